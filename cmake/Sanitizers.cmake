@@ -1,0 +1,7 @@
+if(ALIBABACLOUD_SANITIZE)
+  add_compile_options(-fsanitize=${ALIBABACLOUD_SANITIZE} -fno-omit-frame-pointer -g)
+  add_link_options(-fsanitize=${ALIBABACLOUD_SANITIZE})
+  if(ALIBABACLOUD_SANITIZE MATCHES "undefined")
+    add_compile_options(-fno-sanitize-recover=undefined)
+  endif()
+endif()

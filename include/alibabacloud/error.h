@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace alibabacloud {
+
+/// What kind of failure an Error reports; the names in quotes are what ToString() returns.
+enum class ErrorKind : std::uint8_t {
+  kInvalidArgument,  ///< "invalid_argument": the request or an option is wrong; nothing was sent.
+  kCredentials,      ///< "credentials": no usable credentials; nothing was sent.
+  kConnect,          ///< "connect": no connection (DNS, refused, unreachable, proxy); nothing was sent.
+  kTls,              ///< "tls": the TLS handshake or the verification of the peer failed; nothing was sent.
+  kTimeout,          ///< "timeout": a limit of the attempt or of the whole call ran out.
+  kCancelled,        ///< "cancelled": the caller's stop token asked to stop.
+  kTransport,        ///< "transport": the connection broke or the reply is not HTTP.
+  kService,          ///< "service": the service, or a gateway before it, answered with an error.
+  kDecode,           ///< "decode": a success that cannot be read: not JSON or XML, too deep or too large.
+};
+
+/// The lower-case name of a kind, such as "service".
+[[nodiscard]] std::string_view ToString(ErrorKind kind) noexcept;
+
+/// Why a call failed. Holds no secret: neither keys nor request values are ever copied into it.
+struct Error {
+  ErrorKind kind = ErrorKind::kTransport;
+  /// The service's error code, such as "InvalidInstanceId.NotFound"; empty when no service answered with one.
+  std::string code{};
+  /// What went wrong, for people. From the service when `kind` is kService and it sent a message.
+  std::string message{};
+  /// The id to quote to support; empty when no reply carried one.
+  std::string request_id{};
+  /// Status of the last HTTP reply; 0 when none arrived.
+  int http_status = 0;
+  /// The host that answered, as the service names it; often empty.
+  std::string host_id{};
+  /// A link of the service to its own diagnosis; often empty.
+  std::string recommend{};
+  /// The beginning of a reply that could not be understood (at most 512 bytes, unprintable bytes escaped).
+  std::string body{};
+  /// HTTP requests made, retries included; 0 when nothing was sent.
+  int attempts = 0;
+  /// True when the service may have executed the request although the call failed. Then repeat a mutation only with the
+  /// same client token, or after reading the state back.
+  bool maybe_executed = false;
+
+  /// The service refused because of its rate limits; nothing was executed. (Codes: `Throttling*`, `*.Throttling`, ...)
+  [[nodiscard]] bool IsThrottling() const noexcept;
+  /// What the request names does not exist: a code that ends in "NotFound", or HTTP status 404 without a code.
+  [[nodiscard]] bool IsNotFound() const noexcept;
+  /// The account may not do this: a code that begins with "Forbidden", "NoPermission" or "Unauthorized", or status 403.
+  [[nodiscard]] bool IsAccessDenied() const noexcept;
+  /// The service answers DryRunOperation when a dry run would have succeeded.
+  [[nodiscard]] bool IsDryRun() const noexcept;
+};
+
+/// One line: kind, code, message, request id, status; for logs and error output.
+std::ostream& operator<<(std::ostream& os, const Error& error);
+
+}  // namespace alibabacloud

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <chrono>
+#include <exception>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "alibabacloud/error.h"
+#include "alibabacloud/http.h"
+
+namespace alibabacloud {
+
+/// A `Code` inside a successful response that the API does not list among its success codes. The call has been
+/// executed and the response is at hand; whether this is a failure is the caller's to judge.
+struct BusinessError {
+  std::string code{};
+  std::string message{};
+};
+
+/// What is known about a call besides its result. Every field is a default when the call did not get that far.
+struct ResponseMetadata {
+  /// The service's id of the (last) request.
+  std::string request_id{};
+  /// Status of the last HTTP reply; 0 when none arrived.
+  int http_status = 0;
+  /// HTTP requests made, retries included.
+  int attempts = 0;
+  /// From the call's begin to its end: credentials, waits and retries included.
+  std::chrono::nanoseconds elapsed{0};
+  /// Header fields of the last reply, names as sent.
+  std::vector<HttpHeader> headers{};
+  /// The last reply's body, when CallOptions::keep_body asked for it.
+  std::string body{};
+  /// Paths of response fields whose value did not fit the field's type and was left out, such as
+  /// "Instances[0].Cpu"; also names a repair of the text ("(text): invalid UTF-8 replaced").
+  std::vector<std::string> decode_issues{};
+  /// Set when the response holds a `Code` that is not a success code.
+  std::optional<BusinessError> business_error{};
+};
+
+/// Thrown by Outcome::value() alone, when the outcome holds an error.
+class BadOutcomeAccess : public std::exception {
+ public:
+  explicit BadOutcomeAccess(Error error);
+  [[nodiscard]] const char* what() const noexcept override { return what_.c_str(); }
+  [[nodiscard]] const Error& error() const noexcept { return error_; }
+
+ private:
+  Error error_;
+  std::string what_;
+};
+
+namespace internal {
+[[noreturn]] void ThrowBadOutcomeAccess(const Error& error);
+}  // namespace internal
+
+/// Either a value or an Error, and the metadata of the call, spelled like std::expected.
+///
+/// Only value() throws; `*` and `->` need has_value(), error() needs its opposite.
+template <class T>
+class [[nodiscard]] Outcome {
+ public:
+  using value_type = T;
+  using error_type = Error;
+
+  // Implicit, as in std::expected: a function that returns Outcome<T> returns a T or an Error.
+  Outcome(T value) : value_(std::move(value)) {}                                     // NOLINT
+  Outcome(Error error) : error_(std::move(error)) {}                                 // NOLINT
+  Outcome(T value, ResponseMetadata metadata) : value_(std::move(value)), metadata_(std::move(metadata)) {}
+  Outcome(Error error, ResponseMetadata metadata) : error_(std::move(error)), metadata_(std::move(metadata)) {}
+
+  [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
+  explicit operator bool() const noexcept { return value_.has_value(); }
+
+  [[nodiscard]] const T& operator*() const& noexcept { return *value_; }
+  [[nodiscard]] T& operator*() & noexcept { return *value_; }
+  [[nodiscard]] T&& operator*() && noexcept { return *std::move(value_); }
+  [[nodiscard]] const T* operator->() const noexcept { return &*value_; }
+  [[nodiscard]] T* operator->() noexcept { return &*value_; }
+
+  /// The value; throws BadOutcomeAccess, which carries the error, when there is none.
+  [[nodiscard]] const T& value() const& {
+    if (!value_) internal::ThrowBadOutcomeAccess(error_);
+    return *value_;
+  }
+  [[nodiscard]] T& value() & {
+    if (!value_) internal::ThrowBadOutcomeAccess(error_);
+    return *value_;
+  }
+  [[nodiscard]] T&& value() && {
+    if (!value_) internal::ThrowBadOutcomeAccess(error_);
+    return *std::move(value_);
+  }
+
+  /// Why there is no value; a default-made Error when there is one.
+  [[nodiscard]] const Error& error() const noexcept { return error_; }
+
+  [[nodiscard]] const ResponseMetadata& metadata() const noexcept { return metadata_; }
+  [[nodiscard]] ResponseMetadata& metadata() noexcept { return metadata_; }
+
+ private:
+  std::optional<T> value_{};
+  Error error_{};
+  ResponseMetadata metadata_{};
+};
+
+}  // namespace alibabacloud

@@ -1,0 +1,68 @@
+#include "alibabacloud/error.h"
+
+#include <array>
+#include <ostream>
+#include <sstream>
+#include <utility>
+
+#include "alibabacloud/outcome.h"
+
+namespace alibabacloud {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kKindNames = {
+    "invalid_argument", "credentials", "connect", "tls", "timeout", "cancelled", "transport", "service", "decode"};
+
+void PrintIfSet(std::ostream& os, std::string_view name, std::string_view value) {
+  if (!value.empty()) os << ", " << name << ' ' << value;
+}
+
+}  // namespace
+
+std::string_view ToString(ErrorKind kind) noexcept { return kKindNames[static_cast<std::size_t>(kind)]; }
+
+bool Error::IsThrottling() const noexcept { return code.find("Throttling") != std::string::npos || http_status == 429; }
+
+bool Error::IsNotFound() const noexcept {
+  constexpr std::string_view kSuffix = "NotFound";
+  if (code.empty()) return http_status == 404;
+  return std::string_view(code).ends_with(kSuffix);
+}
+
+bool Error::IsAccessDenied() const noexcept {
+  if (code.empty()) return http_status == 403;
+  for (const std::string_view prefix : {"Forbidden", "NoPermission", "Unauthorized"}) {
+    if (code.starts_with(prefix)) return !IsNotFound();
+  }
+  return false;
+}
+
+bool Error::IsDryRun() const noexcept { return code == "DryRunOperation"; }
+
+std::ostream& operator<<(std::ostream& os, const Error& error) {
+  os << ToString(error.kind);
+  if (!error.code.empty()) os << ' ' << error.code;
+  if (!error.message.empty()) os << ": " << error.message;
+  if (error.http_status != 0) os << ", HTTP status " << error.http_status;
+  PrintIfSet(os, "request id", error.request_id);
+  PrintIfSet(os, "host", error.host_id);
+  PrintIfSet(os, "see", error.recommend);
+  if (error.attempts > 1) os << ", after " << error.attempts << " attempts";
+  if (error.maybe_executed) os << ", may have been executed";
+  return os;
+}
+
+BadOutcomeAccess::BadOutcomeAccess(Error error) : error_(std::move(error)) {
+  std::ostringstream text;
+  text << "the outcome holds an error: " << error_;
+  what_ = text.str();
+}
+
+namespace internal {
+
+void ThrowBadOutcomeAccess(const Error& error) { throw BadOutcomeAccess(error); }
+
+}  // namespace internal
+
+}  // namespace alibabacloud

@@ -1,0 +1,89 @@
+#include "call/effective_options.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+Error InvalidOption(std::string_view option, std::string_view problem) {
+  return {.kind = ErrorKind::kInvalidArgument, .message = std::string(option).append(" ").append(problem)};
+}
+
+std::optional<Error> CheckRetry(const RetryOptions& retry) {
+  if (retry.max_attempts < 1) return InvalidOption("retry.max_attempts", "must be at least 1");
+  if (retry.max_throttled < 0) return InvalidOption("retry.max_throttled", "must not be negative");
+  const std::initializer_list<std::pair<std::string_view, milliseconds>> delays = {
+      {"retry.base_delay", retry.base_delay},
+      {"retry.max_delay", retry.max_delay},
+      {"retry.throttled_base_delay", retry.throttled_base_delay},
+      {"retry.throttled_max_delay", retry.throttled_max_delay}};
+  for (const auto& [name, delay] : delays) {
+    if (delay < milliseconds(0)) return InvalidOption(name, "must not be negative");
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> CheckTimeouts(const EffectiveOptions& options) {
+  const std::initializer_list<std::pair<std::string_view, milliseconds>> timeouts = {
+      {"timeouts.connect", options.connect_timeout},
+      {"timeouts.idle", options.idle_timeout},
+      {"timeouts.attempt", options.attempt_timeout},
+      {"the timeout of the call", options.call_timeout}};
+  for (const auto& [name, timeout] : timeouts) {
+    if (timeout <= milliseconds(0)) return InvalidOption(name, "must be positive");
+  }
+  return std::nullopt;
+}
+
+HttpMethod ChooseMethod(const schema::Action& action, HttpMethod preferred) {
+  if (preferred == HttpMethod::kGet) return action.allows_get ? HttpMethod::kGet : HttpMethod::kPost;
+  return action.allows_post ? HttpMethod::kPost : HttpMethod::kGet;
+}
+
+// An action that is known to be slow needs its time plus some for the way.
+milliseconds AttemptTimeout(const schema::Action& action, milliseconds configured) {
+  constexpr std::chrono::seconds kMargin{10};
+  if (action.timeout_seconds == 0 || configured <= milliseconds(0)) return configured;
+  return std::max<milliseconds>(configured, std::chrono::seconds(action.timeout_seconds) + kMargin);
+}
+
+}  // namespace
+
+std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product& product, const schema::Action& action,
+                                                           const ClientOptions& client, const CallOptions& call) {
+  EffectiveOptions options{
+      .region = call.region.empty() ? client.region : call.region,
+      .method = ChooseMethod(action, client.method),
+      .signature = client.signature,
+      .format = client.format,
+      .retry = call.retry.value_or(client.retry),
+      .limits = client.limits,
+      .connect_timeout = client.timeouts.connect,
+      .idle_timeout = client.timeouts.idle,
+      .attempt_timeout = AttemptTimeout(action, client.timeouts.attempt),
+      .call_timeout = call.timeout.value_or(client.timeouts.call),
+      .validate_required = client.validate_required,
+      .keep_body = call.keep_body,
+  };
+  if (std::optional<Error> error = CheckRetry(options.retry)) return *std::move(error);
+  if (std::optional<Error> error = CheckTimeouts(options)) return *std::move(error);
+  // A region of the call's own goes before an endpoint of the client, which was meant for the client's region.
+  const bool own_region = !call.region.empty() && call.region != client.region;
+  const std::string& endpoint = !call.endpoint.empty() || own_region ? call.endpoint : client.endpoint;
+  auto resolved = ResolveEndpoint(product, options.region, endpoint);
+  if (auto* error = std::get_if<Error>(&resolved)) return std::move(*error);
+  options.endpoint = std::get<Endpoint>(std::move(resolved));
+  if (action.https_only && options.endpoint.scheme != "https" && !options.endpoint.is_loopback) {
+    return InvalidOption("endpoint", "must be https: " + std::string(action.name) + " is refused over plain http");
+  }
+  return options;
+}
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <variant>
+
+#include "alibabacloud/call_options.h"
+#include "alibabacloud/client_options.h"
+#include "alibabacloud/error.h"
+#include "alibabacloud/schema/service.h"
+#include "call/endpoint.h"
+
+namespace alibabacloud::internal {
+
+/// What one call goes by: the client's options with the call's own put over them, all checked.
+struct EffectiveOptions {
+  Endpoint endpoint{};
+  std::string region{};
+  HttpMethod method = HttpMethod::kPost;
+  SignatureVersion signature = SignatureVersion::kV1;
+  ResponseFormat format = ResponseFormat::kJson;
+  RetryOptions retry{};
+  LimitOptions limits{};
+  std::chrono::milliseconds connect_timeout{};
+  std::chrono::milliseconds idle_timeout{};
+  std::chrono::milliseconds attempt_timeout{};
+  std::chrono::milliseconds call_timeout{};
+  bool validate_required = true;
+  bool keep_body = false;
+};
+
+/// Puts the options together for one action. The error names the option that is wrong.
+[[nodiscard]] std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product& product,
+                                                                         const schema::Action& action,
+                                                                         const ClientOptions& client,
+                                                                         const CallOptions& call);
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,90 @@
+#include "call/request_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "alibabacloud/schema/table.h"
+#include "base/utf8.h"
+#include "codec/object_ops.h"
+#include "codec/query_encoder.h"
+#include "codec/validate.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using schema::ConstObject;
+
+constexpr std::string_view kClientToken = "ClientToken";
+// Written by the signer; one more from outside would be signed in its place.
+constexpr std::array<std::string_view, 12> kCommonParameters = {
+    "Action",           "Version",        "Format",    "AccessKeyId",   "Signature",   "SignatureMethod",
+    "SignatureVersion", "SignatureNonce", "Timestamp", "SecurityToken", "BearerToken", "SignatureType"};
+
+Error Invalid(const schema::Action& action, std::string_view problem) {
+  return {.kind = ErrorKind::kInvalidArgument, .message = std::string(action.name).append(": ").append(problem)};
+}
+
+bool IsUnset(ConstObject request, std::string_view field_name) {
+  const schema::Field* field = FindField(request.schema(), field_name);
+  return field != nullptr && !IsSet(Member(request, *field));
+}
+
+std::optional<Error> CheckMissing(const schema::Action& action, ConstObject request, std::string_view filled,
+                                  const Parameters& extra) {
+  std::string names;
+  int count = 0;
+  for (const std::string& name : MissingRequired(request)) {
+    const auto is_name = [&](const auto& parameter) {
+      return parameter.first == name || parameter.first.starts_with(name + '.');
+    };
+    if (name == filled || std::any_of(extra.begin(), extra.end(), is_name)) continue;
+    names += (count++ == 0 ? "" : ", ") + name;
+  }
+  if (count == 0) return std::nullopt;
+  return Invalid(action, (count == 1 ? "required field " : "required fields ") + names +
+                             (count == 1 ? " is" : " are") +
+                             " not set (ClientOptions::validate_required = false sends the request all the same)");
+}
+
+std::optional<Error> CheckExtra(const schema::Action& action, const Parameters& extra) {
+  for (const auto& [name, value] : extra) {
+    const std::string shown = "parameter \"" + EscapeForDisplay(name, 64) + '"';
+    if (name.empty()) return Invalid(action, "a parameter without a name");
+    if (std::find(kCommonParameters.begin(), kCommonParameters.end(), name) != kCommonParameters.end()) {
+      return Invalid(action, shown + " is set by the client itself");
+    }
+    if (const auto problem = InvalidText(name)) return Invalid(action, shown + " " + *problem);
+    if (const auto problem = InvalidText(value)) return Invalid(action, "the value of " + shown + " " + *problem);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::variant<ParameterList, Error> BuildParameters(const schema::Product& product, const schema::Action& action,
+                                                   std::optional<ConstObject> request, const Parameters& extra,
+                                                   const EffectiveOptions& options, RandomSource& random) {
+  if (std::optional<Error> error = CheckExtra(action, extra)) return *std::move(error);
+  const bool wants_region = !product.region_parameter.empty() && !options.region.empty();
+  const bool fills_region = wants_region && (!request || IsUnset(*request, product.region_parameter));
+  const bool fills_token =
+      action.idempotency == schema::Idempotency::kToken && request && IsUnset(*request, kClientToken);
+  ParameterList parameters;
+  // Added first, so that a parameter of the caller's own replaces them.
+  if (fills_region) parameters.Add(product.region_parameter, options.region);
+  if (fills_token) parameters.Add(kClientToken, MakeNonce(random));
+  if (request) {
+    if (const auto problem = FindInvalidValue(*request)) return Invalid(action, *problem);
+    const std::string_view filled = fills_region ? product.region_parameter : std::string_view();
+    if (options.validate_required) {
+      if (auto error = CheckMissing(action, *request, filled, extra)) return *std::move(error);
+    }
+    EncodeQuery(*request, parameters);
+  }
+  for (const auto& [name, value] : extra) parameters.Add(name, value);
+  return parameters;
+}
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,110 @@
+#include "call/response_reader.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "alibabacloud/schema/table.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "codec/error_body.h"
+#include "codec/json_reader.h"
+#include "codec/object_ops.h"
+#include "codec/scalar_text.h"
+#include "codec/struct_builder.h"
+#include "codec/xml_reader.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using schema::MutableObject;
+
+constexpr std::size_t kMaxShownBody = 512;
+
+bool IsXml(std::string_view body) {
+  const std::size_t start = body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  return start != std::string_view::npos && body[start] == '<';
+}
+
+// The text of a top-level scalar of the response; empty when it is absent.
+std::string TopLevelText(schema::ConstObject response, std::string_view name) {
+  const schema::Field* field = FindField(response.schema(), name);
+  if (field == nullptr || field->type->kind >= schema::Kind::kObject) return {};
+  const schema::ConstValue value = Member(response, *field);
+  return IsSet(value) ? ScalarText(value) : std::string();
+}
+
+bool IsSuccessCode(std::string_view code) {
+  return code == "0" || code == "200" || EqualsIgnoreCase(code, "ok") || EqualsIgnoreCase(code, "success");
+}
+
+// A success status around an error: some gateways do that. Actions that declare Code themselves are not asked.
+std::optional<Error> HiddenError(const HttpResponse& reply) {
+  const std::optional<ErrorEnvelope> envelope = ReadErrorEnvelope(reply.body);
+  if (!envelope || IsSuccessCode(envelope->code)) return std::nullopt;
+  if (envelope->message.empty() && envelope->host_id.empty()) return std::nullopt;
+  return ErrorFromReply(reply.status, {}, reply.body);
+}
+
+void NoteBusinessError(const schema::Action& action, schema::ConstObject response, ResponseMetadata& metadata) {
+  if (action.success_codes.empty()) return;
+  const std::string code = TopLevelText(response, "Code");
+  const auto& successes = action.success_codes;
+  if (code.empty() || std::find(successes.begin(), successes.end(), code) != successes.end()) return;
+  metadata.business_error = BusinessError{.code = code, .message = TopLevelText(response, "Message")};
+}
+
+Error UnreadableReply(const HttpResponse& reply, std::string_view why) {
+  return {.kind = ErrorKind::kDecode,
+          .message = "the response cannot be read: " + std::string(why),
+          .http_status = reply.status,
+          .body = EscapeForDisplay(reply.body, kMaxShownBody)};
+}
+
+std::optional<Error> ReadSuccess(const schema::Action& action, const HttpResponse& reply, const LimitOptions& limits,
+                                 MutableObject response, ResponseMetadata& metadata) {
+  const bool xml = IsXml(reply.body);
+  if (xml && reply.body.size() > limits.max_xml_bytes) {
+    return UnreadableReply(reply, "the XML exceeds max_xml_bytes, " + std::to_string(limits.max_xml_bytes));
+  }
+  StructBuilder builder(response, {.max_decoded_bytes = limits.max_decoded_bytes});
+  ReadResult read = xml ? ReadXml(reply.body, builder) : ReadJson(reply.body, builder);
+  if (!read.ok) {
+    Clear(response);
+    return UnreadableReply(reply, read.error);
+  }
+  if (builder.undeclared_code()) {
+    if (std::optional<Error> error = HiddenError(reply)) return error;
+  }
+  metadata.decode_issues = std::move(read.repairs);
+  metadata.decode_issues.insert(metadata.decode_issues.end(), builder.issues().begin(), builder.issues().end());
+  if (std::string id = TopLevelText(response, "RequestId"); !id.empty()) metadata.request_id = std::move(id);
+  NoteBusinessError(action, response, metadata);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Error> ReadReply(const schema::Action& action, const HttpResponse& reply, const LimitOptions& limits,
+                               std::optional<MutableObject> response, ResponseMetadata& metadata) {
+  metadata.http_status = reply.status;
+  metadata.headers = reply.headers;
+  metadata.request_id = FindHeader(reply.headers, "x-acs-request-id");
+  std::optional<Error> error;
+  if (reply.status < 200 || reply.status > 299) {
+    error = ErrorFromReply(reply.status, FindHeader(reply.headers, "content-type"), reply.body);
+    // A request that a gateway gave up on may still be at work behind it.
+    error->maybe_executed = reply.status >= 500 && !error->IsThrottling();
+  } else if (response) {
+    error = ReadSuccess(action, reply, limits, *response, metadata);
+    if (error) error->maybe_executed = error->kind == ErrorKind::kDecode;
+  }
+  if (!error) return std::nullopt;
+  if (error->request_id.empty()) error->request_id = metadata.request_id;
+  metadata.request_id = error->request_id;
+  return error;
+}
+
+}  // namespace alibabacloud::internal

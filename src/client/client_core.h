@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "alibabacloud/call_options.h"
+#include "alibabacloud/client_options.h"
+#include "alibabacloud/schema/object.h"
+#include "alibabacloud/schema/service.h"
+#include "call/call.h"
+#include "call/retry.h"
+
+namespace alibabacloud::internal {
+
+/// What all copies of a client share: its options, credentials, connections and retry quota. Thread-safe.
+class ClientCore {
+ public:
+  ClientCore(const schema::Product& product, ClientOptions options);
+
+  /// Runs one call on this thread. Both objects absent: a call by name.
+  [[nodiscard]] CallResult Execute(const schema::Action& action, std::optional<schema::ConstObject> request,
+                                   std::optional<schema::MutableObject> response, const CallOptions& options) const;
+
+  [[nodiscard]] const schema::Product& product() const noexcept { return product_; }
+
+ private:
+  const schema::Product& product_;
+  const ClientOptions options_;
+  const std::shared_ptr<CredentialsProvider> credentials_;
+  const std::shared_ptr<Transport> transport_;
+  const std::string user_agent_;
+  mutable RetryQuota quota_;
+};
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,119 @@
+#include "codec/error_body.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "alibabacloud/schema/table.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "codec/json_reader.h"
+#include "codec/struct_builder.h"
+#include "codec/xml_reader.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+constexpr std::size_t kMaxShownBody = 512;
+constexpr std::size_t kMaxShownMessage = 200;
+
+// The envelope as a described struct, so that the tolerant readers serve here too.
+struct Wire {
+  std::optional<std::string> code{};
+  std::optional<std::string> host_id{};
+  std::optional<std::string> message{};
+  std::optional<std::string> recommend{};
+  std::optional<std::string> request_id{};
+};
+
+constexpr schema::Field WireField(std::string_view name, std::size_t offset) {
+  return {.name = name,
+          .item_name = {},
+          .type = schema::TypeOf<std::optional<std::string>>(),
+          .offset = static_cast<std::uint32_t>(offset),
+          .style = schema::Style::kRepeat,
+          .flags = 0};
+}
+constexpr std::array kWireFields = {WireField("Code", offsetof(Wire, code)), WireField("HostId", offsetof(Wire, host_id)),
+                                    WireField("Message", offsetof(Wire, message)),
+                                    WireField("Recommend", offsetof(Wire, recommend)),
+                                    WireField("RequestId", offsetof(Wire, request_id))};
+constexpr std::array kWireAliases = {schema::Alias{"code", 0},      schema::Alias{"hostId", 1},
+                                     schema::Alias{"message", 2},   schema::Alias{"recommend", 3},
+                                     schema::Alias{"requestId", 4}, schema::Alias{"errorCode", 0},
+                                     schema::Alias{"requestid", 4}, schema::Alias{"errorMessage", 2}};
+constexpr schema::Struct kWireStruct = {.name = "Error", .fields = kWireFields, .aliases = kWireAliases};
+
+const schema::Struct& SchemaOf(const Wire* /*value*/) noexcept { return kWireStruct; }
+
+char FirstCharacter(std::string_view text) {
+  const std::size_t start = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  return start == std::string_view::npos ? '\0' : text[start];
+}
+
+std::string Flatten(std::string_view text) {
+  std::string flat;
+  for (const char c : text) {
+    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!space) flat += c;
+    if (space && !flat.empty() && flat.back() != ' ') flat += ' ';
+  }
+  while (!flat.empty() && flat.back() == ' ') flat.pop_back();
+  return flat;
+}
+
+// Between <title> and </title>, in any case.
+std::string HtmlTitle(std::string_view body) {
+  const std::string lower = ToLower(body);
+  const std::size_t open = lower.find("<title");
+  const std::size_t begin = open == std::string::npos ? open : lower.find('>', open);
+  const std::size_t end = begin == std::string::npos ? begin : lower.find("</title", begin);
+  if (end == std::string::npos) return {};
+  return Flatten(body.substr(begin + 1, end - begin - 1));
+}
+
+std::string DescribeForeignBody(int http_status, std::string_view content_type, std::string_view body) {
+  const std::string status = "HTTP status " + std::to_string(http_status);
+  if (FirstCharacter(body) == '\0') return status + " with an empty body";
+  const bool html = FirstCharacter(body) == '<' && ToLower(body.substr(0, 1024)).find("<html") != std::string::npos;
+  if (html) {
+    const std::string title = HtmlTitle(body);
+    return status + " with an HTML page" + (title.empty() ? "" : ": " + EscapeForDisplay(title, kMaxShownMessage));
+  }
+  const std::string type = content_type.empty() ? "" : " of type " + EscapeForDisplay(content_type, 64);
+  return status + " with a body" + type + " that is no error of the service: " +
+         EscapeForDisplay(Flatten(body.substr(0, kMaxShownMessage)), kMaxShownMessage);
+}
+
+}  // namespace
+
+std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body) {
+  Wire wire;
+  StructBuilder builder{schema::MutableObject(wire), {}};
+  const ReadResult read = FirstCharacter(body) == '<' ? ReadXml(body, builder) : ReadJson(body, builder);
+  if (!read.ok || wire.code.value_or("").empty()) return std::nullopt;
+  return ErrorEnvelope{.code = *std::move(wire.code),
+                       .message = std::move(wire.message).value_or(""),
+                       .request_id = std::move(wire.request_id).value_or(""),
+                       .host_id = std::move(wire.host_id).value_or(""),
+                       .recommend = std::move(wire.recommend).value_or("")};
+}
+
+Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body) {
+  Error error{.kind = ErrorKind::kService, .http_status = http_status};
+  if (std::optional<ErrorEnvelope> envelope = ReadErrorEnvelope(body)) {
+    error.code = std::move(envelope->code);
+    error.message = std::move(envelope->message);
+    error.request_id = std::move(envelope->request_id);
+    error.host_id = std::move(envelope->host_id);
+    error.recommend = std::move(envelope->recommend);
+    return error;
+  }
+  if (http_status >= 200 && http_status < 300) error.kind = ErrorKind::kDecode;
+  error.message = DescribeForeignBody(http_status, content_type, body);
+  error.body = EscapeForDisplay(body, kMaxShownBody);
+  return error;
+}
+
+}  // namespace alibabacloud::internal

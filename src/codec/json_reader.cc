@@ -1,0 +1,70 @@
+#include "codec/json_reader.h"
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+
+#include "codec/json_repair.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using Json = nlohmann::json;
+
+// nlohmann's SAX interface, forwarded.
+class Handler {
+ public:
+  explicit Handler(StructBuilder& builder) : builder_(builder) {}
+
+  bool null() { return builder_.Null(); }
+  bool boolean(bool value) { return builder_.Boolean(value); }
+  bool number_integer(std::int64_t value) { return builder_.Integer(value); }
+  bool number_unsigned(std::uint64_t value) { return builder_.Unsigned(value); }
+  bool number_float(double value, const std::string& literal) { return builder_.Double(value, literal); }
+  bool string(std::string& value) { return builder_.String(value); }
+  bool binary(Json::binary_t&) { return false; }
+  bool start_object(std::size_t) { return builder_.BeginObject(); }
+  bool key(std::string& value) { return builder_.Key(value); }
+  bool end_object() { return builder_.EndObject(); }
+  bool start_array(std::size_t) { return builder_.BeginList(); }
+  bool end_array() { return builder_.EndList(); }
+  bool parse_error(std::size_t position, const std::string&, const Json::exception&) {
+    error_ = "not JSON: syntax error at byte " + std::to_string(position);
+    return false;
+  }
+
+  [[nodiscard]] const std::string& error() const noexcept { return error_; }
+
+ private:
+  StructBuilder& builder_;
+  std::string error_;
+};
+
+}  // namespace
+
+ReadResult ReadJsonStrictly(std::string_view text, StructBuilder& builder) {
+  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return {.error = "the body is empty"};
+  Handler handler(builder);
+  if (Json::sax_parse(text.begin(), text.end(), &handler)) return {.ok = true};
+  return {.error = handler.error().empty() ? builder.failure() : handler.error()};
+}
+
+ReadResult ReadJson(std::string_view text, StructBuilder& builder) {
+  ReadResult first = ReadJsonStrictly(text, builder);
+  if (first.ok || !builder.failure().empty()) return first;
+  const RepairedJson repaired = RepairJson(text);
+  if (repaired.repairs.empty()) return first;
+  builder.Restart();
+  ReadResult second = ReadJsonStrictly(repaired.text, builder);
+  second.repairs = repaired.repairs;
+  return second;
+}
+
+bool ReadJsonEvents(std::string_view text, StructBuilder& builder) {
+  Handler handler(builder);
+  return Json::sax_parse(text.begin(), text.end(), &handler);
+}
+
+bool IsJsonText(std::string_view text) { return Json::accept(text.begin(), text.end()); }
+
+}  // namespace alibabacloud::internal

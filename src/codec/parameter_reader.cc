@@ -1,0 +1,139 @@
+#include "codec/parameter_reader.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "alibabacloud/schema/table.h"
+#include "codec/convert.h"
+#include "codec/object_ops.h"
+#include "codec/struct_builder.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using schema::Field;
+using schema::Kind;
+using schema::Style;
+
+constexpr std::int64_t kMaxIndex = 10000;
+
+// The parameters as a tree: "A.1.B" is B below 1 below A. List indexes sort as numbers.
+struct Node {
+  struct Order {
+    bool operator()(const std::string& a, const std::string& b) const {
+      return a.size() != b.size() && IsIndex(a) && IsIndex(b) ? a.size() < b.size() : a < b;
+    }
+    static bool IsIndex(const std::string& text) {
+      return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    }
+  };
+  const std::string* value = nullptr;
+  std::map<std::string, Node, Order> children;
+};
+
+void Insert(Node& root, std::string_view name, const std::string& value) {
+  Node* node = &root;
+  for (std::size_t dot = name.find('.'); dot != std::string_view::npos; dot = name.find('.')) {
+    node = &node->children[std::string(name.substr(0, dot))];
+    name.remove_prefix(dot + 1);
+  }
+  node->children[std::string(name)].value = &value;
+}
+
+// Plays the tree to a struct builder, which knows how to convert.
+class Player {
+ public:
+  Player(StructBuilder& builder, ParameterReadResult& result) : builder_(builder), result_(result) {}
+
+  void Object(const Node& node, const schema::Struct& schema, const std::string& path) {
+    builder_.BeginObject();
+    for (const auto& [name, child] : node.children) {
+      const Field* field = FindField(schema, name);
+      const std::string child_path = path.empty() ? name : path + '.' + name;
+      if (field == nullptr) {
+        result_.unknown.push_back(child_path);
+      } else {
+        builder_.Key(name);
+        Value(child, *field->type, *field, child_path);
+      }
+    }
+    builder_.EndObject();
+  }
+
+ private:
+  void Value(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {
+    const std::size_t issues = builder_.issues().size();
+    if (node.value != nullptr) {
+      Text(*node.value, type, field);
+    } else if (type.kind == Kind::kObject) {
+      Object(node, *type.object, path);
+    } else if (type.kind == Kind::kList) {
+      List(node, type, field, path);
+    } else if (type.kind == Kind::kMap) {
+      Map(node, type, field, path);
+    } else {
+      builder_.Null();
+      result_.unknown.push_back(path + '.' + node.children.begin()->first);
+    }
+    if (node.value != nullptr && builder_.issues().size() > issues) result_.misfits.push_back(path);
+  }
+
+  void Text(const std::string& text, const schema::Type& type, const Field& field) {
+    if (type.kind == Kind::kList && field.style == Style::kSimple) return Joined(text);
+    std::string copy = text;
+    builder_.UntypedText(copy);
+  }
+
+  void Joined(std::string_view text) {
+    builder_.BeginList();
+    while (!text.empty()) {
+      const std::size_t comma = std::min(text.find(','), text.size());
+      std::string item(text.substr(0, comma));
+      builder_.UntypedText(item);
+      text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    builder_.EndList();
+  }
+
+  void List(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {
+    builder_.BeginList();
+    for (const auto& [index, child] : node.children) {
+      const std::string child_path = path + '.' + index;
+      if (const std::optional<std::int64_t> number = ParseInteger(index); number && *number > 0 && *number <= kMaxIndex) {
+        Value(child, *type.item, field, child_path);
+      } else {
+        result_.unknown.push_back(child_path);
+      }
+    }
+    builder_.EndList();
+  }
+
+  void Map(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {
+    builder_.BeginObject();
+    for (const auto& [key, child] : node.children) {
+      builder_.Key(key);
+      Value(child, *type.item, field, path + '.' + key);
+    }
+    builder_.EndObject();
+  }
+
+  StructBuilder& builder_;
+  ParameterReadResult& result_;
+};
+
+}  // namespace
+
+ParameterReadResult ReadParameters(const Parameters& parameters, schema::MutableObject request) {
+  Node root;
+  for (const auto& [name, value] : parameters) Insert(root, name, value);
+  ParameterReadResult result;
+  StructBuilder builder(request, {});
+  Player(builder, result).Object(root, request.schema(), "");
+  return result;
+}
+
+}  // namespace alibabacloud::internal

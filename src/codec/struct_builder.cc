@@ -1,0 +1,422 @@
+#include "codec/struct_builder.h"
+
+#include <utility>
+
+#include "codec/json_reader.h"
+#include "codec/object_ops.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using schema::Field;
+using schema::Kind;
+using schema::MutableObject;
+using schema::MutableValue;
+
+constexpr std::size_t kMaxNotes = 100;
+
+bool IsRaw(const Field* field) { return field != nullptr && (field->flags & schema::kRawJson) != 0; }
+
+bool IsScalar(Kind kind) { return kind < Kind::kObject; }
+
+bool LooksLikeJsonText(std::string_view text) {
+  const std::size_t start = text.find_first_not_of(" \t\r\n");
+  return start != std::string_view::npos && (text[start] == '{' || text[start] == '[');
+}
+
+}  // namespace
+
+// ---- Failures and notes
+
+bool StructBuilder::Fail(std::string_view why) {
+  if (failure_.empty()) failure_ = why;
+  return false;
+}
+
+std::string StructBuilder::Path(std::string_view last_key) const {
+  std::string path;
+  const auto add_key = [&path](std::string_view key) {
+    if (!path.empty() && !key.empty()) path += '.';
+    path += key;
+  };
+  for (const Frame& frame : frames_) {
+    if (frame.index >= 0) path += '[' + std::to_string(frame.index) + ']';
+    if (&frame == &frames_.back() && !last_key.empty()) break;
+    if (frame.kind != FrameKind::kObject && frame.kind != FrameKind::kMap) continue;
+    const bool is_field = frame.key.empty() && frame.next.field != nullptr;
+    add_key(is_field ? frame.next.field->name : std::string_view(frame.key));
+  }
+  add_key(last_key);
+  return path;
+}
+
+void StructBuilder::NoteIssue(const Place& place) {
+  if (issues_.size() >= kMaxNotes) return;
+  std::string path = Path({});
+  if (place.kind != PlaceKind::kMember) {
+    path += '[' + std::to_string(schema::ConstValue(*place.value).ContainerItems().size) + ']';
+  }
+  issues_.push_back(std::move(path));
+}
+
+void StructBuilder::NoteUnknown(std::string_view key) {
+  if (frames_.size() == 1 && key == "Code") undeclared_code_ = true;
+  if (options_.record_unknown) unknown_.push_back(Path(key));
+}
+
+void StructBuilder::Restart() {
+  Clear(root_);
+  *this = StructBuilder(root_, options_);
+}
+
+// ---- Where values go
+
+StructBuilder::Place StructBuilder::NextPlace(bool container) {
+  if (forced_.kind != PlaceKind::kNowhere) return std::exchange(forced_, {});
+  if (frames_.empty()) return {};
+  Frame& frame = frames_.back();
+  switch (frame.kind) {
+    case FrameKind::kObject:
+    case FrameKind::kMap:
+    case FrameKind::kWrapper:
+      return frame.next;
+    case FrameKind::kList:
+      return {PlaceKind::kItem, frame.place.field, frame.place.value};
+    case FrameKind::kListOrItem:
+      return Decide(frame, container);
+    case FrameKind::kSkip:
+    case FrameKind::kRawJson:
+      break;
+  }
+  return {};
+}
+
+// The value under the key `frame.key` of an object where a list belongs: {"Item": [..]}, {"Item": {..}} or {"Member": ..}.
+StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
+  const Place list = frame.place;
+  const schema::Type& item = *list.value->type().item;
+  const Field* member = item.kind == Kind::kObject ? FindField(*item.object, frame.key, true) : nullptr;
+  const bool named = !frame.key.empty() && list.field != nullptr && frame.key == list.field->item_name;
+  const bool is_wrapper = named ? container || member == nullptr : member == nullptr && (container || IsScalar(item.kind));
+  if (is_wrapper) {
+    frame.kind = FrameKind::kWrapper;
+    frame.next = {PlaceKind::kWrapped, list.field, list.value};
+    return frame.next;
+  }
+  if (member == nullptr) {
+    NoteUnknown(frame.key);
+    return {};
+  }
+  std::optional<MutableValue> value = Append(list);
+  if (!value) return {};
+  const std::string key = std::exchange(frame.key, {});
+  frame.kind = FrameKind::kObject;
+  frame.place = {PlaceKind::kMember, list.field, value};
+  frame.index = static_cast<std::ptrdiff_t>(schema::ConstValue(*list.value).ContainerItems().size) - 1;
+  KeyOfObject(frame, key);
+  return frame.next;
+}
+
+std::optional<MutableValue> StructBuilder::Append(const Place& list) {
+  decoded_bytes_ += list.value->type().ops->stride;
+  if (decoded_bytes_ > options_.max_decoded_bytes) {
+    Fail("the decoded lists exceed " + std::to_string(options_.max_decoded_bytes) + " bytes (max_decoded_bytes)");
+    return std::nullopt;
+  }
+  return list.value->Append();
+}
+
+// ---- Objects and lists
+
+bool StructBuilder::Push(FrameKind kind, const Place& place, std::ptrdiff_t index) {
+  if (frames_.size() >= options_.max_depth) {
+    return Fail("nested deeper than " + std::to_string(options_.max_depth) + " levels");
+  }
+  Frame& frame = frames_.emplace_back(Frame{.kind = kind, .place = place, .index = index});
+  if (kind != FrameKind::kObject) return true;
+  const schema::Struct* schema = &place.value->Object().schema();
+  for (KeyOrder& order : orders_) {
+    if (order.schema == schema) frame.order = &order;
+  }
+  if (frame.order == nullptr) frame.order = &orders_.emplace_back(KeyOrder{schema, {}});
+  return true;
+}
+
+bool StructBuilder::BeginObject() {
+  if (frames_.empty()) {
+    // The root is a member of nothing; its type exists for the frame alone.
+    root_type_ = {.kind = Kind::kObject, .optional = false, .object = &root_.schema()};
+    return Push(FrameKind::kObject, {PlaceKind::kMember, nullptr, MutableValue(root_type_, root_.data())});
+  }
+  if (frames_.back().kind == FrameKind::kRawJson) return BeginRaw({}, '{');
+  const Place place = NextPlace(true);
+  switch (place.kind) {
+    case PlaceKind::kNowhere:
+      return failure_.empty() && Push(FrameKind::kSkip, {});
+    case PlaceKind::kMember:
+      return BeginMemberObject(place);
+    case PlaceKind::kItem:
+    case PlaceKind::kWrapped:
+      return BeginItemObject(place);
+  }
+  return false;
+}
+
+bool StructBuilder::BeginMemberObject(const Place& place) {
+  switch (place.value->kind()) {
+    case Kind::kObject:
+      return Push(FrameKind::kObject, place);
+    case Kind::kMap:
+      return Push(FrameKind::kMap, place);
+    case Kind::kList:
+      place.value->EngageContainer();
+      return Push(FrameKind::kListOrItem, place);
+    default:
+      if (IsRaw(place.field)) return BeginRaw(place, '{');
+      NoteIssue(place);
+      return Push(FrameKind::kSkip, {});
+  }
+}
+
+bool StructBuilder::BeginItemObject(const Place& place) {
+  const schema::Type& item = *place.value->type().item;
+  if (IsScalar(item.kind)) {
+    return IsRaw(place.field) ? BeginRaw(place, '{') : Push(FrameKind::kListOrItem, place);
+  }
+  const auto index = static_cast<std::ptrdiff_t>(schema::ConstValue(*place.value).ContainerItems().size);
+  const std::optional<MutableValue> value = Append(place);
+  if (!value) return false;
+  if (!BeginMemberObject({PlaceKind::kMember, place.field, value})) return false;
+  frames_.back().index = index;
+  return true;
+}
+
+bool StructBuilder::BeginList() {
+  if (frames_.empty()) return Fail("the text is a list, an object was expected");
+  if (frames_.back().kind == FrameKind::kRawJson) return BeginRaw({}, '[');
+  const Place place = NextPlace(true);
+  if (place.kind == PlaceKind::kNowhere) return failure_.empty() && Push(FrameKind::kSkip, {});
+  if (place.kind == PlaceKind::kItem && place.value->type().item->kind == Kind::kList) {
+    const auto index = static_cast<std::ptrdiff_t>(schema::ConstValue(*place.value).ContainerItems().size);
+    const std::optional<MutableValue> value = Append(place);
+    return value && Push(FrameKind::kList, {PlaceKind::kMember, place.field, value}, index);
+  }
+  if (place.value->kind() == Kind::kList) {
+    // Of a list in a list of something else, the items join the outer list: nothing is lost.
+    if (place.kind == PlaceKind::kItem && IsRaw(place.field)) return BeginRaw(place, '[');
+    place.value->EngageContainer();
+    return Push(FrameKind::kList, place);
+  }
+  if (IsRaw(place.field) && IsScalar(place.value->kind())) return BeginRaw(place, '[');
+  NoteIssue(place);
+  return Push(FrameKind::kSkip, {});
+}
+
+bool StructBuilder::End(char bracket) {
+  const Frame& frame = frames_.back();
+  if (frame.kind == FrameKind::kRawJson) {
+    raw_.End(bracket);
+    if (raw_.depth() > 0) return true;
+    const Place place = frame.place;
+    frames_.pop_back();
+    return StoreValue(place, std::exchange(raw_, {}).Take());
+  }
+  frames_.pop_back();
+  return true;
+}
+
+bool StructBuilder::BeginRaw(const Place& place, char bracket) {
+  if (frames_.size() + raw_.depth() >= options_.max_depth) {
+    return Fail("nested deeper than " + std::to_string(options_.max_depth) + " levels");
+  }
+  raw_.Begin(bracket);
+  return raw_.depth() > 1 || Push(FrameKind::kRawJson, place);
+}
+
+// ---- Keys
+
+bool StructBuilder::Key(std::string_view name) {
+  Frame& frame = frames_.back();
+  switch (frame.kind) {
+    case FrameKind::kObject:
+      KeyOfObject(frame, name);
+      return true;
+    case FrameKind::kMap:
+      frame.key = name;
+      decoded_bytes_ += frame.place.value->type().ops->stride;
+      if (decoded_bytes_ > options_.max_decoded_bytes) return Fail("the decoded maps exceed max_decoded_bytes");
+      frame.next = {PlaceKind::kMember, frame.place.field, frame.place.value->AppendEntry(frame.key)};
+      return true;
+    case FrameKind::kListOrItem:
+      frame.key = name;
+      return true;
+    case FrameKind::kWrapper:
+      if (frame.key == name) {
+        frame.next = {PlaceKind::kWrapped, frame.place.field, frame.place.value};
+      } else {
+        NoteUnknown(name);
+        frame.next = {};
+      }
+      return true;
+    case FrameKind::kRawJson:
+      raw_.Key(name);
+      return true;
+    case FrameKind::kList:
+    case FrameKind::kSkip:
+      return true;
+  }
+  return true;
+}
+
+void StructBuilder::KeyOfObject(Frame& frame, std::string_view name) {
+  const MutableObject object = frame.place.value->Object();
+  const Field* field = PredictField(frame, name);
+  if (field != nullptr) {
+    frame.key.clear();
+    frame.next = {PlaceKind::kMember, field, Member(object, *field)};
+    return;
+  }
+  frame.next = ResolveDotted(object, name);
+  frame.key = name;
+  if (frame.next.kind == PlaceKind::kNowhere) NoteUnknown(name);
+}
+
+const Field* StructBuilder::PredictField(Frame& frame, std::string_view name) {
+  std::vector<const Field*>& fields = frame.order->fields;
+  const std::size_t position = frame.keys++;
+  if (position < fields.size() && fields[position] != nullptr && fields[position]->name == name) return fields[position];
+  const Field* field = FindField(*frame.order->schema, name, true);
+  if (position >= fields.size()) fields.resize(position + 1);
+  fields[position] = field;
+  return field;
+}
+
+// "SystemDisk.Category" as one key, instead of an object.
+StructBuilder::Place StructBuilder::ResolveDotted(MutableObject object, std::string_view name) const {
+  const std::size_t dot = name.find('.');
+  if (dot == std::string_view::npos) return {};
+  const Field* outer = FindField(object.schema(), name.substr(0, dot), true);
+  if (outer == nullptr || outer->type->kind != Kind::kObject) return {};
+  const MutableObject inner = Member(object, *outer).Object();
+  const std::string_view rest = name.substr(dot + 1);
+  if (const Field* field = FindField(inner.schema(), rest, true)) {
+    return {PlaceKind::kMember, field, Member(inner, *field)};
+  }
+  return ResolveDotted(inner, rest);
+}
+
+// ---- Scalars
+
+bool StructBuilder::Null() {
+  if (frames_.empty()) return Fail("the text is null, an object was expected");
+  if (frames_.back().kind == FrameKind::kRawJson) {
+    raw_.Literal("null");
+    return true;
+  }
+  const Place place = NextPlace(false);
+  if (place.kind == PlaceKind::kNowhere || place.kind == PlaceKind::kMember) return failure_.empty();
+  // An item cannot be absent, but an object can be empty.
+  if (!IsScalar(place.value->type().item->kind)) return Append(place).has_value();
+  NoteIssue(place);
+  return true;
+}
+
+bool StructBuilder::UntypedText(std::string& text) {
+  untyped_ = true;
+  const bool stored = Store(&text);
+  untyped_ = false;
+  return stored;
+}
+
+bool StructBuilder::Store(const Scalar& scalar) {
+  if (frames_.empty()) return Fail("the text is a single value, an object was expected");
+  if (frames_.back().kind == FrameKind::kRawJson) {
+    raw_.Literal(ScalarToJson(scalar));
+    return true;
+  }
+  const Place place = NextPlace(false);
+  if (place.kind == PlaceKind::kNowhere) return failure_.empty();
+  const bool item_place = place.kind != PlaceKind::kMember;
+  const schema::Type& type = item_place ? *place.value->type().item : place.value->type();
+  if (IsScalar(type.kind)) return StoreScalar(place, type, scalar);
+  if (auto* const* text = std::get_if<std::string*>(&scalar)) return StoreText(place, **text);
+  if (type.kind == Kind::kList) return StoreOnlyItem(place, scalar);
+  NoteIssue(place);
+  return true;
+}
+
+// Text where an object, a list or a map belongs.
+bool StructBuilder::StoreText(const Place& place, std::string& text) {
+  const bool item_place = place.kind != PlaceKind::kMember;
+  const schema::Type& type = item_place ? *place.value->type().item : place.value->type();
+  if (text.empty()) {
+    if (item_place) return Append(place).has_value();
+    if (type.kind == Kind::kList) place.value->EngageContainer();
+    return true;
+  }
+  if (!nested_ && LooksLikeJsonText(text) && IsJsonText(text)) return ReadNested(place, text);
+  if (type.kind == Kind::kList) return StoreOnlyItem(place, &text);
+  NoteIssue(place);
+  return true;
+}
+
+// A list that came as its only item.
+bool StructBuilder::StoreOnlyItem(const Place& place, const Scalar& scalar) {
+  std::optional<MutableValue> list = place.value;
+  if (place.kind != PlaceKind::kMember) list = Append(place);
+  if (!list) return false;
+  if (IsScalar(list->type().item->kind)) {
+    return StoreScalar({PlaceKind::kItem, place.field, list}, *list->type().item, scalar);
+  }
+  NoteIssue({PlaceKind::kItem, place.field, list});
+  return true;
+}
+
+bool StructBuilder::ReadNested(const Place& place, const std::string& text) {
+  nested_ = true;
+  forced_ = place;
+  const bool read = ReadJsonEvents(text, *this);
+  nested_ = false;
+  forced_ = {};
+  return read;
+}
+
+bool StructBuilder::StoreScalar(const Place& place, const schema::Type& type, const Scalar& scalar) {
+  switch (type.kind) {
+    case Kind::kString:
+      return IsRaw(place.field) ? StoreRaw(place, scalar) : StoreConverted<std::string>(place, scalar);
+    case Kind::kInteger:
+      return StoreConverted<std::int64_t>(place, scalar);
+    case Kind::kDouble:
+      return StoreConverted<double>(place, scalar);
+    case Kind::kBoolean:
+      return StoreConverted<bool>(place, scalar);
+    default:
+      return true;
+  }
+}
+
+bool StructBuilder::StoreRaw(const Place& place, const Scalar& scalar) {
+  if (untyped_ && IsJsonText(*std::get<std::string*>(scalar))) return StoreConverted<std::string>(place, scalar);
+  return StoreValue(place, ScalarToJson(scalar));
+}
+
+template <class T>
+bool StructBuilder::StoreConverted(const Place& place, const Scalar& scalar) {
+  std::optional<T> value = ConvertScalar<T>(scalar);
+  if (value) return StoreValue(place, *std::move(value));
+  const bool absent = place.kind == PlaceKind::kMember && IsEmptyText(scalar);
+  if (!absent) NoteIssue(place);
+  return true;
+}
+
+template <class T>
+bool StructBuilder::StoreValue(const Place& place, T value) {
+  std::optional<MutableValue> target = place.value;
+  if (place.kind != PlaceKind::kMember) target = Append(place);
+  if (target) target->Set(std::move(value));
+  return target.has_value();
+}
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,144 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "alibabacloud/schema/table.h"
+#include "codec/json_text.h"
+#include "codec/scalar.h"
+
+namespace alibabacloud::internal {
+
+/// Fills a described struct from the events of a JSON or XML reader.
+///
+/// Tolerant as responses need it: scalars convert, lists may come wrapped, direct or as their only item, JSON may come
+/// inside a string, unknown members are skipped, and what cannot be converted is left out and noted. An event returns
+/// false when reading must stop (too deep, too large, not an object); failure() then says why.
+class StructBuilder {
+ public:
+  struct Options {
+    std::size_t max_depth = 64;
+    /// Largest memory of the lists that are grown, in bytes.
+    std::size_t max_decoded_bytes = std::size_t{256} << 20;
+    /// Note the paths of unknown members.
+    bool record_unknown = false;
+  };
+
+  StructBuilder(schema::MutableObject root, const Options& options) : root_(root), options_(options) {}
+
+  bool BeginObject();
+  bool Key(std::string_view name);
+  bool EndObject() { return End('}'); }
+  bool BeginList();
+  bool EndList() { return End(']'); }
+  /// May take the text's memory.
+  bool String(std::string& text) { return Store(&text); }
+  /// Text of a format without types, such as XML: where any JSON is wanted, text that is JSON stays as it is.
+  bool UntypedText(std::string& text);
+  bool Integer(std::int64_t value) { return Store(value); }
+  bool Unsigned(std::uint64_t value) { return Store(value); }
+  /// `literal`: the number as written.
+  bool Double(double value, std::string_view literal) { return Store(Decimal{value, literal}); }
+  bool Boolean(bool value) { return Store(value); }
+  bool Null();
+
+  /// Forgets everything, the values already stored included, to read once more.
+  void Restart();
+
+  [[nodiscard]] const std::string& failure() const noexcept { return failure_; }
+  /// Paths of values that were left out, such as "Instances[0].Cpu"; at most 100.
+  [[nodiscard]] const std::vector<std::string>& issues() const noexcept { return issues_; }
+  /// Paths of members that no field stands for.
+  [[nodiscard]] const std::vector<std::string>& unknown() const noexcept { return unknown_; }
+  /// The root has a member `Code` that its struct lacks: it may be an error envelope.
+  [[nodiscard]] bool undeclared_code() const noexcept { return undeclared_code_; }
+
+ private:
+  enum class FrameKind : std::uint8_t {
+    kObject,      ///< A struct.
+    kMap,         ///< A map.
+    kList,        ///< A JSON array whose items go into a list.
+    kListOrItem,  ///< An object where a list belongs: the list's wrapper or its only item; the first useful key tells.
+    kWrapper,     ///< The object around a wrapped list.
+    kSkip,        ///< Nobody wants it.
+    kRawJson,     ///< Kept as JSON text.
+  };
+  enum class PlaceKind : std::uint8_t {
+    kNowhere,
+    kMember,   ///< The value itself.
+    kItem,     ///< A new item of the list.
+    kWrapped,  ///< In the wrapper of the list: its array, or one item.
+  };
+  /// Where a value goes.
+  struct Place {
+    PlaceKind kind = PlaceKind::kNowhere;
+    const schema::Field* field = nullptr;  ///< The nearest one above; tells item_name and flags.
+    std::optional<schema::MutableValue> value{};
+  };
+  /// The members of a struct in the order in which the last one of its type came; the next is likely the same.
+  struct KeyOrder {
+    const schema::Struct* schema;
+    std::vector<const schema::Field*> fields;
+  };
+  struct Frame {
+    FrameKind kind;
+    Place place{};             ///< What it fills.
+    Place next{};              ///< Where its next value goes.
+    std::string key{};         ///< The last key; of kWrapper: the wrapper's own. For kObject only when it is no field.
+    KeyOrder* order = nullptr;
+    std::size_t keys = 0;
+    std::ptrdiff_t index = -1;  ///< In the list that it is an item of.
+  };
+
+  bool Fail(std::string_view why);
+  [[nodiscard]] std::string Path(std::string_view last_key) const;
+  void NoteIssue(const Place& place);
+  void NoteUnknown(std::string_view key);
+
+  [[nodiscard]] Place NextPlace(bool container);
+  [[nodiscard]] Place Decide(Frame& frame, bool container);
+  [[nodiscard]] std::optional<schema::MutableValue> Append(const Place& place);
+
+  bool Push(FrameKind kind, const Place& place, std::ptrdiff_t index = -1);
+  bool End(char bracket);
+  bool BeginRaw(const Place& place, char bracket);
+  bool BeginMemberObject(const Place& place);
+  bool BeginItemObject(const Place& place);
+
+  void KeyOfObject(Frame& frame, std::string_view name);
+  [[nodiscard]] const schema::Field* PredictField(Frame& frame, std::string_view name);
+  [[nodiscard]] Place ResolveDotted(schema::MutableObject object, std::string_view name) const;
+
+  bool Store(const Scalar& scalar);
+  bool StoreText(const Place& place, std::string& text);
+  bool StoreScalar(const Place& place, const schema::Type& type, const Scalar& scalar);
+  bool StoreOnlyItem(const Place& place, const Scalar& scalar);
+  bool StoreRaw(const Place& place, const Scalar& scalar);
+  template <class T>
+  bool StoreConverted(const Place& place, const Scalar& scalar);
+  template <class T>
+  bool StoreValue(const Place& place, T value);
+  bool ReadNested(const Place& place, const std::string& text);
+
+  schema::MutableObject root_;
+  schema::Type root_type_{};
+  Options options_;
+  std::vector<Frame> frames_;
+  JsonTextBuilder raw_;
+  Place forced_;  ///< Where the next value goes, if set: for JSON inside a string.
+  std::deque<KeyOrder> orders_;
+  std::size_t decoded_bytes_ = 0;
+  bool nested_ = false;
+  bool untyped_ = false;
+  std::string failure_;
+  std::vector<std::string> issues_;
+  std::vector<std::string> unknown_;
+  bool undeclared_code_ = false;
+};
+
+}  // namespace alibabacloud::internal

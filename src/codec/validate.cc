@@ -1,0 +1,96 @@
+#include "codec/validate.h"
+
+#include <cmath>
+
+#include "alibabacloud/schema/table.h"
+#include "base/utf8.h"
+#include "codec/json_reader.h"
+#include "codec/object_ops.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using schema::ConstObject;
+using schema::ConstValue;
+using schema::Field;
+using schema::Kind;
+
+// Where a value is; spelled out only when there is something to report.
+struct Path {
+  const Path* parent;
+  std::string_view key;
+  std::size_t index = 0;  ///< From 1, in place of a key.
+
+  [[nodiscard]] std::string Text() const {
+    std::string text = parent != nullptr ? parent->Text() + '.' : std::string();
+    return index > 0 ? text + std::to_string(index) : text.append(key);
+  }
+};
+
+// Calls visit(path, field, value) for each member, and each item of a list or map, whose parents are set.
+template <class Visit>
+void Walk(ConstObject object, const Path* parent, const Visit& visit);
+
+template <class Visit>
+void WalkValue(ConstValue value, const Field& field, const Path& path, const Visit& visit) {
+  visit(path, field, value);
+  if (value.kind() < Kind::kObject || !IsSet(value)) return;
+  if (value.kind() == Kind::kObject) return Walk(value.Object(), &path, visit);
+  const schema::Items items = value.ContainerItems();
+  for (std::size_t i = 0; i < items.size; ++i) {
+    const bool is_map = value.kind() == Kind::kMap;
+    const Path item_path = is_map ? Path{&path, value.KeyOf(items, i)} : Path{&path, {}, i + 1};
+    WalkValue(value.ItemOf(items, i), field, item_path, visit);
+  }
+}
+
+template <class Visit>
+void Walk(ConstObject object, const Path* parent, const Visit& visit) {
+  for (const Field& field : object.schema().fields) WalkValue(Member(object, field), field, {parent, field.name}, visit);
+}
+
+std::optional<std::string> InvalidScalar(const Field& field, ConstValue value) {
+  if (value.kind() == Kind::kDouble) {
+    const double* number = value.Scalar<double>();
+    if (number != nullptr && !std::isfinite(*number)) return "is not a finite number";
+  }
+  if (value.kind() != Kind::kString) return std::nullopt;
+  const std::string* text = value.Scalar<std::string>();
+  if (text == nullptr) return std::nullopt;
+  if (std::optional<std::string> problem = InvalidText(*text)) return problem;
+  if ((field.flags & schema::kRawJson) != 0 && !IsJsonText(*text)) return "is not JSON text";
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> InvalidText(std::string_view text) {
+  const std::size_t nul = text.find('\0');
+  if (nul != std::string_view::npos) return "has a NUL byte at offset " + std::to_string(nul);
+  const std::size_t invalid = FindInvalidUtf8(text);
+  if (invalid != std::string_view::npos) return "is not UTF-8 at offset " + std::to_string(invalid);
+  return std::nullopt;
+}
+
+std::vector<std::string> MissingRequired(ConstObject request) {
+  std::vector<std::string> missing;
+  Walk(request, nullptr, [&](const Path& path, const Field& field, ConstValue value) {
+    const bool is_member = !path.key.empty() && path.key.data() == field.name.data();
+    if (is_member && (field.flags & schema::kRequired) != 0 && !IsSet(value)) missing.push_back(path.Text());
+  });
+  return missing;
+}
+
+std::optional<std::string> FindInvalidValue(ConstObject request) {
+  std::optional<std::string> problem;
+  Walk(request, nullptr, [&](const Path& path, const Field& field, ConstValue value) {
+    if (problem) return;
+    std::optional<std::string> found = InvalidText(path.key);
+    if (!found && value.kind() < Kind::kObject) found = InvalidScalar(field, value);
+    if (found) problem = EscapeForDisplay(path.Text(), 128) + ' ' + *found;
+  });
+  return problem;
+}
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,21 @@
+// Generated from src/ecs/models; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include "alibabacloud/schema/service.h"
+
+namespace alibabacloud::ecs::tables {
+
+/// The field table of a struct, specialised in the shard of its action.
+template <class T>
+struct Table;
+
+extern const schema::Product kProduct;
+
+extern const schema::Action kAttachNetworkInterfaceAction;
+extern const schema::Action kDescribeNetworkInterfacesAction;
+extern const schema::Action kEnableNetworkInterfaceQoSAction;
+extern const schema::Action kModifyInstanceNetworkSpecAction;
+
+}  // namespace alibabacloud::ecs::tables

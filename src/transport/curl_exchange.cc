@@ -1,0 +1,281 @@
+#include "transport/curl_exchange.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <utility>
+
+#include "base/ascii.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::size_t kMaxHeaderBytes = std::size_t{256} << 10;
+constexpr std::size_t kMaxReserve = std::size_t{1} << 20;  // A length that a server merely claims is not believed.
+
+long ToSeconds(milliseconds time) {
+  return static_cast<long>(std::max(std::chrono::ceil<std::chrono::seconds>(time), std::chrono::seconds(1)).count());
+}
+
+bool HappenedBeforeSending(CURLcode code) {
+  switch (code) {
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_PROXY:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsTlsFailure(CURLcode code) {
+  switch (code) {
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CRL_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsMisuse(CURLcode code) {
+  switch (code) {
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_URL_MALFORMAT:
+    case CURLE_NOT_BUILT_IN:
+    case CURLE_UNKNOWN_OPTION:
+    case CURLE_BAD_FUNCTION_ARGUMENT:
+      return true;
+    default:
+      return false;
+  }
+}
+
+curl_off_t Timing(CURL* easy, CURLINFO info) {
+  curl_off_t value = 0;
+  curl_easy_getinfo(easy, info, &value);
+  return value;
+}
+
+}  // namespace
+
+CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::string& problem) {
+  CurlEasy easy(curl_easy_init());
+  if (!easy) {
+    problem = "libcurl could not make a handle";
+    return nullptr;
+  }
+  const auto set = [&](const char* name, CURLoption option, auto value) {
+    const CURLcode code = curl_easy_setopt(easy.get(), option, value);
+    if (code == CURLE_OK || !problem.empty()) return;
+    problem = std::string("libcurl cannot honour ") + name + ": " + curl_easy_strerror(code);
+  };
+  set("NOSIGNAL", CURLOPT_NOSIGNAL, 1L);
+  set("PROTOCOLS", CURLOPT_PROTOCOLS_STR, "http,https");
+  set("FOLLOWLOCATION", CURLOPT_FOLLOWLOCATION, 0L);
+  // One connection carries one request at a time: what a dead connection means stays decidable.
+  set("HTTP_VERSION", CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+  set("ACCEPT_ENCODING", CURLOPT_ACCEPT_ENCODING, "gzip");
+  set("SUPPRESS_CONNECT_HEADERS", CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  set("TCP_KEEPALIVE", CURLOPT_TCP_KEEPALIVE, 1L);
+  set("LOW_SPEED_LIMIT", CURLOPT_LOW_SPEED_LIMIT, 1L);
+#if CURL_AT_LEAST_VERSION(7, 87, 0)
+  // A name server that never answers must not outlast the deadline: its thread is left behind, to end by itself.
+  set("QUICK_EXIT", CURLOPT_QUICK_EXIT, 1L);
+#endif
+  set("TLS verification", CURLOPT_SSL_VERIFYPEER, 1L);
+  set("TLS host verification", CURLOPT_SSL_VERIFYHOST, 2L);
+  const bool tls13 = tls.min_version == TlsVersion::kTls13;
+  set("tls.min_version", CURLOPT_SSLVERSION,
+      static_cast<long>(tls13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2));
+  if (!tls.ca_file.empty()) set("tls.ca_file", CURLOPT_CAINFO, tls.ca_file.c_str());
+  if (!proxy.url.empty()) set("proxy.url", CURLOPT_PROXY, proxy.url.c_str());
+  return problem.empty() ? std::move(easy) : nullptr;
+}
+
+// ---- Setting up
+
+template <class Value>
+void CurlExchange::Set(CURLoption option, Value value) {
+  const CURLcode code = curl_easy_setopt(easy_, option, value);
+  if (set_up_ == CURLE_OK) set_up_ = code;
+}
+
+CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLimits& limits, const ProxyOptions& proxy)
+    : easy_(easy), request_(request), limits_(limits) {
+  Set(CURLOPT_ERRORBUFFER, error_text_);
+  Set(CURLOPT_URL, request.url.c_str());
+  for (const HttpHeader& header : request.headers) {
+    // libcurl drops "Name:"; "Name;" is how it spells an empty value.
+    const std::string line = header.name + (header.value.empty() ? ";" : ": " + header.value);
+    headers_.reset(curl_slist_append(headers_.release(), line.c_str()));
+  }
+  headers_.reset(curl_slist_append(headers_.release(), "Expect:"));
+  Set(CURLOPT_HTTPHEADER, headers_.get());
+  SetMethod();
+  SetBody();
+  const char* no_proxy = request.bypass_proxy ? "*" : proxy.no_proxy.empty() ? nullptr : proxy.no_proxy.c_str();
+  Set(CURLOPT_NOPROXY, no_proxy);
+  Set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect_timeout.count()));
+  Set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits.total_timeout.count()));
+  Set(CURLOPT_LOW_SPEED_TIME, ToSeconds(limits.idle_timeout));
+  Set(CURLOPT_WRITEFUNCTION, &OnBody);
+  Set(CURLOPT_WRITEDATA, static_cast<void*>(this));
+  Set(CURLOPT_HEADERFUNCTION, &OnHeader);
+  Set(CURLOPT_HEADERDATA, static_cast<void*>(this));
+}
+
+void CurlExchange::SetMethod() {
+  if (request_.method == HttpMethod::kGet) {
+    Set(CURLOPT_HTTPGET, 1L);
+  } else {
+    Set(CURLOPT_POST, 1L);
+  }
+  Set(CURLOPT_CUSTOMREQUEST, request_.method == HttpMethod::kPut ? "PUT" : nullptr);
+  // When a reused connection dies before an answer, libcurl sends the request once more by itself. A body that refuses
+  // to rewind prevents that; where there is no body, only a connection of its own does.
+  const bool must_not_resend = !request_.resend_safe && request_.body.empty();
+  Set(CURLOPT_FRESH_CONNECT, must_not_resend ? 1L : 0L);
+}
+
+void CurlExchange::SetBody() {
+  if (request_.method == HttpMethod::kGet) return;
+  Set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
+  Set(CURLOPT_READFUNCTION, &OnRead);
+  Set(CURLOPT_READDATA, static_cast<void*>(this));
+  Set(CURLOPT_SEEKFUNCTION, &OnSeek);
+  Set(CURLOPT_SEEKDATA, static_cast<void*>(this));
+}
+
+// ---- Callbacks. Exceptions must not cross libcurl: running out of memory ends the process, as elsewhere.
+
+std::size_t CurlExchange::OnBody(char* data, std::size_t size, std::size_t count, void* self) noexcept {
+  return static_cast<CurlExchange*>(self)->TakeBody({data, size * count}) ? size * count : 0;
+}
+
+std::size_t CurlExchange::OnHeader(char* data, std::size_t size, std::size_t count, void* self) noexcept {
+  return static_cast<CurlExchange*>(self)->TakeHeader({data, size * count}) ? size * count : 0;
+}
+
+std::size_t CurlExchange::OnRead(char* buffer, std::size_t size, std::size_t count, void* self) noexcept {
+  auto& exchange = *static_cast<CurlExchange*>(self);
+  const std::string_view rest = exchange.request_.body.view().substr(exchange.body_sent_);
+  const std::size_t portion = std::min(size * count, rest.size());
+  if (portion > 0) std::memcpy(buffer, rest.data(), portion);
+  exchange.body_sent_ += portion;
+  return portion;
+}
+
+int CurlExchange::OnSeek(void* self, curl_off_t offset, int origin) noexcept {
+  auto& exchange = *static_cast<CurlExchange*>(self);
+  if (!exchange.request_.resend_safe || origin != SEEK_SET || offset != 0) return CURL_SEEKFUNC_FAIL;
+  exchange.body_sent_ = 0;
+  return CURL_SEEKFUNC_OK;
+}
+
+bool CurlExchange::TakeBody(std::string_view data) {
+  std::string& body = response_.body;
+  if (data.size() > limits_.max_body_bytes - body.size()) {
+    body_too_large_ = true;
+    return false;
+  }
+  if (body.empty()) {
+    const curl_off_t length = Timing(easy_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T);
+    if (length > 0) body.reserve(std::min({static_cast<std::size_t>(length), limits_.max_body_bytes, kMaxReserve}));
+  }
+  body += data;
+  return true;
+}
+
+bool CurlExchange::TakeHeader(std::string_view line) {
+  header_bytes_ += line.size();
+  if (header_bytes_ > kMaxHeaderBytes) {
+    headers_too_large_ = true;
+    return false;
+  }
+  if (line.starts_with("HTTP/")) {
+    // Of an interim reply (1xx) only the last one's header counts.
+    response_.headers.clear();
+    const std::size_t space = line.find(' ');
+    if (space == std::string_view::npos) return true;
+    std::from_chars(line.data() + space + 1, line.data() + line.size(), response_.status);
+    return true;
+  }
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos) return true;
+  response_.headers.push_back({std::string(Trim(line.substr(0, colon))), std::string(Trim(line.substr(colon + 1)))});
+  return true;
+}
+
+// ---- The result
+
+HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
+  // The handle outlives this object: it must not point into it any more.
+  curl_easy_setopt(easy_, CURLOPT_ERRORBUFFER, nullptr);
+  curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, nullptr);
+  if (set_up_ != CURLE_OK) code = set_up_;
+  if (code == CURLE_OK && !cancelled) return std::move(response_);
+  TransportError error = Describe(code, cancelled);
+  error.partial = std::move(response_);
+  return error;
+}
+
+bool CurlExchange::MaybeSent() const {
+  long header_bytes = 0;
+  curl_easy_getinfo(easy_, CURLINFO_REQUEST_SIZE, &header_bytes);
+  return header_bytes > 0 && body_sent_ == request_.body.size();
+}
+
+std::string CurlExchange::Phase() const {
+  if (Timing(easy_, CURLINFO_NAMELOOKUP_TIME_T) == 0) return "while resolving the host's name";
+  if (Timing(easy_, CURLINFO_CONNECT_TIME_T) == 0) return "while connecting";
+  if (Timing(easy_, CURLINFO_PRETRANSFER_TIME_T) == 0) return "during the TLS handshake";
+  if (Timing(easy_, CURLINFO_STARTTRANSFER_TIME_T) == 0) return "while waiting for the reply";
+  return "while reading the reply";
+}
+
+TransportError CurlExchange::Describe(CURLcode code, bool cancelled) const {
+  TransportError error{.maybe_sent = MaybeSent()};
+  const std::string detail = error_text_[0] != '\0' ? error_text_ : curl_easy_strerror(code);
+  long connect_status = 0;
+  curl_easy_getinfo(easy_, CURLINFO_HTTP_CONNECTCODE, &connect_status);
+  if (cancelled) {
+    error.kind = ErrorKind::kCancelled;
+    error.message = "the caller asked to stop " + Phase();
+  } else if (body_too_large_) {
+    error.kind = ErrorKind::kDecode;
+    error.message = "the body exceeds " + std::to_string(limits_.max_body_bytes) + " bytes";
+  } else if (headers_too_large_) {
+    error.message = "the header exceeds " + std::to_string(kMaxHeaderBytes) + " bytes";
+  } else if (code == CURLE_OPERATION_TIMEDOUT) {
+    error.kind = ErrorKind::kTimeout;
+    error.message = "timed out " + Phase() + ": " + detail;
+  } else if (IsTlsFailure(code)) {
+    error.kind = ErrorKind::kTls;
+    error.message = detail;
+    error.maybe_sent = false;
+  } else if (HappenedBeforeSending(code) || (connect_status >= 300 && response_.status == 0)) {
+    error.kind = ErrorKind::kConnect;
+    error.message = detail;
+    error.maybe_sent = false;
+  } else if (IsMisuse(code) && !error.maybe_sent) {
+    error.kind = ErrorKind::kInvalidArgument;
+    error.message = "libcurl cannot send the request: " + detail;
+  } else {
+    error.message = detail + " " + Phase();
+  }
+  return error;
+}
+
+}  // namespace alibabacloud::internal

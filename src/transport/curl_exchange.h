@@ -1,0 +1,74 @@
+#pragma once
+
+#include <curl/curl.h>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "alibabacloud/transport.h"
+
+namespace alibabacloud::internal {
+
+struct CurlEasyDeleter {
+  void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
+};
+using CurlEasy = std::unique_ptr<CURL, CurlEasyDeleter>;
+
+struct CurlMultiDeleter {
+  void operator()(CURLM* handle) const noexcept { curl_multi_cleanup(handle); }
+};
+using CurlMulti = std::unique_ptr<CURLM, CurlMultiDeleter>;
+
+struct CurlListDeleter {
+  void operator()(curl_slist* list) const noexcept { curl_slist_free_all(list); }
+};
+using CurlList = std::unique_ptr<curl_slist, CurlListDeleter>;
+
+/// Makes an easy handle with everything that does not change from request to request. Null when libcurl cannot honour
+/// an option, which `problem` then names.
+[[nodiscard]] CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::string& problem);
+
+/// One HTTP exchange on an easy handle, for whoever drives the handle. Must stay where it is until Finish().
+class CurlExchange {
+ public:
+  /// Sets the handle up for the request; both are borrowed until Finish().
+  CurlExchange(CURL* easy, const HttpRequest& request, const HttpLimits& limits, const ProxyOptions& proxy);
+  CurlExchange(const CurlExchange&) = delete;
+  CurlExchange& operator=(const CurlExchange&) = delete;
+
+  /// What came of it, once the handle is idle and in no multi handle. `code` is libcurl's result; `cancelled` says that the driver stopped before there was one.
+  [[nodiscard]] HttpResult Finish(CURLcode code, bool cancelled);
+
+ private:
+  template <class Value>
+  void Set(CURLoption option, Value value);
+  void SetMethod();
+  void SetBody();
+
+  static std::size_t OnBody(char* data, std::size_t size, std::size_t count, void* self) noexcept;
+  static std::size_t OnHeader(char* data, std::size_t size, std::size_t count, void* self) noexcept;
+  static std::size_t OnRead(char* buffer, std::size_t size, std::size_t count, void* self) noexcept;
+  static int OnSeek(void* self, curl_off_t offset, int origin) noexcept;
+
+  [[nodiscard]] bool TakeBody(std::string_view data);
+  [[nodiscard]] bool TakeHeader(std::string_view line);
+  [[nodiscard]] bool MaybeSent() const;
+  [[nodiscard]] std::string Phase() const;
+  [[nodiscard]] TransportError Describe(CURLcode code, bool cancelled) const;
+
+  CURL* easy_;
+  const HttpRequest& request_;
+  const HttpLimits& limits_;
+  CurlList headers_;
+  HttpResponse response_;
+  std::size_t body_sent_ = 0;
+  std::size_t header_bytes_ = 0;
+  bool body_too_large_ = false;
+  bool headers_too_large_ = false;
+  CURLcode set_up_ = CURLE_OK;
+  char error_text_[CURL_ERROR_SIZE] = {};
+};
+
+}  // namespace alibabacloud::internal

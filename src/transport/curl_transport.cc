@@ -1,0 +1,123 @@
+#include <curl/curl.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "alibabacloud/transport.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "transport/curl_exchange.h"
+#include "transport/curl_pool.h"
+
+namespace alibabacloud {
+
+namespace internal {
+
+namespace {
+
+// Scheme, host and port of a URL.
+std::string_view OriginOf(std::string_view url) {
+  const std::size_t host = url.find("://");
+  return url.substr(0, url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3));
+}
+
+// The scheme alone is named: the rest of a proxy URL may hold a password.
+std::string ProxyProblem(const ProxyOptions& proxy) {
+  if (proxy.url.empty()) return {};
+  const std::size_t end = proxy.url.find("://");
+  if (end == std::string::npos) return "proxy.url needs a scheme, such as http://host:port";
+  const std::string_view scheme = std::string_view(proxy.url).substr(0, end);
+  for (const std::string_view known : {"http", "https", "socks5", "socks5h"}) {
+    if (EqualsIgnoreCase(scheme, known)) return {};
+  }
+  return "proxy.url has the scheme \"" + EscapeForDisplay(scheme, 20) + "\", expected http, https, socks5 or socks5h";
+}
+
+TransportError Unusable(std::string problem) {
+  return {.kind = ErrorKind::kInvalidArgument, .message = std::move(problem), .maybe_sent = false};
+}
+
+// libcurl's own initialisation is thread-safe only through a static like this one with older versions.
+bool InitialiseCurl() {
+  static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
+  return code == CURLE_OK;
+}
+
+struct DriveResult {
+  CURLcode code = CURLE_OK;
+  bool cancelled = false;
+};
+
+// Runs the lane's exchange to its end, on this thread.
+DriveResult Drive(CurlLane& lane, std::stop_token stop) {
+  constexpr int kLongestPollMs = 60000;  // libcurl itself wakes up for its timers.
+  CURLM* multi = lane.multi.get();
+  const std::stop_callback wake(stop, [multi] { curl_multi_wakeup(multi); });
+  if (curl_multi_add_handle(multi, lane.easy.get()) != CURLM_OK) return {.code = CURLE_FAILED_INIT};
+  DriveResult result;
+  int running = 1;
+  while (!result.cancelled) {
+    if (curl_multi_perform(multi, &running) != CURLM_OK) result.code = CURLE_FAILED_INIT;
+    if (running == 0 || result.code != CURLE_OK) break;
+    curl_multi_poll(multi, nullptr, 0, kLongestPollMs, nullptr);
+    result.cancelled = stop.stop_requested();
+  }
+  int left = 0;
+  while (const CURLMsg* message = curl_multi_info_read(multi, &left)) {
+    if (message->msg == CURLMSG_DONE) result.code = message->data.result;
+  }
+  curl_multi_remove_handle(multi, lane.easy.get());
+  return result;
+}
+
+class CurlTransport final : public Transport {
+ public:
+  CurlTransport(TlsOptions tls, ProxyOptions proxy)
+      : tls_(std::move(tls)), proxy_(std::move(proxy)), problem_(ProxyProblem(proxy_)) {}
+
+  HttpResult Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) override {
+    if (!problem_.empty()) return Unusable(problem_);
+    const std::string_view origin = OriginOf(request.url);
+    std::unique_ptr<CurlLane> lane = pool_.Take(origin);
+    std::string problem;
+    if (!lane && !(lane = MakeLane(origin, problem))) return Unusable(std::move(problem));
+    CurlExchange exchange(lane->easy.get(), request, limits, proxy_);
+    const DriveResult driven = Drive(*lane, std::move(stop));
+    HttpResult result = exchange.Finish(driven.code, driven.cancelled);
+    // After a failure a new connection is worth more than a doubtful one.
+    if (std::holds_alternative<HttpResponse>(result)) pool_.Put(std::move(lane));
+    return result;
+  }
+
+ private:
+  std::unique_ptr<CurlLane> MakeLane(std::string_view origin, std::string& problem) const {
+    if (!InitialiseCurl()) {
+      problem = "libcurl could not be initialised";
+      return nullptr;
+    }
+    auto lane = std::make_unique<CurlLane>();
+    lane->origin = origin;
+    lane->multi.reset(curl_multi_init());
+    lane->easy = MakeCurlEasy(tls_, proxy_, problem);
+    if (!lane->multi && problem.empty()) problem = "libcurl could not make a handle";
+    return problem.empty() ? std::move(lane) : nullptr;
+  }
+
+  const TlsOptions tls_;
+  const ProxyOptions proxy_;
+  const std::string problem_;
+  CurlPool pool_;
+};
+
+}  // namespace
+
+}  // namespace internal
+
+std::shared_ptr<Transport> MakeCurlTransport(TlsOptions tls, ProxyOptions proxy) {
+  return std::make_shared<internal::CurlTransport>(std::move(tls), std::move(proxy));
+}
+
+}  // namespace alibabacloud

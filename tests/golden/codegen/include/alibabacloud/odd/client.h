@@ -1,0 +1,93 @@
+// Generated from src/odd/models; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "alibabacloud/call_options.h"
+#include "alibabacloud/client_options.h"
+#include "alibabacloud/outcome.h"
+
+namespace alibabacloud::internal {
+class ClientCore;
+}  // namespace alibabacloud::internal
+
+namespace alibabacloud::odd {
+
+struct DoNothingRequest;
+struct DoNothingResponse;
+struct GetSelfNamedRequest;
+struct GetSelfNamedResponse;
+struct ListCaseTwinsRequest;
+struct ListCaseTwinsResponse;
+struct RetireAloneRequest;
+struct RetireAloneResponse;
+struct RetireForeignRequest;
+struct RetireForeignResponse;
+struct RetireOldRequest;
+struct RetireOldResponse;
+struct TakeEnumerationsRequest;
+struct TakeEnumerationsResponse;
+struct TransformShapesRequest;
+struct TransformShapesResponse;
+struct UseKeywordsRequest;
+struct UseKeywordsResponse;
+
+/// Client of A service of oddities.
+///
+/// A cheap handle: copies share connections and credentials, and all methods may be called from many threads at once.
+/// Constructing one does no I/O and does not throw; wrong options are reported by the first call. The header of each
+/// action is named in its method's comment; include those that you use.
+class Client {
+ public:
+  explicit Client(ClientOptions options = {});
+
+  /// Takes nothing and returns nothing. Header: <alibabacloud/odd/do_nothing.h>
+  Outcome<DoNothingResponse> DoNothing(const DoNothingRequest& request, const CallOptions& options = {}) const;
+
+  /// Types that are named as their owners or siblings. Header: <alibabacloud/odd/get_self_named.h>
+  Outcome<GetSelfNamedResponse> GetSelfNamed(const GetSelfNamedRequest& request, const CallOptions& options = {}) const;
+
+  /// Names that differ in their first letter only. Header: <alibabacloud/odd/list_case_twins.h>
+  Outcome<ListCaseTwinsResponse> ListCaseTwins(const ListCaseTwinsRequest& request,
+                                               const CallOptions& options = {}) const;
+
+  /// Without a successor, and with a name so long that its method cannot be declared on one line. Header:
+  /// <alibabacloud/odd/retire_alone.h>
+  [[deprecated]]
+  Outcome<RetireAloneResponse> RetireAlone(const RetireAloneRequest& request, const CallOptions& options = {}) const;
+
+  /// Moved to another product. Header: <alibabacloud/odd/retire_foreign.h>
+  [[deprecated("use CreateVpc of Vpc")]]
+  Outcome<RetireForeignResponse> RetireForeign(const RetireForeignRequest& request,
+                                               const CallOptions& options = {}) const;
+
+  /// Old. Header: <alibabacloud/odd/retire_old.h>
+  [[deprecated("use DoNothing")]]
+  Outcome<RetireOldResponse> RetireOld(const RetireOldRequest& request, const CallOptions& options = {}) const;
+
+  /// Values that are no identifiers. Header: <alibabacloud/odd/take_enumerations.h>
+  Outcome<TakeEnumerationsResponse> TakeEnumerations(const TakeEnumerationsRequest& request,
+                                                     const CallOptions& options = {}) const;
+
+  /// Every shape that a field can have. Header: <alibabacloud/odd/transform_shapes.h>
+  Outcome<TransformShapesResponse> TransformShapes(const TransformShapesRequest& request,
+                                                   const CallOptions& options = {}) const;
+
+  /// Members whose plain names are keywords or macros. Header: <alibabacloud/odd/use_keywords.h>
+  Outcome<UseKeywordsResponse> UseKeywords(const UseKeywordsRequest& request, const CallOptions& options = {}) const;
+
+  /// Calls an action by its name, also one that this library does not know, and returns the reply's body as it came.
+  /// `parameters` are the action's own, in the form they travel in ("Tag.1.Key"). The action is treated as a mutation:
+  /// it is not repeated after a failure that may have been executed.
+  Outcome<std::string> Call(std::string_view action, const Parameters& parameters,
+                            const CallOptions& options = {}) const;
+
+ private:
+  std::shared_ptr<internal::ClientCore> core_;
+};
+
+}  // namespace alibabacloud::odd

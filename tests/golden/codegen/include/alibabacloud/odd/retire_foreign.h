@@ -1,0 +1,29 @@
+// Generated from src/odd/models/RetireForeign.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::odd {
+
+/// What RetireForeign returns.
+struct RetireForeignResponse {};
+
+/// Moved to another product.
+///
+/// Not repeated after a failure that may have been executed.
+///
+/// @deprecated Use Vpc::2016-04-28::CreateVpc.
+struct RetireForeignRequest {
+  using Response = RetireForeignResponse;
+};
+
+const schema::Struct& SchemaOf(const RetireForeignResponse*) noexcept;
+const schema::Struct& SchemaOf(const RetireForeignRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::odd

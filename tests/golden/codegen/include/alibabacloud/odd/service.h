@@ -1,0 +1,14 @@
+// Generated from src/odd/models; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include "alibabacloud/schema/service.h"
+
+namespace alibabacloud::odd {
+
+/// Every action of this service with its tables, model and recorded replies. For tools, tests and the emulator:
+/// a program that calls this contains all of the service's actions.
+const schema::Service& Service() noexcept;
+
+}  // namespace alibabacloud::odd
