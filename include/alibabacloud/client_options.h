@@ -60,8 +60,8 @@ struct LimitOptions {
 
 /// Everything a client can be told. Plain values: copy, change, share; all defaults are visible here.
 struct ClientOptions {
-  /// Such as "cn-hangzhou": chooses the endpoint and fills the RegionId of ECS requests. An unknown region works. Empty:
-  /// the product's central endpoint.
+  /// Such as "cn-hangzhou": chooses the endpoint and fills the RegionId of ECS requests. An unknown region works.
+  /// Empty: the product's central endpoint.
   std::string region{};
   /// Host, host:port or URL to use instead of the region's endpoint. Plain http:// is used as given.
   std::string endpoint{};
@@ -69,7 +69,8 @@ struct ClientOptions {
   std::shared_ptr<CredentialsProvider> credentials{};
   SignatureVersion signature = SignatureVersion::kV1;
   ResponseFormat format = ResponseFormat::kJson;
-  /// POST keeps parameters out of URLs and logs and has no length limit. An action that takes only one method uses that.
+  /// POST keeps parameters out of URLs and logs and has no length limit. An action that takes only one method uses
+  /// that.
   HttpMethod method = HttpMethod::kPost;
   RetryOptions retry{};
   TimeoutOptions timeouts{};

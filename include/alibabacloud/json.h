@@ -14,8 +14,9 @@ namespace alibabacloud {
 /// and other sensitive members are included in clear: for storage and tests, not for logs (there `<<` is right).
 [[nodiscard]] std::string ToJson(schema::ConstObject object);
 
-/// Reads what ToJson() wrote, or a reply of the service: types convert and unknown members are skipped, as in responses.
-/// Members that `json` does not name keep their value. Returns the paths of values that fit nowhere in metadata().
+/// Reads what ToJson() wrote, or a reply of the service: types convert and unknown members are skipped, as in
+/// responses. Members that `json` does not name keep their value. Returns the paths of values that fit nowhere in
+/// metadata().
 [[nodiscard]] Outcome<bool> FromJson(std::string_view json, schema::MutableObject object);
 
 /// The same, into a new object: `FromJson<ecs::AttachNetworkInterfaceRequest>(text)`.

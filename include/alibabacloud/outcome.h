@@ -66,8 +66,8 @@ class [[nodiscard]] Outcome {
   using error_type = Error;
 
   // Implicit, as in std::expected: a function that returns Outcome<T> returns a T or an Error.
-  Outcome(T value) : value_(std::move(value)) {}                                     // NOLINT
-  Outcome(Error error) : error_(std::move(error)) {}                                 // NOLINT
+  Outcome(T value) : value_(std::move(value)) {}      // NOLINT
+  Outcome(Error error) : error_(std::move(error)) {}  // NOLINT
   Outcome(T value, ResponseMetadata metadata) : value_(std::move(value)), metadata_(std::move(metadata)) {}
   Outcome(Error error, ResponseMetadata metadata) : error_(std::move(error)), metadata_(std::move(metadata)) {}
 

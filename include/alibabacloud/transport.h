@@ -63,7 +63,8 @@ struct TransportError {
 
 using HttpResult = std::variant<HttpResponse, TransportError>;
 
-/// Performs HTTP exchanges. Implement it to test without sockets or to use another HTTP library; the default is libcurl.
+/// Performs HTTP exchanges. Implement it to test without sockets or to use another HTTP library; the default is
+/// libcurl.
 class Transport {
  public:
   virtual ~Transport() = default;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/time.h"
+#include "call/attempt.h"
 #include "call/request_builder.h"
 #include "call/response_reader.h"
 
@@ -52,8 +53,7 @@ Step Call::OnReply(HttpResult result, Now now) {
     return OnFailure(FromTransport(std::move(*failure)), now);
   }
   auto& reply = std::get<HttpResponse>(result);
-  std::optional<Error> error =
-      ReadReply(target_.action, reply, options_.limits, target_.response, result_.metadata);
+  std::optional<Error> error = ReadReply(target_.action, reply, options_.limits, target_.response, result_.metadata);
   if (!target_.response && !error) result_.body = reply.body;
   if (options_.keep_body) result_.metadata.body = std::move(reply.body);
   if (error) return OnFailure(*std::move(error), now);
@@ -85,23 +85,14 @@ Step Call::SendAttempt(Now now) {
 void Call::Sign(Now now) {
   const std::string timestamp = FormatTimestamp(std::chrono::floor<std::chrono::seconds>(now.system));
   const std::string nonce = MakeNonce(context_.random);
-  SignedRequest signed_request =
-      SignerFor(options_.signature)
-          .Sign(parameters_, SigningContext{.credentials = credentials_,
-                                            .method = options_.method,
-                                            .action = target_.action.name,
-                                            .version = target_.product.version,
-                                            .format = options_.format,
-                                            .timestamp = timestamp,
-                                            .nonce = nonce,
-                                            .host = options_.endpoint.authority});
-  request_.method = options_.method;
-  request_.url = options_.endpoint.Url();
-  if (!signed_request.query.empty()) request_.url.append("?").append(signed_request.query.view());
-  request_.headers = std::move(signed_request.headers);
-  request_.headers.push_back({"User-Agent", std::string(context_.user_agent)});
-  request_.body = std::move(signed_request.body);
-  request_.resend_safe = target_.action.idempotency != schema::Idempotency::kNone;
+  Attempt attempt = MakeAttempt(parameters_, AttemptContext{.product = target_.product,
+                                                            .action = target_.action,
+                                                            .options = options_,
+                                                            .credentials = credentials_,
+                                                            .timestamp = timestamp,
+                                                            .nonce = nonce,
+                                                            .user_agent = context_.user_agent});
+  request_ = std::move(attempt.request);
 }
 
 // ---- What follows a failure
@@ -121,8 +112,8 @@ std::optional<milliseconds> Call::NextDelay(const Error& error) {
   const std::optional<milliseconds> asked = ServerRetryDelay(result_.metadata.headers);
   const FailureClass failure = ClassifyFailure(error, asked.has_value());
   if (failure == FailureClass::kThrottled) ++counts_.throttled;
-  const std::optional<milliseconds> delay = RetryDelay(failure, target_.action.idempotency, options_.retry, counts_,
-                                                       RandomUnit(context_.random), asked);
+  const std::optional<milliseconds> delay =
+      RetryDelay(failure, target_.action.idempotency, options_.retry, counts_, RandomUnit(context_.random), asked);
   if (!delay || failure == FailureClass::kThrottled) return delay;
   const int cost = error.kind == ErrorKind::kTimeout ? RetryQuota::kTimeoutRetryCost : RetryQuota::kRetryCost;
   if (!context_.quota.TryTake(cost)) return std::nullopt;

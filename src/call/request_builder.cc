@@ -43,8 +43,7 @@ std::optional<Error> CheckMissing(const schema::Action& action, ConstObject requ
     names += (count++ == 0 ? "" : ", ") + name;
   }
   if (count == 0) return std::nullopt;
-  return Invalid(action, (count == 1 ? "required field " : "required fields ") + names +
-                             (count == 1 ? " is" : " are") +
+  return Invalid(action, (count == 1 ? "required field " : "required fields ") + names + (count == 1 ? " is" : " are") +
                              " not set (ClientOptions::validate_required = false sends the request all the same)");
 }
 

@@ -14,8 +14,7 @@ namespace alibabacloud::internal {
 /// Judges a complete reply: fills `response` from a success, and says what went wrong otherwise. Also notes in
 /// `metadata` what only the body tells. `response` is absent for a call by name, whose body stays as it is.
 [[nodiscard]] std::optional<Error> ReadReply(const schema::Action& action, const HttpResponse& reply,
-                                             const LimitOptions& limits,
-                                             std::optional<schema::MutableObject> response,
+                                             const LimitOptions& limits, std::optional<schema::MutableObject> response,
                                              ResponseMetadata& metadata);
 
 }  // namespace alibabacloud::internal

@@ -35,10 +35,9 @@ struct RetryCounts {
 
 /// How long to wait before the next attempt; absent when the call has used up its attempts or may not be repeated.
 /// `jitter` is random in [0, 1). `server_delay` is what the service asked for, if it did.
-[[nodiscard]] std::optional<std::chrono::milliseconds> RetryDelay(FailureClass failure, schema::Idempotency idempotency,
-                                                                  const RetryOptions& options,
-                                                                  const RetryCounts& counts, double jitter,
-                                                                  std::optional<std::chrono::milliseconds> server_delay);
+[[nodiscard]] std::optional<std::chrono::milliseconds> RetryDelay(
+    FailureClass failure, schema::Idempotency idempotency, const RetryOptions& options, const RetryCounts& counts,
+    double jitter, std::optional<std::chrono::milliseconds> server_delay);
 
 /// The value of x-acs-retry-after, in milliseconds; absent when there is none, or no positive number of at most 120 s.
 [[nodiscard]] std::optional<std::chrono::milliseconds> ServerRetryDelay(const std::vector<HttpHeader>& headers);

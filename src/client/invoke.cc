@@ -24,8 +24,9 @@ std::shared_ptr<ClientCore> MakeClientCore(const schema::Product& product, Clien
 Outcome<std::string> InvokeRaw(const ClientCore& core, std::string_view action, const Parameters& parameters,
                                const CallOptions& options) {
   if (!IsActionName(action)) {
-    return Error{.kind = ErrorKind::kInvalidArgument,
-                 .message = "action \"" + EscapeForDisplay(action, 64) + "\" is malformed: expected letters and digits"};
+    return Error{
+        .kind = ErrorKind::kInvalidArgument,
+        .message = "action \"" + EscapeForDisplay(action, 64) + "\" is malformed: expected letters and digits"};
   }
   CallOptions combined = options;
   // The call's own extra parameters come later and so win, as in typed calls.

@@ -48,7 +48,8 @@ std::optional<std::int64_t> ToInteger(double value) {
 
 void AppendNumber(double value, std::string& out) {
   std::array<char, 400> buffer;  // The longest: -1.8e308 without an exponent.
-  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+  const auto [end, error] =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
   if (error == std::errc()) out.append(buffer.data(), end);
 }
 

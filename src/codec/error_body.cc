@@ -35,10 +35,10 @@ constexpr schema::Field WireField(std::string_view name, std::size_t offset) {
           .style = schema::Style::kRepeat,
           .flags = 0};
 }
-constexpr std::array kWireFields = {WireField("Code", offsetof(Wire, code)), WireField("HostId", offsetof(Wire, host_id)),
-                                    WireField("Message", offsetof(Wire, message)),
-                                    WireField("Recommend", offsetof(Wire, recommend)),
-                                    WireField("RequestId", offsetof(Wire, request_id))};
+constexpr std::array kWireFields = {
+    WireField("Code", offsetof(Wire, code)), WireField("HostId", offsetof(Wire, host_id)),
+    WireField("Message", offsetof(Wire, message)), WireField("Recommend", offsetof(Wire, recommend)),
+    WireField("RequestId", offsetof(Wire, request_id))};
 constexpr std::array kWireAliases = {schema::Alias{"code", 0},      schema::Alias{"hostId", 1},
                                      schema::Alias{"message", 2},   schema::Alias{"recommend", 3},
                                      schema::Alias{"requestId", 4}, schema::Alias{"errorCode", 0},

@@ -10,7 +10,7 @@ void ParameterList::Reserve(std::size_t parameters, std::size_t bytes) {
 }
 
 void ParameterList::Add(std::string_view key, std::string_view value) {
-  entries_.push_back({bytes_.size(), key.size(), value.size()});
+  entries_.push_back({bytes_.size(), key.size(), value.size(), entries_.size()});
   bytes_.Append(key);
   bytes_.Append(value);
 }
@@ -21,7 +21,7 @@ void ParameterList::SortAndMerge() {
   // Of equal keys the later one comes first, so that unique() keeps it.
   std::sort(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
     const int order = key_of(a).compare(key_of(b));
-    return order != 0 ? order < 0 : a.key > b.key;
+    return order != 0 ? order < 0 : a.number > b.number;
   });
   const auto same_key = [&](const Entry& a, const Entry& b) { return key_of(a) == key_of(b); };
   entries_.erase(std::unique(entries_.begin(), entries_.end(), same_key), entries_.end());

@@ -38,6 +38,7 @@ class ParameterList {
     std::size_t key;
     std::size_t key_size;
     std::size_t value_size;
+    std::size_t number;  ///< In the order of adding.
   };
 
   SecretString bytes_;

@@ -103,7 +103,8 @@ class Player {
     builder_.BeginList();
     for (const auto& [index, child] : node.children) {
       const std::string child_path = path + '.' + index;
-      if (const std::optional<std::int64_t> number = ParseInteger(index); number && *number > 0 && *number <= kMaxIndex) {
+      if (const std::optional<std::int64_t> number = ParseInteger(index);
+          number && *number > 0 && *number <= kMaxIndex) {
         Value(child, *type.item, field, child_path);
       } else {
         result_.unknown.push_back(child_path);

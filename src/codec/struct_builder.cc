@@ -92,13 +92,15 @@ StructBuilder::Place StructBuilder::NextPlace(bool container) {
   return {};
 }
 
-// The value under the key `frame.key` of an object where a list belongs: {"Item": [..]}, {"Item": {..}} or {"Member": ..}.
+// The value under the key `frame.key` of an object where a list belongs: {"Item": [..]}, {"Item": {..}} or {"Member":
+// ..}.
 StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
   const Place list = frame.place;
   const schema::Type& item = *list.value->type().item;
   const Field* member = item.kind == Kind::kObject ? FindField(*item.object, frame.key, true) : nullptr;
   const bool named = !frame.key.empty() && list.field != nullptr && frame.key == list.field->item_name;
-  const bool is_wrapper = named ? container || member == nullptr : member == nullptr && (container || IsScalar(item.kind));
+  const bool is_wrapper =
+      named ? container || member == nullptr : member == nullptr && (container || IsScalar(item.kind));
   if (is_wrapper) {
     frame.kind = FrameKind::kWrapper;
     frame.next = {PlaceKind::kWrapped, list.field, list.value};
@@ -111,8 +113,8 @@ StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
   std::optional<MutableValue> value = Append(list);
   if (!value) return {};
   const std::string key = std::exchange(frame.key, {});
-  frame.kind = FrameKind::kObject;
   frame.place = {PlaceKind::kMember, list.field, value};
+  BecomeObject(frame);
   frame.index = static_cast<std::ptrdiff_t>(schema::ConstValue(*list.value).ContainerItems().size) - 1;
   KeyOfObject(frame, key);
   return frame.next;
@@ -134,13 +136,17 @@ bool StructBuilder::Push(FrameKind kind, const Place& place, std::ptrdiff_t inde
     return Fail("nested deeper than " + std::to_string(options_.max_depth) + " levels");
   }
   Frame& frame = frames_.emplace_back(Frame{.kind = kind, .place = place, .index = index});
-  if (kind != FrameKind::kObject) return true;
-  const schema::Struct* schema = &place.value->Object().schema();
+  if (kind == FrameKind::kObject) BecomeObject(frame);
+  return true;
+}
+
+void StructBuilder::BecomeObject(Frame& frame) {
+  const schema::Struct* schema = &frame.place.value->Object().schema();
+  frame.kind = FrameKind::kObject;
   for (KeyOrder& order : orders_) {
     if (order.schema == schema) frame.order = &order;
   }
   if (frame.order == nullptr) frame.order = &orders_.emplace_back(KeyOrder{schema, {}});
-  return true;
 }
 
 bool StructBuilder::BeginObject() {
@@ -285,7 +291,8 @@ void StructBuilder::KeyOfObject(Frame& frame, std::string_view name) {
 const Field* StructBuilder::PredictField(Frame& frame, std::string_view name) {
   std::vector<const Field*>& fields = frame.order->fields;
   const std::size_t position = frame.keys++;
-  if (position < fields.size() && fields[position] != nullptr && fields[position]->name == name) return fields[position];
+  if (position < fields.size() && fields[position] != nullptr && fields[position]->name == name)
+    return fields[position];
   const Field* field = FindField(*frame.order->schema, name, true);
   if (position >= fields.size()) fields.resize(position + 1);
   fields[position] = field;

@@ -87,9 +87,9 @@ class StructBuilder {
   };
   struct Frame {
     FrameKind kind;
-    Place place{};             ///< What it fills.
-    Place next{};              ///< Where its next value goes.
-    std::string key{};         ///< The last key; of kWrapper: the wrapper's own. For kObject only when it is no field.
+    Place place{};      ///< What it fills.
+    Place next{};       ///< Where its next value goes.
+    std::string key{};  ///< The last key; of kWrapper: the wrapper's own. For kObject only when it is no field.
     KeyOrder* order = nullptr;
     std::size_t keys = 0;
     std::ptrdiff_t index = -1;  ///< In the list that it is an item of.
@@ -105,6 +105,7 @@ class StructBuilder {
   [[nodiscard]] std::optional<schema::MutableValue> Append(const Place& place);
 
   bool Push(FrameKind kind, const Place& place, std::ptrdiff_t index = -1);
+  void BecomeObject(Frame& frame);
   bool End(char bracket);
   bool BeginRaw(const Place& place, char bracket);
   bool BeginMemberObject(const Place& place);

@@ -47,7 +47,8 @@ void WalkValue(ConstValue value, const Field& field, const Path& path, const Vis
 
 template <class Visit>
 void Walk(ConstObject object, const Path* parent, const Visit& visit) {
-  for (const Field& field : object.schema().fields) WalkValue(Member(object, field), field, {parent, field.name}, visit);
+  for (const Field& field : object.schema().fields)
+    WalkValue(Member(object, field), field, {parent, field.name}, visit);
 }
 
 std::optional<std::string> InvalidScalar(const Field& field, ConstValue value) {

@@ -133,6 +133,13 @@ std::string EmitActionsHeader(const CppService& service) {
   for (const CppAction& action : service.actions) {
     out += "extern const schema::Action " + ActionVariable(*action.action) + ";\n";
   }
+  if (!service.actions.empty()) out += "\n";
+  // Defined in the shards: the registry then needs none of the types, nor their headers.
+  for (const CppAction& action : service.actions) {
+    for (const CppStruct* type : {&action.request, &action.response}) {
+      out += "schema::OwnedObject " + MakeFunction(*type) + "();\n";
+    }
+  }
   return out + "\n}  // namespace alibabacloud::" + model.name_space + "::tables\n";
 }
 

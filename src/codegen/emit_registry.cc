@@ -19,10 +19,13 @@ std::string EmitTexts(const Action& action) {
          EmitText("k" + action.name + "Xml", action.recorded_xml);
 }
 
-std::string EmitEntry(const Action& action) {
+std::string EmitEntry(const CppAction& lowered) {
+  const Action& action = *lowered.action;
   std::vector<std::string> parts = {"&tables::" + ActionVariable(action), "k" + action.name + "Model"};
   parts.push_back(action.recorded_json.empty() ? "{}" : "k" + action.name + "Json");
   parts.push_back(action.recorded_xml.empty() ? "{}" : "k" + action.name + "Xml");
+  parts.push_back("&tables::" + MakeFunction(lowered.request));
+  parts.push_back("&tables::" + MakeFunction(lowered.response));
   return WrapList("    {", parts, "},", "     ");
 }
 
@@ -45,7 +48,7 @@ std::string EmitRegistry(const CppService& service) {
   std::string entries;
   for (const CppAction& action : service.actions) {
     texts += EmitTexts(*action.action);
-    entries += EmitEntry(*action.action);
+    entries += EmitEntry(action);
   }
   std::string out = FileHead("src/" + name_space + "/models") + "\n#include <string_view>\n\n#include \"alibabacloud/" +
                     name_space + "/service.h\"\n#include \"" + name_space + "/generated/actions.h\"\n\n" +

@@ -84,6 +84,13 @@ std::string EmitAction(const CppAction& action) {
   return out + "};\n\n";
 }
 
+std::string EmitMakeFunction(const CppStruct& type) {
+  const std::string head = "schema::OwnedObject " + MakeFunction(type) + "() {";
+  const std::string body = "return schema::MakeObject<" + type.name + ">();";
+  const bool fits = head.size() + body.size() + 3 <= kColumns;
+  return head + (fits ? " " : "\n  ") + body + (fits ? " " : "\n") + "}\n";
+}
+
 std::string EmitMethod(const CppAction& action) {
   const std::string& name = action.action->name;
   const std::string& response = action.response.name;
@@ -120,6 +127,8 @@ std::map<std::string, std::vector<const CppAction*>> Shards(const CppService& se
 
 std::string ActionVariable(const Action& action) { return "k" + action.name + "Action"; }
 
+std::string MakeFunction(const CppStruct& type) { return "Make" + type.name; }
+
 std::string EmitShard(const std::vector<const CppAction*>& actions, const Service& service) {
   const std::string& name_space = service.name_space;
   std::string out = FileHead("src/" + name_space + "/models") + "\n" + EmitIncludes(actions, service);
@@ -128,7 +137,9 @@ std::string EmitShard(const std::vector<const CppAction*>& actions, const Servic
     out += EmitTables(action->response, service) + EmitTables(action->request, service);
   }
   out += "namespace " + name_space + " {\nnamespace tables {\n\n";
-  for (const CppAction* action : actions) out += EmitAction(*action);
+  for (const CppAction* action : actions) {
+    out += EmitAction(*action) + EmitMakeFunction(action->request) + EmitMakeFunction(action->response) + "\n";
+  }
   out += "}  // namespace tables\n\n";
   for (const CppAction* action : actions) {
     out += EmitSchemaFunctions(action->response) + EmitSchemaFunctions(action->request) + EmitMethod(*action);

@@ -17,4 +17,7 @@ namespace alibabacloud::codegen {
 /// Name of the schema::Action of an action.
 [[nodiscard]] std::string ActionVariable(const Action& action);
 
+/// Name of the function that makes an object of a request or response.
+[[nodiscard]] std::string MakeFunction(const CppStruct& type);
+
 }  // namespace alibabacloud::codegen

@@ -21,7 +21,7 @@ struct JsonValue {
   bool boolean = false;
   std::string text{};  ///< Of a string its value, of a number its literal.
   std::vector<JsonValue> items{};
-  std::vector<JsonMember> members{};
+  std::vector<JsonMember> members;  // No initializer: clang would need a complete JsonMember here.
 };
 
 struct JsonMember {

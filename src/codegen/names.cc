@@ -144,24 +144,62 @@ std::vector<std::string> Words(std::string_view wire) {
   return words;
 }
 
+/// Runs of letters and digits.
+std::vector<std::string> Pieces(std::string_view text) {
+  std::vector<std::string> pieces;
+  bool inside = false;
+  for (const char c : text) {
+    if (IsAlnum(c)) {
+      if (!inside) pieces.emplace_back();
+      pieces.back() += c;
+    }
+    inside = IsAlnum(c);
+  }
+  return pieces;
+}
+
 /// The letters and digits of `text`, each run of them capitalised.
 std::string Capitalised(std::string_view text) {
   std::string out;
-  bool begins = true;
-  for (const char c : text) {
-    if (IsAlnum(c)) out += begins ? ToUpper(c) : c;
-    begins = !IsAlnum(c);
+  for (std::string& piece : Pieces(text)) {
+    piece[0] = ToUpper(piece[0]);
+    out += piece;
   }
   return out;
 }
 
-/// A value without any letter or digit, or with a meaning in its signs, spelled out: "-1" -> "Minus1", "*" -> "Any".
+/// The same for a value, where "TEST_FAILED" becomes "TestFailed"; a single word keeps its capitals.
+std::string CapitalisedValue(std::string_view value) {
+  std::vector<std::string> pieces = Pieces(value);
+  std::string out;
+  for (std::string& piece : pieces) {
+    const bool shouts = std::none_of(piece.begin(), piece.end(), IsLower);
+    if (pieces.size() > 1 && shouts) std::transform(piece.begin(), piece.end(), piece.begin(), ToLower);
+    piece[0] = ToUpper(piece[0]);
+    out += piece;
+  }
+  return out;
+}
+
+/// A value with what its signs mean spelled out: "-1" -> "Minus1", "1.5" -> "1Point5", "*" -> "Any".
 std::string SpelledValue(std::string_view value) {
   if (value.empty()) return "Empty";
   if (value == "*") return "Any";
-  std::string prefix;
-  if (value.size() > 1 && value[0] == '-' && IsDigit(value[1])) prefix = "Minus";
-  std::string name = prefix + Capitalised(value);
+  std::string spelled;
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const bool after_digit = i > 0 && IsDigit(value[i - 1]);
+    const bool before_digit = i + 1 < value.size() && IsDigit(value[i + 1]);
+    if (i == 0 && before_digit && value[i] == '-') {
+      spelled += "Minus";
+    } else if (i == 0 && before_digit && value[i] == '+') {
+      spelled += "Plus";
+    } else if (after_digit && before_digit && value[i] == '.') {
+      spelled += "Point";
+    } else {
+      spelled += value[i];
+    }
+  }
+  const std::string name = CapitalisedValue(spelled);
   return name.empty() ? "Value" : name;
 }
 

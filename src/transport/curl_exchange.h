@@ -38,7 +38,8 @@ class CurlExchange {
   CurlExchange(const CurlExchange&) = delete;
   CurlExchange& operator=(const CurlExchange&) = delete;
 
-  /// What came of it, once the handle is idle and in no multi handle. `code` is libcurl's result; `cancelled` says that the driver stopped before there was one.
+  /// What came of it, once the handle is idle and in no multi handle. `code` is libcurl's result; `cancelled` says that
+  /// the driver stopped before there was one.
   [[nodiscard]] HttpResult Finish(CURLcode code, bool cancelled);
 
  private:

@@ -7,7 +7,8 @@ namespace alibabacloud::internal {
 
 std::unique_ptr<CurlLane> CurlPool::Take(std::string_view origin) {
   const std::lock_guard lock(mutex_);
-  const auto found = std::find_if(idle_.rbegin(), idle_.rend(), [&](const auto& lane) { return lane->origin == origin; });
+  const auto found =
+      std::find_if(idle_.rbegin(), idle_.rend(), [&](const auto& lane) { return lane->origin == origin; });
   if (found == idle_.rend()) return nullptr;
   std::unique_ptr<CurlLane> lane = std::move(*found);
   idle_.erase(std::next(found).base());

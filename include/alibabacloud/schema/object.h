@@ -8,7 +8,9 @@ struct Struct;
 
 /// A type that has a field table: every request, every response and the structs inside them.
 template <class T>
-concept Described = requires(const T* value) { SchemaOf(value); };
+concept Described = requires(const T* value) {
+  SchemaOf(value);
+};
 
 /// A described struct seen through its table, for reading. Holds references: use it as a function parameter.
 class ConstObject {

@@ -6,6 +6,7 @@
 
 namespace alibabacloud::schema {
 
+struct OwnedObject;
 struct Struct;
 
 /// What repeating a request does.
@@ -52,14 +53,14 @@ struct RegionEndpoint {
 
 /// One API of Alibaba Cloud.
 struct Product {
-  std::string_view name;              ///< "Ecs"
-  std::string_view key;               ///< "ecs", as in host names, files and commands
-  std::string_view version;           ///< "2014-05-26"
-  std::string_view central_endpoint;  ///< Without a region, or for every region where `regional` is false.
-  bool regional;                      ///< Each region has a host of its own.
+  std::string_view name;                          ///< "Ecs"
+  std::string_view key;                           ///< "ecs", as in host names, files and commands
+  std::string_view version;                       ///< "2014-05-26"
+  std::string_view central_endpoint;              ///< Without a region, or for every region where `regional` is false.
+  bool regional;                                  ///< Each region has a host of its own.
   std::span<const RegionEndpoint> endpoints;      ///< Sorted by region.
   std::span<const RegionEndpoint> vpc_endpoints;  ///< Sorted by region.
-  std::string_view region_parameter;  ///< Request parameter that the client's region fills; empty: none.
+  std::string_view region_parameter;              ///< Request parameter that the client's region fills; empty: none.
 };
 
 /// An action with what only tools and tests need of it.
@@ -68,6 +69,8 @@ struct ActionEntry {
   std::string_view model;          ///< The model, JSON text.
   std::string_view recorded_json;  ///< A documented response; empty where there is none.
   std::string_view recorded_xml;
+  OwnedObject (*make_request)();   ///< A request with nothing set.
+  OwnedObject (*make_response)();  ///< The same of its response.
 };
 
 /// A product with all of its actions. Linking to one keeps every action of the product in the program: for tools and

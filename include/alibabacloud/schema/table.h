@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -152,7 +153,9 @@ inline constexpr ContainerOps kContainerOps = {
 template <class T>
 struct TypeMaker {
   static_assert(std::is_class_v<T> && std::is_standard_layout_v<T>, "not a type that a field can have");
-  static constexpr Type Make(bool optional) { return {.kind = Kind::kObject, .optional = optional, .object = kStructOf<T>}; }
+  static constexpr Type Make(bool optional) {
+    return {.kind = Kind::kObject, .optional = optional, .object = kStructOf<T>};
+  }
 };
 template <>
 struct TypeMaker<std::string> {
@@ -274,6 +277,20 @@ class MutableValue {
   const Type* type_;
   void* data_;
 };
+
+/// An object together with its memory, for code that does not know its type.
+struct OwnedObject {
+  MutableObject object;
+  std::unique_ptr<void, void (*)(void*)> storage;
+};
+
+/// A T with nothing set.
+template <Described T>
+[[nodiscard]] OwnedObject MakeObject() {
+  auto value = std::make_unique<T>();
+  const MutableObject object(*value);
+  return {object, {value.release(), [](void* p) { delete static_cast<T*>(p); }}};
+}
 
 /// One member of an object.
 [[nodiscard]] inline ConstValue Member(ConstObject object, const Field& field) noexcept {

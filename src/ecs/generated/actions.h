@@ -18,4 +18,13 @@ extern const schema::Action kDescribeNetworkInterfacesAction;
 extern const schema::Action kEnableNetworkInterfaceQoSAction;
 extern const schema::Action kModifyInstanceNetworkSpecAction;
 
+schema::OwnedObject MakeAttachNetworkInterfaceRequest();
+schema::OwnedObject MakeAttachNetworkInterfaceResponse();
+schema::OwnedObject MakeDescribeNetworkInterfacesRequest();
+schema::OwnedObject MakeDescribeNetworkInterfacesResponse();
+schema::OwnedObject MakeEnableNetworkInterfaceQoSRequest();
+schema::OwnedObject MakeEnableNetworkInterfaceQoSResponse();
+schema::OwnedObject MakeModifyInstanceNetworkSpecRequest();
+schema::OwnedObject MakeModifyInstanceNetworkSpecResponse();
+
 }  // namespace alibabacloud::ecs::tables

@@ -177,10 +177,14 @@ constexpr std::string_view kModifyInstanceNetworkSpecJson = R"({
 // clang-format on
 
 constexpr schema::ActionEntry kActions[] = {
-    {&tables::kAttachNetworkInterfaceAction, kAttachNetworkInterfaceModel, kAttachNetworkInterfaceJson, {}},
-    {&tables::kDescribeNetworkInterfacesAction, kDescribeNetworkInterfacesModel, kDescribeNetworkInterfacesJson, {}},
-    {&tables::kEnableNetworkInterfaceQoSAction, kEnableNetworkInterfaceQoSModel, kEnableNetworkInterfaceQoSJson, {}},
-    {&tables::kModifyInstanceNetworkSpecAction, kModifyInstanceNetworkSpecModel, kModifyInstanceNetworkSpecJson, {}},
+    {&tables::kAttachNetworkInterfaceAction, kAttachNetworkInterfaceModel, kAttachNetworkInterfaceJson, {},
+     &tables::MakeAttachNetworkInterfaceRequest, &tables::MakeAttachNetworkInterfaceResponse},
+    {&tables::kDescribeNetworkInterfacesAction, kDescribeNetworkInterfacesModel, kDescribeNetworkInterfacesJson, {},
+     &tables::MakeDescribeNetworkInterfacesRequest, &tables::MakeDescribeNetworkInterfacesResponse},
+    {&tables::kEnableNetworkInterfaceQoSAction, kEnableNetworkInterfaceQoSModel, kEnableNetworkInterfaceQoSJson, {},
+     &tables::MakeEnableNetworkInterfaceQoSRequest, &tables::MakeEnableNetworkInterfaceQoSResponse},
+    {&tables::kModifyInstanceNetworkSpecAction, kModifyInstanceNetworkSpecModel, kModifyInstanceNetworkSpecJson, {},
+     &tables::MakeModifyInstanceNetworkSpecRequest, &tables::MakeModifyInstanceNetworkSpecResponse},
 };
 
 constexpr schema::Service kService = {&tables::kProduct, kActions};

@@ -109,12 +109,24 @@ constinit const schema::Action kAttachNetworkInterfaceAction = {
     .idempotency = schema::Idempotency::kNone,
 };
 
+schema::OwnedObject MakeAttachNetworkInterfaceRequest() { return schema::MakeObject<AttachNetworkInterfaceRequest>(); }
+schema::OwnedObject MakeAttachNetworkInterfaceResponse() {
+  return schema::MakeObject<AttachNetworkInterfaceResponse>();
+}
+
 constinit const schema::Action kModifyInstanceNetworkSpecAction = {
     .name = "ModifyInstanceNetworkSpec",
     .request = &Table<ModifyInstanceNetworkSpecRequest>::kStruct,
     .response = &Table<ModifyInstanceNetworkSpecResponse>::kStruct,
     .idempotency = schema::Idempotency::kToken,
 };
+
+schema::OwnedObject MakeModifyInstanceNetworkSpecRequest() {
+  return schema::MakeObject<ModifyInstanceNetworkSpecRequest>();
+}
+schema::OwnedObject MakeModifyInstanceNetworkSpecResponse() {
+  return schema::MakeObject<ModifyInstanceNetworkSpecResponse>();
+}
 
 }  // namespace tables
 

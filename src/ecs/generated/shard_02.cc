@@ -290,6 +290,13 @@ constinit const schema::Action kDescribeNetworkInterfacesAction = {
                    .max_results = "MaxResults"},
 };
 
+schema::OwnedObject MakeDescribeNetworkInterfacesRequest() {
+  return schema::MakeObject<DescribeNetworkInterfacesRequest>();
+}
+schema::OwnedObject MakeDescribeNetworkInterfacesResponse() {
+  return schema::MakeObject<DescribeNetworkInterfacesResponse>();
+}
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(

@@ -69,6 +69,13 @@ constinit const schema::Action kEnableNetworkInterfaceQoSAction = {
     .https_only = true,
 };
 
+schema::OwnedObject MakeEnableNetworkInterfaceQoSRequest() {
+  return schema::MakeObject<EnableNetworkInterfaceQoSRequest>();
+}
+schema::OwnedObject MakeEnableNetworkInterfaceQoSResponse() {
+  return schema::MakeObject<EnableNetworkInterfaceQoSResponse>();
+}
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const EnableNetworkInterfaceQoSResponse*) noexcept {

@@ -22,4 +22,21 @@ extern const schema::Action kDescribeNetworkAttributeAction;
 extern const schema::Action kDescribeUserBandWidthDataAction;
 extern const schema::Action kRebootInstanceAction;
 
+schema::OwnedObject MakeAddBackendServersRequest();
+schema::OwnedObject MakeAddBackendServersResponse();
+schema::OwnedObject MakeCreateInstanceRequest();
+schema::OwnedObject MakeCreateInstanceResponse();
+schema::OwnedObject MakeDescribeAvailableResourceInfoRequest();
+schema::OwnedObject MakeDescribeAvailableResourceInfoResponse();
+schema::OwnedObject MakeDescribeEnsRegionsRequest();
+schema::OwnedObject MakeDescribeEnsRegionsResponse();
+schema::OwnedObject MakeDescribeInstancesRequest();
+schema::OwnedObject MakeDescribeInstancesResponse();
+schema::OwnedObject MakeDescribeNetworkAttributeRequest();
+schema::OwnedObject MakeDescribeNetworkAttributeResponse();
+schema::OwnedObject MakeDescribeUserBandWidthDataRequest();
+schema::OwnedObject MakeDescribeUserBandWidthDataResponse();
+schema::OwnedObject MakeRebootInstanceRequest();
+schema::OwnedObject MakeRebootInstanceResponse();
+
 }  // namespace alibabacloud::ens::tables

@@ -584,17 +584,25 @@ constexpr std::string_view kRebootInstanceXml = R"(<RebootInstanceResponse>
 // clang-format on
 
 constexpr schema::ActionEntry kActions[] = {
-    {&tables::kAddBackendServersAction, kAddBackendServersModel, kAddBackendServersJson, kAddBackendServersXml},
-    {&tables::kCreateInstanceAction, kCreateInstanceModel, kCreateInstanceJson, kCreateInstanceXml},
+    {&tables::kAddBackendServersAction, kAddBackendServersModel, kAddBackendServersJson, kAddBackendServersXml,
+     &tables::MakeAddBackendServersRequest, &tables::MakeAddBackendServersResponse},
+    {&tables::kCreateInstanceAction, kCreateInstanceModel, kCreateInstanceJson, kCreateInstanceXml,
+     &tables::MakeCreateInstanceRequest, &tables::MakeCreateInstanceResponse},
     {&tables::kDescribeAvailableResourceInfoAction, kDescribeAvailableResourceInfoModel,
-     kDescribeAvailableResourceInfoJson, kDescribeAvailableResourceInfoXml},
-    {&tables::kDescribeEnsRegionsAction, kDescribeEnsRegionsModel, kDescribeEnsRegionsJson, kDescribeEnsRegionsXml},
-    {&tables::kDescribeInstancesAction, kDescribeInstancesModel, kDescribeInstancesJson, kDescribeInstancesXml},
+     kDescribeAvailableResourceInfoJson, kDescribeAvailableResourceInfoXml,
+     &tables::MakeDescribeAvailableResourceInfoRequest, &tables::MakeDescribeAvailableResourceInfoResponse},
+    {&tables::kDescribeEnsRegionsAction, kDescribeEnsRegionsModel, kDescribeEnsRegionsJson, kDescribeEnsRegionsXml,
+     &tables::MakeDescribeEnsRegionsRequest, &tables::MakeDescribeEnsRegionsResponse},
+    {&tables::kDescribeInstancesAction, kDescribeInstancesModel, kDescribeInstancesJson, kDescribeInstancesXml,
+     &tables::MakeDescribeInstancesRequest, &tables::MakeDescribeInstancesResponse},
     {&tables::kDescribeNetworkAttributeAction, kDescribeNetworkAttributeModel, kDescribeNetworkAttributeJson,
-     kDescribeNetworkAttributeXml},
+     kDescribeNetworkAttributeXml, &tables::MakeDescribeNetworkAttributeRequest,
+     &tables::MakeDescribeNetworkAttributeResponse},
     {&tables::kDescribeUserBandWidthDataAction, kDescribeUserBandWidthDataModel, kDescribeUserBandWidthDataJson,
-     kDescribeUserBandWidthDataXml},
-    {&tables::kRebootInstanceAction, kRebootInstanceModel, kRebootInstanceJson, kRebootInstanceXml},
+     kDescribeUserBandWidthDataXml, &tables::MakeDescribeUserBandWidthDataRequest,
+     &tables::MakeDescribeUserBandWidthDataResponse},
+    {&tables::kRebootInstanceAction, kRebootInstanceModel, kRebootInstanceJson, kRebootInstanceXml,
+     &tables::MakeRebootInstanceRequest, &tables::MakeRebootInstanceResponse},
 };
 
 constexpr schema::Service kService = {&tables::kProduct, kActions};

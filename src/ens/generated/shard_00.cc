@@ -404,6 +404,9 @@ constinit const schema::Action kDescribeInstancesAction = {
                    .total_count = "TotalCount"},
 };
 
+schema::OwnedObject MakeDescribeInstancesRequest() { return schema::MakeObject<DescribeInstancesRequest>(); }
+schema::OwnedObject MakeDescribeInstancesResponse() { return schema::MakeObject<DescribeInstancesResponse>(); }
+
 constexpr std::string_view kDescribeUserBandWidthDataSuccessCodes[] = {"0", "200", "Success"};
 constinit const schema::Action kDescribeUserBandWidthDataAction = {
     .name = "DescribeUserBandWidthData",
@@ -412,6 +415,13 @@ constinit const schema::Action kDescribeUserBandWidthDataAction = {
     .idempotency = schema::Idempotency::kSafe,
     .success_codes = kDescribeUserBandWidthDataSuccessCodes,
 };
+
+schema::OwnedObject MakeDescribeUserBandWidthDataRequest() {
+  return schema::MakeObject<DescribeUserBandWidthDataRequest>();
+}
+schema::OwnedObject MakeDescribeUserBandWidthDataResponse() {
+  return schema::MakeObject<DescribeUserBandWidthDataResponse>();
+}
 
 }  // namespace tables
 

@@ -52,6 +52,9 @@ constinit const schema::Action kRebootInstanceAction = {
     .success_codes = kRebootInstanceSuccessCodes,
 };
 
+schema::OwnedObject MakeRebootInstanceRequest() { return schema::MakeObject<RebootInstanceRequest>(); }
+schema::OwnedObject MakeRebootInstanceResponse() { return schema::MakeObject<RebootInstanceResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const RebootInstanceResponse*) noexcept {

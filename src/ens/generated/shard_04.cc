@@ -86,6 +86,9 @@ constinit const schema::Action kAddBackendServersAction = {
     .idempotency = schema::Idempotency::kNone,
 };
 
+schema::OwnedObject MakeAddBackendServersRequest() { return schema::MakeObject<AddBackendServersRequest>(); }
+schema::OwnedObject MakeAddBackendServersResponse() { return schema::MakeObject<AddBackendServersResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const AddBackendServersResponse::BackendServer*) noexcept {

@@ -172,12 +172,22 @@ constinit const schema::Action kCreateInstanceAction = {
     .success_codes = kCreateInstanceSuccessCodes,
 };
 
+schema::OwnedObject MakeCreateInstanceRequest() { return schema::MakeObject<CreateInstanceRequest>(); }
+schema::OwnedObject MakeCreateInstanceResponse() { return schema::MakeObject<CreateInstanceResponse>(); }
+
 constinit const schema::Action kDescribeNetworkAttributeAction = {
     .name = "DescribeNetworkAttribute",
     .request = &Table<DescribeNetworkAttributeRequest>::kStruct,
     .response = &Table<DescribeNetworkAttributeResponse>::kStruct,
     .idempotency = schema::Idempotency::kSafe,
 };
+
+schema::OwnedObject MakeDescribeNetworkAttributeRequest() {
+  return schema::MakeObject<DescribeNetworkAttributeRequest>();
+}
+schema::OwnedObject MakeDescribeNetworkAttributeResponse() {
+  return schema::MakeObject<DescribeNetworkAttributeResponse>();
+}
 
 }  // namespace tables
 

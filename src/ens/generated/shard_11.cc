@@ -112,6 +112,13 @@ constinit const schema::Action kDescribeAvailableResourceInfoAction = {
     .idempotency = schema::Idempotency::kSafe,
 };
 
+schema::OwnedObject MakeDescribeAvailableResourceInfoRequest() {
+  return schema::MakeObject<DescribeAvailableResourceInfoRequest>();
+}
+schema::OwnedObject MakeDescribeAvailableResourceInfoResponse() {
+  return schema::MakeObject<DescribeAvailableResourceInfoResponse>();
+}
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const DescribeAvailableResourceInfoResponse::Image*) noexcept {

@@ -68,6 +68,9 @@ constinit const schema::Action kDescribeEnsRegionsAction = {
     .success_codes = kDescribeEnsRegionsSuccessCodes,
 };
 
+schema::OwnedObject MakeDescribeEnsRegionsRequest() { return schema::MakeObject<DescribeEnsRegionsRequest>(); }
+schema::OwnedObject MakeDescribeEnsRegionsResponse() { return schema::MakeObject<DescribeEnsRegionsResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const DescribeEnsRegionsResponse::EnsRegions*) noexcept {

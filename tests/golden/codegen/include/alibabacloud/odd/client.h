@@ -36,7 +36,7 @@ struct TransformShapesResponse;
 struct UseKeywordsRequest;
 struct UseKeywordsResponse;
 
-/// Client of A service of oddities.
+/// Client of Odd Service (ODD): what no real service does.
 ///
 /// A cheap handle: copies share connections and credentials, and all methods may be called from many threads at once.
 /// Constructing one does no I/O and does not throw; wrong options are reported by the first call. The header of each

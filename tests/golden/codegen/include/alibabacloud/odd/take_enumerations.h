@@ -16,7 +16,7 @@ namespace alibabacloud::odd {
 struct TakeEnumerationsResponse {
   /// A part.
   struct Parts {
-    static constexpr const char* kStateTESTFAILED = "TEST_FAILED";
+    static constexpr const char* kStateTestFailed = "TEST_FAILED";
 
     std::optional<std::string> state{};
   };
@@ -34,11 +34,11 @@ struct TakeEnumerationsRequest {
   static constexpr const char* kKindsB = "b";
   static constexpr const char* kSignMinus1 = "-1";
   static constexpr const char* kSign1 = "1";
-  static constexpr const char* kSign12 = "+1";
+  static constexpr const char* kSignPlus1 = "+1";
   static constexpr const char* kSignEmpty = "";
   static constexpr const char* kSignAny = "*";
   static constexpr const char* kSignValue = "%";
-  static constexpr const char* kSign15 = "1.5";
+  static constexpr const char* kSign1Point5 = "1.5";
   static constexpr const char* kSignSayHi = "say \"hi\"\\";
   static constexpr const char* kStatusInUse = "In-use";
   static constexpr const char* kStatusInUse2 = "In_use";

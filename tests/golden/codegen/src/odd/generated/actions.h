@@ -23,4 +23,23 @@ extern const schema::Action kTakeEnumerationsAction;
 extern const schema::Action kTransformShapesAction;
 extern const schema::Action kUseKeywordsAction;
 
+schema::OwnedObject MakeDoNothingRequest();
+schema::OwnedObject MakeDoNothingResponse();
+schema::OwnedObject MakeGetSelfNamedRequest();
+schema::OwnedObject MakeGetSelfNamedResponse();
+schema::OwnedObject MakeListCaseTwinsRequest();
+schema::OwnedObject MakeListCaseTwinsResponse();
+schema::OwnedObject MakeRetireAloneRequest();
+schema::OwnedObject MakeRetireAloneResponse();
+schema::OwnedObject MakeRetireForeignRequest();
+schema::OwnedObject MakeRetireForeignResponse();
+schema::OwnedObject MakeRetireOldRequest();
+schema::OwnedObject MakeRetireOldResponse();
+schema::OwnedObject MakeTakeEnumerationsRequest();
+schema::OwnedObject MakeTakeEnumerationsResponse();
+schema::OwnedObject MakeTransformShapesRequest();
+schema::OwnedObject MakeTransformShapesResponse();
+schema::OwnedObject MakeUseKeywordsRequest();
+schema::OwnedObject MakeUseKeywordsResponse();
+
 }  // namespace alibabacloud::odd::tables

@@ -101,6 +101,9 @@ constinit const schema::Action kListCaseTwinsAction = {
                    .max_results = "MaxResults"},
 };
 
+schema::OwnedObject MakeListCaseTwinsRequest() { return schema::MakeObject<ListCaseTwinsRequest>(); }
+schema::OwnedObject MakeListCaseTwinsResponse() { return schema::MakeObject<ListCaseTwinsResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const ListCaseTwinsResponse::LowerTag*) noexcept {

@@ -42,6 +42,9 @@ constinit const schema::Action kDoNothingAction = {
     .allows_post = false,
 };
 
+schema::OwnedObject MakeDoNothingRequest() { return schema::MakeObject<DoNothingRequest>(); }
+schema::OwnedObject MakeDoNothingResponse() { return schema::MakeObject<DoNothingResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const DoNothingResponse*) noexcept {

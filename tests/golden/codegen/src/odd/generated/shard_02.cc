@@ -137,6 +137,9 @@ constinit const schema::Action kGetSelfNamedAction = {
                    .total_count = "TotalCount"},
 };
 
+schema::OwnedObject MakeGetSelfNamedRequest() { return schema::MakeObject<GetSelfNamedRequest>(); }
+schema::OwnedObject MakeGetSelfNamedResponse() { return schema::MakeObject<GetSelfNamedResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const GetSelfNamedResponse::Disk::DiskItem*) noexcept {

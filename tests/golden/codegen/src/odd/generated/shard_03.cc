@@ -48,6 +48,9 @@ constinit const schema::Action kRetireOldAction = {
     .deprecated = true,
 };
 
+schema::OwnedObject MakeRetireOldRequest() { return schema::MakeObject<RetireOldRequest>(); }
+schema::OwnedObject MakeRetireOldResponse() { return schema::MakeObject<RetireOldResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const RetireOldResponse*) noexcept {

@@ -75,6 +75,9 @@ constinit const schema::Action kUseKeywordsAction = {
     .timeout_seconds = 90,
 };
 
+schema::OwnedObject MakeUseKeywordsRequest() { return schema::MakeObject<UseKeywordsRequest>(); }
+schema::OwnedObject MakeUseKeywordsResponse() { return schema::MakeObject<UseKeywordsResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const UseKeywordsResponse::Response*) noexcept {

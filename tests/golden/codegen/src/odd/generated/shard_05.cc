@@ -195,6 +195,9 @@ constinit const schema::Action kTransformShapesAction = {
     .idempotency = schema::Idempotency::kNone,
 };
 
+schema::OwnedObject MakeTransformShapesRequest() { return schema::MakeObject<TransformShapesRequest>(); }
+schema::OwnedObject MakeTransformShapesResponse() { return schema::MakeObject<TransformShapesResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const TransformShapesResponse::ByZone*) noexcept {

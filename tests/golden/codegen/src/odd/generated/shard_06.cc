@@ -42,6 +42,9 @@ constinit const schema::Action kRetireForeignAction = {
     .deprecated = true,
 };
 
+schema::OwnedObject MakeRetireForeignRequest() { return schema::MakeObject<RetireForeignRequest>(); }
+schema::OwnedObject MakeRetireForeignResponse() { return schema::MakeObject<RetireForeignResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const RetireForeignResponse*) noexcept {

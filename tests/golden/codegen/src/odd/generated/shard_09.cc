@@ -42,6 +42,9 @@ constinit const schema::Action kRetireAloneAction = {
     .deprecated = true,
 };
 
+schema::OwnedObject MakeRetireAloneRequest() { return schema::MakeObject<RetireAloneRequest>(); }
+schema::OwnedObject MakeRetireAloneResponse() { return schema::MakeObject<RetireAloneResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const RetireAloneResponse*) noexcept {

@@ -63,6 +63,9 @@ constinit const schema::Action kTakeEnumerationsAction = {
     .idempotency = schema::Idempotency::kNone,
 };
 
+schema::OwnedObject MakeTakeEnumerationsRequest() { return schema::MakeObject<TakeEnumerationsRequest>(); }
+schema::OwnedObject MakeTakeEnumerationsResponse() { return schema::MakeObject<TakeEnumerationsResponse>(); }
+
 }  // namespace tables
 
 const schema::Struct& SchemaOf(const TakeEnumerationsResponse::Parts*) noexcept {

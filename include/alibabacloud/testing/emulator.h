@@ -1,0 +1,150 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "alibabacloud/call_options.h"
+#include "alibabacloud/client_options.h"
+#include "alibabacloud/error.h"
+#include "alibabacloud/http.h"
+#include "alibabacloud/outcome.h"
+#include "alibabacloud/schema/object.h"
+
+namespace alibabacloud::schema {
+struct Service;
+}  // namespace alibabacloud::schema
+
+namespace alibabacloud::testing {
+
+/// What an Emulator can be told.
+struct EmulatorOptions {
+  /// The one access key that is accepted.
+  std::string access_key_id = "testid";
+  std::string access_key_secret = "testsecret";
+  /// When not empty, every request must carry this security token; when empty, none may carry one.
+  std::string security_token{};
+  /// On 127.0.0.1; 0: any free port.
+  int port = 0;
+  /// The server's clock, which decides whether a timestamp is within 15 minutes. Called from many threads. Null: the
+  /// system's.
+  std::function<std::chrono::system_clock::time_point()> now{};
+  /// How many of the newest requests are kept for Emulator::Requests().
+  std::size_t max_recorded_requests = 10000;
+};
+
+/// One request that an emulator received.
+struct RecordedRequest {
+  /// "Ecs"; empty when no service has the action.
+  std::string product{};
+  /// As the request names it, known or not.
+  std::string action{};
+  std::string version{};
+  /// "GET", "POST" or whatever else came.
+  std::string method{};
+  SignatureVersion signature = SignatureVersion::kV1;
+  /// Of the reply.
+  ResponseFormat format = ResponseFormat::kXml;
+  /// All parameters of query and form, decoded, in the order in which they came; those of the signature included.
+  Parameters parameters{};
+  /// Names of parameters that the action does not have. As with the service, they are ignored.
+  std::vector<std::string> unknown_parameters{};
+  /// Names as sent.
+  std::vector<HttpHeader> headers{};
+  /// Of the reply.
+  int http_status = 0;
+  /// Why the request was refused, or the code that a handler failed it with; empty after a success.
+  std::string error_code{};
+  /// Past all checks and answered by a handler, a recording or an example.
+  bool executed = false;
+  std::string request_id{};
+
+  /// The value of a parameter; empty when it did not come.
+  [[nodiscard]] std::string_view Parameter(std::string_view name) const noexcept;
+};
+
+/// A local stand-in for the services, for tests and experiments: an HTTP server on 127.0.0.1 that speaks their
+/// protocol.
+///
+///     testing::Emulator emulator({ecs::Service(), ens::Service()});
+///     ens::Client client(emulator.MakeClientOptions());
+///
+/// It checks requests as the services do - method, common parameters, signature 1.0 or V3, timestamp, replayed nonces,
+/// required parameters and types - and refuses with their codes, in JSON or XML. What passes is answered by the handler
+/// set for the action, else by the documented response, else by one made of the examples in the model. It keeps no
+/// state of resources: what a mutation changes, later answers do not show, unless handlers make it so.
+///
+/// All methods may be called from many threads at once, from handlers too.
+class Emulator {
+ public:
+  /// Listens when it returns. `services` are usually `{ecs::Service(), ens::Service()}`. Throws std::runtime_error when
+  /// the port cannot be had; with port 0 that takes a system without loopback or sockets.
+  explicit Emulator(std::vector<std::reference_wrapper<const schema::Service>> services, EmulatorOptions options = {});
+  Emulator(const Emulator&) = delete;
+  Emulator& operator=(const Emulator&) = delete;
+  /// Breaks all connections, idle ones included, and waits for handlers that are running.
+  ~Emulator();
+
+  /// "http://127.0.0.1:PORT", for ClientOptions::endpoint.
+  [[nodiscard]] std::string endpoint() const;
+  [[nodiscard]] int port() const noexcept;
+  /// Options with which a client reaches this emulator and is accepted: endpoint, credentials, and the region
+  /// cn-hangzhou. Change what else you need.
+  [[nodiscard]] ClientOptions MakeClientOptions() const;
+
+  /// Answers an action from now on; an empty function brings the recorded answer back. Only requests that passed all
+  /// checks get here. An Error becomes the service's error envelope with its http_status (400 when 0), code, message
+  /// and recommend. A request_id that the handler leaves unset is filled. Header fields in the outcome's metadata() are
+  /// sent too, such as `x-acs-retry-after`. What a handler throws becomes InternalError with status 500. Handlers run
+  /// on the server's threads, several at once. Throws std::invalid_argument when none of the services has the action.
+  ///
+  ///     emulator.Handle<ens::RebootInstanceRequest>([](const ens::RebootInstanceRequest& request) {
+  ///       return ens::RebootInstanceResponse{.code = 0};
+  ///     });
+  template <schema::Described Request>
+  void Handle(std::function<Outcome<typename Request::Response>(const Request&)> handler) {
+    const schema::Struct& schema = SchemaOf(static_cast<const Request*>(nullptr));
+    if (!handler) return SetHandler(schema, nullptr);
+    SetHandler(schema, [handler = std::move(handler)](const ReadInto& read, const WriteFrom& write) {
+      Request request{};
+      read(request);
+      Outcome<typename Request::Response> outcome = handler(request);
+      if (outcome) write(*outcome);
+      return HandlerResult{outcome ? std::nullopt : std::optional<Error>(outcome.error()),
+                           std::move(outcome.metadata().headers)};
+    });
+  }
+
+  /// What came in since the start or the last ClearRequests(), oldest first. A request is in it before its reply is
+  /// sent. Holds no more than EmulatorOptions::max_recorded_requests.
+  [[nodiscard]] std::vector<RecordedRequest> Requests() const;
+  /// How often the action was executed: requests that passed all checks. Counts in all services that have it.
+  [[nodiscard]] int Executions(std::string_view action) const;
+  /// TCP connections accepted so far.
+  [[nodiscard]] int Connections() const noexcept;
+  /// Forgets requests and counts; nonces stay used, and handlers stay.
+  void ClearRequests();
+
+ private:
+  struct HandlerResult {
+    std::optional<Error> error;
+    std::vector<HttpHeader> headers;
+  };
+  using ReadInto = std::function<void(schema::MutableObject request)>;
+  using WriteFrom = std::function<void(schema::MutableObject response)>;
+  /// A typed handler without its types: reads the request, calls, and writes the response unless it fails.
+  using ErasedHandler = std::function<HandlerResult(const ReadInto& read, const WriteFrom& write)>;
+  class Impl;
+
+  void SetHandler(const schema::Struct& request, ErasedHandler handler);
+
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace alibabacloud::testing

@@ -1,0 +1,277 @@
+#include "call/call.h"
+
+#include <gtest/gtest.h>
+
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "alibabacloud/ecs/attach_network_interface.h"
+#include "alibabacloud/ens/create_instance.h"
+#include "alibabacloud/ens/describe_instances.h"
+#include "base/percent.h"
+
+// The whole life of calls, without a socket, a clock or a random number: the test is the driver.
+
+namespace alibabacloud::internal {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr schema::Product kProduct = {.name = "Ens",
+                                      .key = "ens",
+                                      .version = "2017-11-10",
+                                      .central_endpoint = "ens.aliyuncs.com",
+                                      .regional = false,
+                                      .endpoints = {},
+                                      .vpc_endpoints = {},
+                                      .region_parameter = {}};
+constexpr std::string_view kSuccess[] = {"0", "200", "Success"};
+
+class CountingRandom final : public RandomSource {
+ public:
+  void Fill(std::span<std::byte> bytes) override {
+    for (std::byte& byte : bytes) byte = std::byte{next_++};
+  }
+
+ private:
+  unsigned char next_ = 0;
+};
+
+// A client's world around one call, with time that stands still until it is moved.
+class World {
+ public:
+  explicit World(schema::Idempotency idempotency) {
+    action_.idempotency = idempotency;
+    action_.request = &SchemaOf(&request);
+    action_.response = &SchemaOf(&response);
+  }
+
+  Step Start() {
+    call_.emplace(CallTarget{.product = kProduct, .action = action_, .request = request, .response = response},
+                  CallContext{.options = options, .user_agent = "test", .random = random_, .quota = quota},
+                  call_options);
+    Step step = call_->Start(now);
+    if (!std::holds_alternative<NeedCredentials>(step)) return step;
+    return call_->OnCredentials(Credentials{.access_key_id = "id", .access_key_secret = SecretString("secret")}, now);
+  }
+  Step Reply(int status, std::string body, std::vector<HttpHeader> headers = {}) {
+    return call_->OnReply(HttpResponse{.status = status, .headers = std::move(headers), .body = std::move(body)}, now);
+  }
+  Step Break(ErrorKind kind, bool maybe_sent) {
+    return call_->OnReply(TransportError{.kind = kind, .message = "broken", .maybe_sent = maybe_sent}, now);
+  }
+  Step Timer(milliseconds after) {
+    Advance(after);
+    return call_->OnTimer(now);
+  }
+  void Advance(milliseconds time) {
+    now.steady += time;
+    now.system += time;
+  }
+  Call& call() { return *call_; }
+  CallResult Result() { return call_->TakeResult(); }
+
+  Now now{std::chrono::steady_clock::time_point(seconds(1000)),
+          std::chrono::system_clock::time_point(seconds(1456231584))};
+  ClientOptions options{};
+  CallOptions call_options{};
+  RetryQuota quota;
+  ens::DescribeInstancesRequest request{};
+  ens::DescribeInstancesResponse response{};
+
+ private:
+  schema::Action action_{
+      .name = "DescribeInstances", .request = nullptr, .response = nullptr, .success_codes = kSuccess};
+  CountingRandom random_;
+  std::optional<Call> call_;
+};
+
+std::map<std::string, std::string> Form(const Step& step) {
+  std::map<std::string, std::string> pairs;
+  std::string_view rest = std::get<Send>(step).request->body.view();
+  while (!rest.empty()) {
+    const std::string_view pair = rest.substr(0, rest.find('&'));
+    const std::size_t equals = pair.find('=');
+    pairs[std::string(pair.substr(0, equals))] = PercentDecode(pair.substr(equals + 1), false).value_or("?");
+    rest.remove_prefix(std::min(rest.size(), pair.size() + 1));
+  }
+  return pairs;
+}
+
+TEST(Call, SendsASignedFormAndDecodesTheAnswer) {
+  World world(schema::Idempotency::kSafe);
+  world.request.instance_name = "a b";
+  const Step step = world.Start();
+  const Send& send = std::get<Send>(step);
+  EXPECT_EQ(send.request->method, HttpMethod::kPost);
+  EXPECT_EQ(send.request->url, "https://ens.aliyuncs.com/");
+  EXPECT_TRUE(send.request->resend_safe);
+  const auto form = Form(step);
+  EXPECT_EQ(form.at("Action"), "DescribeInstances");
+  EXPECT_EQ(form.at("InstanceName"), "a b");
+  EXPECT_EQ(form.at("Timestamp"), "2016-02-23T12:46:24Z");
+  EXPECT_EQ(form.at("Format"), "JSON");
+  EXPECT_EQ(form.count("Signature"), 1U);
+  const Step done = world.Reply(200, R"({"RequestId":"R1","TotalCount":"2","Code":0,"Instances":{"Instance":[{}]}})");
+  EXPECT_TRUE(std::holds_alternative<Done>(done));
+  const CallResult result = world.Result();
+  EXPECT_FALSE(result.error);
+  EXPECT_EQ(result.metadata.request_id, "R1");
+  EXPECT_EQ(result.metadata.http_status, 200);
+  EXPECT_EQ(result.metadata.attempts, 1);
+  EXPECT_FALSE(result.metadata.business_error);
+  EXPECT_EQ(world.response.total_count, 2);
+  EXPECT_EQ(world.response.instances.size(), 1U);
+}
+
+TEST(Call, SignsEachAttemptAnewAndKeepsTheParameters) {
+  World world(schema::Idempotency::kSafe);
+  const auto first = Form(world.Start());
+  const Step wait = world.Reply(503, "");
+  ASSERT_TRUE(std::holds_alternative<Wait>(wait));
+  const auto second = Form(world.Timer(std::get<Wait>(wait).delay + seconds(1)));
+  EXPECT_NE(first.at("SignatureNonce"), second.at("SignatureNonce"));
+  EXPECT_NE(first.at("Timestamp"), second.at("Timestamp"));
+  EXPECT_NE(first.at("Signature"), second.at("Signature"));
+}
+
+TEST(Call, RetriesAReadUntilItsAttemptsAreUsedUp) {
+  World world(schema::Idempotency::kSafe);
+  Step step = world.Start();
+  for (int i = 0; i < 2; ++i) {
+    step = world.Break(ErrorKind::kTransport, true);
+    ASSERT_TRUE(std::holds_alternative<Wait>(step));
+    step = world.Timer(std::get<Wait>(step).delay);
+  }
+  step = world.Break(ErrorKind::kTransport, true);
+  ASSERT_TRUE(std::holds_alternative<Done>(step));
+  const CallResult result = world.Result();
+  EXPECT_EQ(result.error->kind, ErrorKind::kTransport);
+  EXPECT_EQ(result.error->attempts, 3);
+  EXPECT_TRUE(result.error->maybe_executed);
+}
+
+TEST(Call, NeverRepeatsAMutationThatMayHaveBeenExecuted) {
+  const auto never = [](auto fail) {
+    World world(schema::Idempotency::kNone);
+    const Step sent = world.Start();
+    EXPECT_FALSE(std::get<Send>(sent).request->resend_safe);
+    EXPECT_TRUE(std::holds_alternative<Done>(fail(world)));
+    const CallResult result = world.Result();
+    EXPECT_EQ(result.error->attempts, 1);
+    EXPECT_TRUE(result.error->maybe_executed);
+  };
+  never([](World& world) { return world.Break(ErrorKind::kTransport, true); });
+  never([](World& world) { return world.Break(ErrorKind::kTimeout, true); });
+  never([](World& world) { return world.Reply(502, "<html>Bad Gateway</html>"); });
+  never([](World& world) { return world.Reply(500, R"({"Code":"InternalError"})"); });
+  never([](World& world) { return world.Reply(200, "garbage"); });
+}
+
+TEST(Call, RepeatsAMutationThatNeverArrived) {
+  World world(schema::Idempotency::kNone);
+  (void)world.Start();
+  EXPECT_TRUE(std::holds_alternative<Wait>(world.Break(ErrorKind::kConnect, false)));
+  World throttled(schema::Idempotency::kNone);
+  (void)throttled.Start();
+  const Step wait = throttled.Reply(400, R"({"Code":"Throttling.User"})", {{"x-acs-retry-after", "1500"}});
+  EXPECT_EQ(std::get<Wait>(wait).delay, milliseconds(1500));
+}
+
+TEST(Call, RemembersThatAnEarlierAttemptMayHaveBeenExecuted) {
+  World world(schema::Idempotency::kToken);
+  (void)world.Start();
+  Step step = world.Break(ErrorKind::kTransport, true);
+  (void)world.Timer(std::get<Wait>(step).delay);
+  step = world.Reply(404, R"({"Code":"InvalidInstanceId.NotFound","Message":"gone"})");
+  ASSERT_TRUE(std::holds_alternative<Done>(step));
+  EXPECT_TRUE(world.Result().error->maybe_executed);
+}
+
+TEST(Call, StopsAtTheDeadlineEvenIfAttemptsRemain) {
+  World world(schema::Idempotency::kSafe);
+  world.call_options.timeout = milliseconds(1000);
+  const Step sent = world.Start();
+  EXPECT_EQ(std::get<Send>(sent).limits.total_timeout, milliseconds(1000));
+  world.Advance(milliseconds(900));
+  const Step step = world.Reply(400, R"({"Code":"Throttling"})", {{"x-acs-retry-after", "500"}});
+  ASSERT_TRUE(std::holds_alternative<Done>(step));
+  const CallResult result = world.Result();
+  EXPECT_EQ(result.error->code, "Throttling");
+  EXPECT_NE(result.error->message.find("no time left"), std::string::npos);
+  EXPECT_EQ(result.metadata.elapsed, milliseconds(900));
+}
+
+TEST(Call, CannotSendOnceItsTimeIsUp) {
+  World world(schema::Idempotency::kSafe);
+  world.call_options.timeout = milliseconds(1000);
+  (void)world.Start();
+  const Step wait = world.Break(ErrorKind::kConnect, false);
+  ASSERT_TRUE(std::holds_alternative<Wait>(wait));
+  EXPECT_TRUE(std::holds_alternative<Done>(world.Timer(milliseconds(2000))));
+  EXPECT_EQ(world.Result().error->kind, ErrorKind::kTimeout);
+}
+
+TEST(Call, DoesNotRetryWithoutQuota) {
+  World world(schema::Idempotency::kSafe);
+  while (world.quota.TryTake(1)) {
+  }
+  (void)world.Start();
+  EXPECT_TRUE(std::holds_alternative<Done>(world.Break(ErrorKind::kTransport, true)));
+}
+
+TEST(Call, ReportsABusinessCodeBesideTheResponse) {
+  World world(schema::Idempotency::kSafe);
+  (void)world.Start();
+  (void)world.Reply(200, R"({"RequestId":"R","Code":50001})");
+  const CallResult result = world.Result();
+  EXPECT_FALSE(result.error);
+  ASSERT_TRUE(result.metadata.business_error);
+  EXPECT_EQ(result.metadata.business_error->code, "50001");
+}
+
+TEST(Call, CancelEndsItAtOnce) {
+  World world(schema::Idempotency::kSafe);
+  (void)world.Start();
+  EXPECT_TRUE(std::holds_alternative<Done>(world.call().OnCancel(world.now)));
+  EXPECT_EQ(world.Result().error->kind, ErrorKind::kCancelled);
+}
+
+TEST(Call, WrongOptionsEndItBeforeCredentialsAreAsked) {
+  const auto refused = [](auto change, std::string_view named) {
+    World world(schema::Idempotency::kSafe);
+    change(world);
+    EXPECT_TRUE(std::holds_alternative<Done>(world.Start())) << named;
+    const CallResult result = world.Result();
+    ASSERT_TRUE(result.error) << named;
+    EXPECT_EQ(result.error->kind, ErrorKind::kInvalidArgument);
+    EXPECT_NE(result.error->message.find(named), std::string::npos) << result.error->message;
+    EXPECT_EQ(result.error->attempts, 0);
+  };
+  refused([](World& world) { world.options.region = "A B"; }, "region");
+  refused([](World& world) { world.options.endpoint = "a/b"; }, "endpoint");
+  refused([](World& world) { world.options.timeouts.connect = milliseconds(0); }, "timeouts.connect");
+  refused([](World& world) { world.options.timeouts.idle = milliseconds(-1); }, "timeouts.idle");
+  refused([](World& world) { world.options.timeouts.attempt = milliseconds(-1); }, "timeouts.attempt");
+  refused([](World& world) { world.call_options.timeout = milliseconds(0); }, "timeout");
+  refused([](World& world) { world.options.retry.max_attempts = 0; }, "retry.max_attempts");
+  refused([](World& world) { world.options.retry.max_throttled = -1; }, "retry.max_throttled");
+  refused([](World& world) { world.options.retry.base_delay = milliseconds(-1); }, "retry.base_delay");
+  refused([](World& world) { world.call_options.extra_parameters = {{"Signature", "x"}}; }, "Signature");
+  refused([](World& world) { world.call_options.extra_parameters = {{"", "x"}}; }, "without a name");
+  refused([](World& world) { world.call_options.extra_parameters = {{"X", std::string("\0", 1)}}; }, "NUL");
+  refused([](World& world) { world.request.instance_name = "\xff"; }, "InstanceName");
+  refused(
+      [](World& world) {
+        world.request.instance_ids = std::vector<std::string>{"a", std::string("b\0", 2)};
+      },
+      "InstanceIds.2");
+}
+
+}  // namespace
+}  // namespace alibabacloud::internal

@@ -1,0 +1,221 @@
+#include "codec/struct_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+#include "codec/everything.h"
+#include "codec/json_reader.h"
+#include "codec/xml_reader.h"
+
+namespace alibabacloud::internal {
+namespace {
+
+using test::Everything;
+
+struct Decoded {
+  bool ok;
+  std::string json;
+  std::vector<std::string> issues;
+  std::vector<std::string> unknown;
+};
+
+Decoded Decode(const std::string& text) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {.record_unknown = true});
+  const ReadResult read = text.starts_with("<") ? ReadXml(text, builder) : ReadJson(text, builder);
+  return {read.ok, ToJson(value), builder.issues(), builder.unknown()};
+}
+
+struct Row {
+  const char* what;
+  const char* text;
+  const char* expected;
+  std::vector<std::string> issues{};
+  std::vector<std::string> unknown{};
+};
+
+class StructBuilderTable : public testing::TestWithParam<Row> {};
+
+TEST_P(StructBuilderTable, DecodesAsExpected) {
+  const Row& row = GetParam();
+  const Decoded decoded = Decode(row.text);
+  EXPECT_TRUE(decoded.ok) << row.what;
+  EXPECT_EQ(decoded.json, row.expected) << row.what;
+  EXPECT_EQ(decoded.issues, row.issues) << row.what;
+  EXPECT_EQ(decoded.unknown, row.unknown) << row.what;
+}
+
+const Row kScalars[] = {
+    {"plain values", R"({"Text":"a","Integer":1,"Decimal":0.5,"Boolean":true})",
+     R"({"Boolean":true,"Decimal":0.5,"Integer":1,"Text":"a"})"},
+    {"a number for text keeps its literal", R"({"Text":1.10})", R"({"Text":"1.10"})"},
+    {"an integer for text", R"({"Text":-7})", R"({"Text":"-7"})"},
+    {"an integer beyond 64 bits for text", R"({"Text":123456789012345678901234567890})",
+     R"({"Text":"123456789012345678901234567890"})"},
+    {"a boolean for text", R"({"Text":true})", R"({"Text":"true"})"},
+    {"text for an integer", R"({"Integer":"200"})", R"({"Integer":200})"},
+    {"a whole decimal for an integer", R"({"Integer":2e2})", R"({"Integer":200})"},
+    {"the smallest integer", R"({"Integer":-9223372036854775808})", R"({"Integer":-9223372036854775808})"},
+    {"a fraction for an integer is noted", R"({"Integer":1.5})", "{}", {"Integer"}},
+    {"words for an integer are noted", R"({"Integer":"many"})", "{}", {"Integer"}},
+    {"an integer too large is noted", R"({"Integer":9223372036854775808})", "{}", {"Integer"}},
+    {"a boolean for an integer", R"({"Integer":true})", R"({"Integer":1})"},
+    {"text for a boolean", R"({"Boolean":"True"})", R"({"Boolean":true})"},
+    {"1 for a boolean", R"({"Boolean":1})", R"({"Boolean":true})"},
+    {"0 for a boolean", R"({"Boolean":"0"})", R"({"Boolean":false})"},
+    {"2 for a boolean is noted", R"({"Boolean":2})", "{}", {"Boolean"}},
+    {"text for a decimal", R"({"Decimal":"0.25"})", R"({"Decimal":0.25})"},
+    {"null is absent", R"({"Integer":null,"Text":null,"Inner":null,"Direct":null})", "{}"},
+    {"empty text for a number is absent", R"({"Integer":"","Decimal":"","Boolean":""})", "{}"},
+    {"empty text stays", R"({"Text":""})", R"({"Text":""})"},
+    {"an object for a scalar is noted", R"({"Integer":{"A":1},"Text":"x"})", R"({"Text":"x"})", {"Integer"}},
+    {"a list for a scalar is noted", R"({"Text":["a"]})", "{}", {"Text"}},
+    {"a scalar for an object is noted", R"({"Inner":5})", "{}", {"Inner"}},
+    {"empty text for an object is absent", R"({"Inner":""})", "{}"},
+    {"the last of equal keys counts", R"({"Text":"a","Text":"b"})", R"({"Text":"b"})"},
+    {"any JSON", R"({"Any":{"a":[1,{"b":null},"c\n"],"d":1.50}})", R"({"Any":{"a":[1,{"b":null},"c\n"],"d":1.50}})"},
+    {"any text", R"({"Any":"x"})", R"({"Any":"x"})"},
+    {"any number", R"({"Any":5})", R"({"Any":5})"},
+    {"an alias", R"({"Inner":{"Capacity":3}})", R"({"Inner":{"Size":3}})"},
+    {"members under dotted keys", R"({"Inner.Size":3,"Inner.Items":[{"Key":"k"}]})",
+     R"({"Inner":{"Items":[{"Key":"k"}],"Size":3}})"},
+    {"unknown members",
+     R"({"Nope":{"a":[1]},"Inner":{"Other":1},"DirectItems":[{},{"X":1}]})",
+     R"({"DirectItems":[{},{}]})",
+     {},
+     {"Nope", "Inner.Other", "DirectItems[1].X"}},
+};
+INSTANTIATE_TEST_SUITE_P(Scalars, StructBuilderTable, testing::ValuesIn(kScalars));
+
+const Row kContainers[] = {
+    {"a direct list", R"({"Direct":["a","b"]})", R"({"Direct":["a","b"]})"},
+    {"a direct list that came wrapped", R"({"Direct":{"Whatever":["a","b"]}})", R"({"Direct":["a","b"]})"},
+    {"a wrapped list", R"({"Wrapped":{"Name":["a","b"]}})", R"({"Wrapped":["a","b"]})"},
+    {"a wrapped list that came direct", R"({"Wrapped":["a","b"]})", R"({"Wrapped":["a","b"]})"},
+    {"a wrapped list of one, not in a list", R"({"Wrapped":{"Name":"a"}})", R"({"Wrapped":["a"]})"},
+    {"a list that came as its only item", R"({"Wrapped":"a"})", R"({"Wrapped":["a"]})"},
+    {"a list of wrappers", R"({"Wrapped":[{"Name":["a","b"]},{"Name":["c"]}]})", R"({"Wrapped":["a","b","c"]})"},
+    {"a list in text", R"({"Wrapped":"[\"a\",\"b\"]"})", R"({"Wrapped":["a","b"]})"},
+    {"a wrapped list in text", R"({"Wrapped":"{\"Name\": [\"a\"]}"})", R"({"Wrapped":["a"]})"},
+    {"text that only looks like a list", R"({"Wrapped":"[a,b]"})", R"({"Wrapped":["[a,b]"]})"},
+    {"list-like text in a list stays text", R"({"Wrapped":{"Name":["[1]"]}})", R"({"Wrapped":["[1]"]})"},
+    {"wrapped objects", R"({"WrappedItems":{"Item":[{"Key":"a"},{"Key":"b"}]}})",
+     R"({"WrappedItems":[{"Key":"a"},{"Key":"b"}]})"},
+    {"wrapped objects that came direct", R"({"WrappedItems":[{"Key":"a"},{"Key":"b"}]})",
+     R"({"WrappedItems":[{"Key":"a"},{"Key":"b"}]})"},
+    {"one wrapped object", R"({"WrappedItems":{"Item":{"Key":"a"}}})", R"({"WrappedItems":[{"Key":"a"}]})"},
+    {"one object in place of the list", R"({"WrappedItems":{"Key":"a","Value":"b"}})",
+     R"({"WrappedItems":[{"Key":"a","Value":"b"}]})"},
+    {"one object in place of a direct list", R"({"DirectItems":{"Key":"a"}})", R"({"DirectItems":[{"Key":"a"}]})"},
+    {"an object in text", R"({"Inner":"{\"Size\":1}"})", R"({"Inner":{"Size":1}})"},
+    {"objects in text", R"({"DirectItems":"[{\"Key\":\"a\"}]"})", R"({"DirectItems":[{"Key":"a"}]})"},
+    {"a list named like its item", R"({"Self":{"Self":[{"Self":"a"},{"Self":"b","Other":1}]}})",
+     R"({"Self":[{"Self":"a"},{"Other":1,"Self":"b"}]})"},
+    {"one object of a list named like its member", R"({"Self":{"Self":"a","Other":1}})",
+     R"({"Self":[{"Other":1,"Self":"a"}]})"},
+    {"the same in a wrapper", R"({"Self":{"Self":{"Self":"a"}}})", R"({"Self":[{"Self":"a"}]})"},
+    {"a wrapper with a stray member",
+     R"({"Wrapped":{"Name":["a"],"Total":1}})",
+     R"({"Wrapped":["a"]})",
+     {},
+     {"Wrapped.Total"}},
+    {"null items",
+     R"({"DirectItems":[null,{"Key":"a"}],"Direct":["a",null]})",
+     R"({"Direct":["a"],"DirectItems":[{},{"Key":"a"}]})",
+     {"Direct[1]"}},
+    {"numbers among text", R"({"Direct":[1,true,2.50]})", R"({"Direct":["1","true","2.50"]})"},
+    {"text among numbers", R"({"Numbers":["1",2,"x"]})", R"({"Numbers":[1,2]})", {"Numbers[2]"}},
+    {"empty lists", R"({"Direct":[],"Wrapped":{"Name":[]},"WrappedItems":{}})", "{}"},
+    {"an empty optional list is present", R"({"JsonList":[]})", R"({"JsonList":[]})"},
+    {"an optional list in text", R"({"JsonList":"[\"a\"]"})", R"({"JsonList":["a"]})"},
+    {"lists of lists", R"({"Lists":[["a","b"],[],["c"]]})", R"({"Lists":[["a","b"],[],["c"]]})"},
+    {"a map", R"({"Map":{"k":"v","n":1}})", R"({"Map":{"k":"v","n":"1"}})"},
+    {"a deep path in an issue",
+     R"({"Inner":{"Items":[{},{"Key":{"a":1}}]}})",
+     R"({"Inner":{"Items":[{},{}]}})",
+     {"Inner.Items[1].Key"}},
+};
+INSTANTIATE_TEST_SUITE_P(Containers, StructBuilderTable, testing::ValuesIn(kContainers));
+
+const Row kXml[] = {
+    {"scalars", "<R><Text>a</Text><Integer>1</Integer><Decimal>0.5</Decimal><Boolean>true</Boolean></R>",
+     R"({"Boolean":true,"Decimal":0.5,"Integer":1,"Text":"a"})"},
+    {"empty elements", "<R><Text/><Integer/><Direct/><Inner></Inner></R>", R"({"Text":""})"},
+    {"a wrapped list", "<R><Wrapped><Name>a</Name><Name>b</Name></Wrapped></R>", R"({"Wrapped":["a","b"]})"},
+    {"a wrapped list of one", "<R><Wrapped><Name>a</Name></Wrapped></R>", R"({"Wrapped":["a"]})"},
+    {"a repeated element", "<R><Direct>a</Direct><Direct>b</Direct></R>", R"({"Direct":["a","b"]})"},
+    {"repeated objects", "<R><DirectItems><Key>a</Key></DirectItems><DirectItems><Key>b</Key></DirectItems></R>",
+     R"({"DirectItems":[{"Key":"a"},{"Key":"b"}]})"},
+    {"wrapped objects", "<R><WrappedItems><Item><Key>a</Key></Item><Item><Key>b</Key></Item></WrappedItems></R>",
+     R"({"WrappedItems":[{"Key":"a"},{"Key":"b"}]})"},
+    {"direct objects that came wrapped", "<R><DirectItems><X><Key>a</Key></X><X><Key>b</Key></X></DirectItems></R>",
+     R"({"DirectItems":[{"Key":"a"},{"Key":"b"}]})"},
+    {"an unwrapped object", "<R><WrappedItems><Key>a</Key><Value>b</Value></WrappedItems></R>",
+     R"({"WrappedItems":[{"Key":"a","Value":"b"}]})"},
+    {"JSON as text", "<R><Wrapped>{\"Name\": [ \"a\" ]}</Wrapped></R>", R"({"Wrapped":["a"]})"},
+    {"CDATA and comments", "<R><Text>a<!-- no --><![CDATA[<b>]]>c</Text></R>", R"({"Text":"a<b>c"})"},
+    {"character references", "<R><Text>&lt;&#x4e2d;&amp;</Text></R>", R"({"Text":"<中&"})"},
+    {"any JSON as text", "<R><Any>{\"a\":1}</Any></R>", R"({"Any":{"a":1}})"},
+    {"any text", "<R><Any>plain</Any></R>", R"({"Any":"plain"})"},
+    {"a map", "<R><Map><k>v</k></Map></R>", R"({"Map":{"k":"v"}})"},
+    {"a DTD is passed over, entities stay as they are", "<!DOCTYPE R [<!ENTITY e \"boom\">]><R><Text>&e;</Text></R>",
+     R"({"Text":"&e;"})"},
+    {"an XML declaration and comments around the root",
+     "<?xml version=\"1.0\"?><!-- a --><R><Text>x</Text></R><!-- b -->", R"({"Text":"x"})"},
+};
+INSTANTIATE_TEST_SUITE_P(Xml, StructBuilderTable, testing::ValuesIn(kXml));
+
+TEST(StructBuilder, StopsAtTheDepthLimit) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {.max_depth = 3});
+  const ReadResult read = ReadJson(R"({"Inner":{"Items":[{}]}})", builder);
+  EXPECT_FALSE(read.ok);
+  EXPECT_EQ(read.error, "nested deeper than 3 levels");
+}
+
+TEST(StructBuilder, CountsTheDepthOfWhatNobodyWants) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {});
+  EXPECT_FALSE(ReadJson("{\"Nope\":" + std::string(10000, '[') + std::string(10000, ']') + "}", builder).ok);
+  StructBuilder raw(schema::MutableObject(value), {});
+  EXPECT_FALSE(ReadJson("{\"Any\":" + std::string(10000, '[') + std::string(10000, ']') + "}", raw).ok);
+}
+
+TEST(StructBuilder, StopsWhenTheListsGrowTooLarge) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {.max_decoded_bytes = 10 * sizeof(Everything::Item)});
+  std::string text = R"({"DirectItems":[{})";
+  for (int i = 0; i < 20; ++i) text += ",{}";
+  const ReadResult read = ReadJson(text + "]}", builder);
+  EXPECT_FALSE(read.ok);
+  EXPECT_NE(read.error.find("max_decoded_bytes"), std::string::npos) << read.error;
+  EXPECT_EQ(value.direct_items.size(), 10U);
+}
+
+TEST(StructBuilder, NotesAtMostAHundredIssues) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {});
+  std::string text = R"({"Numbers":["x")";
+  for (int i = 0; i < 500; ++i) text += ",\"x\"";
+  EXPECT_TRUE(ReadJson(text + "]}", builder).ok);
+  EXPECT_EQ(builder.issues().size(), 100U);
+}
+
+TEST(StructBuilder, SeesACodeThatTheStructLacks) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {});
+  EXPECT_TRUE(ReadJson(R"({"Inner":{"Code":1},"Text":"a"})", builder).ok);
+  EXPECT_FALSE(builder.undeclared_code());
+  EXPECT_TRUE(ReadJson(R"({"Code":"Oops"})", builder).ok);
+  EXPECT_TRUE(builder.undeclared_code());
+}
+
+TEST(StructBuilder, RefusesWhatIsNoObject) {
+  for (const char* text : {"[]", "1", "\"a\"", "null", "true"}) EXPECT_FALSE(Decode(text).ok) << text;
+}
+
+}  // namespace
+}  // namespace alibabacloud::internal

@@ -1,0 +1,3 @@
+#include "alibabacloud/testing/emulator.h"
+
+#include <gtest/gtest.h>
