@@ -48,9 +48,8 @@ std::string Arguments::FileAt(std::size_t index) const { return index < words_.s
 bool Arguments::Has(std::string_view flag) const { return Contains(flags_, flag); }
 
 std::optional<std::string> Arguments::Value(std::string_view name) const {
-  const auto found = std::find_if(options_.rbegin(), options_.rend(), [name](const Option& option) {
-    return !option.is_parameter && option.name == name;
-  });
+  const auto found = std::find_if(options_.rbegin(), options_.rend(),
+                                  [name](const Option& option) { return !option.is_parameter && option.name == name; });
   return found != options_.rend() ? std::optional(found->value) : std::nullopt;
 }
 

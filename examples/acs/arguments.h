@@ -11,7 +11,7 @@ namespace acs {
 
 /// What one command accepts.
 struct Syntax {
-  std::string_view words;  ///< For messages, such as "<product> <Action>".
+  std::string_view words{};  ///< For messages, such as "<product> <Action>".
   std::size_t min_words = 0;
   std::size_t max_words = 0;
   std::vector<std::string_view> flags{};    ///< Options without a value, such as "--xml".

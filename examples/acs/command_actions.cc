@@ -19,10 +19,10 @@ std::string ListActions(const alibabacloud::schema::Service& service) {
 
 void Actions(const std::vector<std::string>& arguments) {
   const Arguments parsed(arguments, {.words = "at most one product", .max_words = 1});
-  if (!parsed.words().empty()) return Print(ListActions(FindService(parsed.words()[0])));
+  if (!parsed.words().empty()) return PrintText(ListActions(FindService(parsed.words()[0])));
   std::string lines;
   for (const alibabacloud::schema::Service* service : Services()) lines += ListActions(*service);
-  Print(lines);
+  PrintText(lines);
 }
 
 }  // namespace acs

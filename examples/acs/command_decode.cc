@@ -23,8 +23,8 @@ bool LooksLikeXml(std::string_view body) {
 }  // namespace
 
 void Decode(const std::vector<std::string>& arguments) {
-  const Arguments parsed(
-      arguments, {.words = "<product> <Action> [FILE]", .min_words = 2, .max_words = 3, .flags = {"xml"}});
+  const Arguments parsed(arguments,
+                         {.words = "<product> <Action> [FILE]", .min_words = 2, .max_words = 3, .flags = {"xml"}});
   const Target target = FindTarget(parsed.words()[0], parsed.words()[1]);
   const std::string body = ReadInput(parsed.FileAt(2));
   const alibabacloud::schema::OwnedObject response = target.entry.make_response();
@@ -34,7 +34,7 @@ void Decode(const std::vector<std::string>& arguments) {
   if (!read.ok) throw Failure(kExitFailure, std::string(target.action().name) + ": " + read.error);
   Json issues = read.repairs;
   for (const std::string& issue : builder.issues()) issues.push_back(issue);
-  Print({{"response", ToJsonTree(response.object)}, {"unknown", builder.unknown()}, {"issues", issues}});
+  PrintJson({{"response", ToJsonTree(response.object)}, {"unknown", builder.unknown()}, {"issues", issues}});
 }
 
 }  // namespace acs

@@ -8,7 +8,7 @@ namespace acs {
 void Schema(const std::vector<std::string>& arguments) {
   const Arguments parsed(arguments, {.words = "<product> <Action>", .min_words = 2, .max_words = 2});
   const Target target = FindTarget(parsed.words()[0], parsed.words()[1]);
-  Print(ParseJson(target.entry.model, "the model"));
+  PrintJson(ParseJson(target.entry.model, "the model"));
 }
 
 }  // namespace acs

@@ -80,9 +80,9 @@ Json SignV3(const Json& input) {
   for (const auto& header : Object(input, "headers_in").items()) {
     headers.push_back({header.key(), TextOf(header.value(), header.key())});
   }
-  const internal::AcsSignature acs = internal::SignAcs(
-      Method(input), Text(input, "pathname", "/"), Parameters(Object(input, "query")), headers, BodyHash(input),
-      Text(input, "access_key_id"), SecretString(Text(input, "access_key_secret")));
+  const internal::AcsSignature acs =
+      internal::SignAcs(Method(input), Text(input, "pathname", "/"), Parameters(Object(input, "query")), headers,
+                        BodyHash(input), Text(input, "access_key_id"), SecretString(Text(input, "access_key_secret")));
   return {{"canonical_request", acs.canonical_request.view()},
           {"string_to_sign", acs.string_to_sign},
           {"authorization", acs.authorization}};
@@ -97,10 +97,10 @@ void Sign(const std::vector<std::string>& arguments) {
     if (!one.is_object()) throw UsageError("the input must be an object or a list of objects");
     return parsed.Has("v3") ? SignV3(one) : SignV1(one);
   };
-  if (!input.is_array()) return Print(sign(input));
+  if (!input.is_array()) return PrintJson(sign(input));
   Json output = Json::array();
   for (const Json& one : input) output.push_back(sign(one));
-  Print(output);
+  PrintJson(output);
 }
 
 }  // namespace acs

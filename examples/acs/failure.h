@@ -2,6 +2,10 @@
 
 #include <stdexcept>
 #include <string>
+#include <utility>
+#include <variant>
+
+#include "alibabacloud/error.h"
 
 namespace acs {
 
@@ -12,6 +16,7 @@ constexpr int kExitUsage = 2;
 class Failure : public std::runtime_error {
  public:
   Failure(int exit_code, const std::string& line) : std::runtime_error(line), exit_code_(exit_code) {}
+  explicit Failure(const alibabacloud::Error& error);
 
   [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
 
@@ -24,5 +29,12 @@ class UsageError : public Failure {
  public:
   explicit UsageError(const std::string& line) : Failure(kExitUsage, line) {}
 };
+
+/// The value, unless there is an error instead.
+template <class T>
+T ValueOrThrow(std::variant<T, alibabacloud::Error> result) {
+  if (const auto* error = std::get_if<alibabacloud::Error>(&result)) throw Failure(*error);
+  return std::get<T>(std::move(result));
+}
 
 }  // namespace acs

@@ -30,8 +30,8 @@ const Json* FindList(const Json& object) {
 }
 
 std::string Cell(const Json& scalar) {
-  const std::string text = scalar.is_string() ? scalar.get<std::string>()
-                                              : scalar.dump(-1, ' ', false, Json::error_handler_t::replace);
+  const std::string text =
+      scalar.is_string() ? scalar.get<std::string>() : scalar.dump(-1, ' ', false, Json::error_handler_t::replace);
   return alibabacloud::internal::EscapeForDisplay(text, kMaxCell);
 }
 

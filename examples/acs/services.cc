@@ -43,7 +43,8 @@ Target FindTarget(std::string_view key, std::string_view action) {
   if (entry != nullptr) return {service, *entry};
   std::string hint;
   for (const schema::ActionEntry& candidate : service.actions) {
-    if (EqualsIgnoreCase(candidate.action->name, action)) hint = "; did you mean " + std::string(candidate.action->name);
+    if (EqualsIgnoreCase(candidate.action->name, action))
+      hint = "; did you mean " + std::string(candidate.action->name);
   }
   throw UsageError(std::string(service.product->key) + " has no action \"" + std::string(action) + '"' + hint);
 }

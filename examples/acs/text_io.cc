@@ -34,11 +34,11 @@ Json ParseJson(std::string_view text, std::string_view what) {
   }
 }
 
-void Print(std::string_view text) {
+void PrintText(std::string_view text) {
   std::cout << text << std::flush;
   if (!std::cout) throw Failure(kExitFailure, "cannot write to standard output");
 }
 
-void Print(const Json& json) { Print(json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'); }
+void PrintJson(const Json& json) { PrintText(json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'); }
 
 }  // namespace acs

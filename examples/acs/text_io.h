@@ -16,8 +16,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json ParseJson(std::string_view text, std::string_view what);
 
 /// Writes to standard output; throws Failure when that fails.
-void Print(std::string_view text);
+void PrintText(std::string_view text);
 /// Indented, with a line break; bytes that are not UTF-8 become U+FFFD.
-void Print(const Json& json);
+void PrintJson(const Json& json);
 
 }  // namespace acs

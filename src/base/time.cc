@@ -123,24 +123,52 @@ void AppendField(std::string& out, char separator, unsigned value) {
   AppendNumber(out, value, 2);
 }
 
-}  // namespace
+void AppendYear(std::string& out, const year_month_day& date) {
+  AppendNumber(out, static_cast<unsigned>(static_cast<int>(date.year())), 4);
+}
 
-std::string FormatTimestamp(sys_seconds time) {
+void AppendClock(std::string& out, char separator, const std::chrono::hh_mm_ss<std::chrono::seconds>& clock) {
+  AppendField(out, separator, static_cast<unsigned>(clock.hours().count()));
+  AppendField(out, ':', static_cast<unsigned>(clock.minutes().count()));
+  AppendField(out, ':', static_cast<unsigned>(clock.seconds().count()));
+}
+
+struct CalendarTime {
+  year_month_day date;
+  std::chrono::hh_mm_ss<std::chrono::seconds> clock;
+};
+
+// A time outside the years 0 to 9999 becomes the nearest one inside.
+CalendarTime TakeApart(sys_seconds time) {
   using namespace std::chrono_literals;
   time = std::clamp<sys_seconds>(time, sys_days(0y / 1 / 1), sys_days(9999y / 12 / 31) + 24h - 1s);
   const sys_days day = std::chrono::floor<std::chrono::days>(time);
-  const year_month_day date(day);
-  const std::chrono::hh_mm_ss clock(time - day);
+  return {year_month_day(day), std::chrono::hh_mm_ss(time - day)};
+}
+
+}  // namespace
+
+std::string FormatTimestamp(sys_seconds time) {
+  const CalendarTime moment = TakeApart(time);
   std::string text;
   text.reserve(20);
-  AppendNumber(text, static_cast<unsigned>(static_cast<int>(date.year())), 4);
-  AppendField(text, '-', static_cast<unsigned>(date.month()));
-  AppendField(text, '-', static_cast<unsigned>(date.day()));
-  AppendField(text, 'T', static_cast<unsigned>(clock.hours().count()));
-  AppendField(text, ':', static_cast<unsigned>(clock.minutes().count()));
-  AppendField(text, ':', static_cast<unsigned>(clock.seconds().count()));
+  AppendYear(text, moment.date);
+  AppendField(text, '-', static_cast<unsigned>(moment.date.month()));
+  AppendField(text, '-', static_cast<unsigned>(moment.date.day()));
+  AppendClock(text, 'T', moment.clock);
   text.push_back('Z');
   return text;
+}
+
+std::string FormatHttpDate(sys_seconds time) {
+  const CalendarTime moment = TakeApart(time);
+  std::string text(kWeekdays[std::chrono::weekday(sys_days(moment.date)).c_encoding()]);
+  text.push_back(',');
+  AppendField(text, ' ', static_cast<unsigned>(moment.date.day()));
+  text.append(" ").append(kMonths[static_cast<unsigned>(moment.date.month()) - 1]).append(" ");
+  AppendYear(text, moment.date);
+  AppendClock(text, ' ', moment.clock);
+  return text + " GMT";
 }
 
 std::optional<sys_seconds> ParseHttpDate(std::string_view text) noexcept {

@@ -10,6 +10,9 @@ namespace alibabacloud::internal {
 /// `2016-02-23T12:46:24Z`, as signatures carry it; a time outside the years 0 to 9999 becomes the nearest one inside.
 [[nodiscard]] std::string FormatTimestamp(std::chrono::sys_seconds time);
 
+/// `Sun, 06 Nov 1994 08:49:37 GMT`, for a Date header; years as in FormatTimestamp().
+[[nodiscard]] std::string FormatHttpDate(std::chrono::sys_seconds time);
+
 /// Reads the Date header of a reply, `Sun, 06 Nov 1994 08:49:37 GMT` (IMF-fixdate of RFC 9110); the obsolete forms,
 /// impossible dates and a wrong day of the week are absent.
 [[nodiscard]] std::optional<std::chrono::sys_seconds> ParseHttpDate(std::string_view text) noexcept;

@@ -80,6 +80,7 @@ Field Reader::ReadField(const JsonValue& json, bool is_item) {
   if (!is_item) {
     in.Require("name");
     in.Read("name", field.name);
+    if (in.Has("name") && field.name.empty()) in.Report(in.LineOf("name"), "\"name\" is empty");
   }
   in.Require("type");
   in.ReadChoice("type", TypeChoices(), field.type);
@@ -161,6 +162,7 @@ Action Reader::ReadAction(const JsonValue& json) {
   action.name_line = in.LineOf("name");
   for (const char* key : {"name", "methods", "idempotency", "request", "response"}) in.Require(key);
   in.Read("name", action.name);
+  if (in.Has("name") && action.name.empty()) in.Report(action.name_line, "\"name\" is empty");
   in.Read("doc", action.doc);
   in.Read("category", category);
   in.Read("deprecated", action.deprecated);

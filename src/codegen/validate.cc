@@ -153,6 +153,7 @@ class ActionChecker {
     CheckName(stem);
     CheckMethods();
     CheckIdempotency();
+    CheckTimeout();
     if (action_.pagination.style != PaginationStyle::kNone) CheckPagination();
     if (!action_.success_codes.empty() && FindField(action_.response, "Code") == nullptr) {
       Report("\"success_codes\" without a field \"Code\" in the response");
@@ -166,7 +167,7 @@ class ActionChecker {
   void Report(const std::string& reason) { diagnostics_.Report(action_.file, action_.name_line, reason); }
 
   void CheckName(std::string_view stem) {
-    if (action_.name.empty()) return;
+    if (action_.name.empty()) return;  // Reported already.
     if (action_.name != stem) Report("\"name\" is " + Quoted(action_.name) + " but the file is " + Quoted(stem));
     if (!IsIdentifier(action_.name)) Report("\"name\" is not an identifier");
     if (action_.name == "Call" || action_.name == "Client") Report("the client has a member of that name itself");
@@ -184,6 +185,13 @@ class ActionChecker {
     const Field* token = FindField(action_.request, "ClientToken");
     if (token == nullptr || !token->Is(FieldType::kString)) {
       Report("idempotency \"token\" without a string \"ClientToken\" in the request");
+    }
+  }
+
+  void CheckTimeout() {
+    const std::string seconds = action_.timeout_s.value_or("1");
+    if (seconds.size() > 5 || seconds.find_first_not_of("0123456789") != std::string::npos) {
+      Report("\"timeout_s\" is " + seconds + ", not a whole number of seconds below 100000");
     }
   }
 
@@ -242,6 +250,9 @@ void Validate(const Service& service, std::string_view folder, Diagnostics& diag
   if (service.name_space != folder) {
     diagnostics.Report(service.file, service.line,
                        "\"namespace\" is " + Quoted(service.name_space) + " but the folder is " + Quoted(folder));
+  }
+  if (!IsIdentifier(service.name_space)) {
+    diagnostics.Report(service.file, service.line, "\"namespace\" is not an identifier");
   }
   for (const Hosts* hosts : {&service.endpoints, &service.vpc_endpoints}) {
     for (const auto& [region, host] : *hosts) {

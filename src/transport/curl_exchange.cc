@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <limits>
 #include <utility>
 
 #include "base/ascii.h"
@@ -16,9 +17,12 @@ using std::chrono::milliseconds;
 constexpr std::size_t kMaxHeaderBytes = std::size_t{256} << 10;
 constexpr std::size_t kMaxReserve = std::size_t{1} << 20;  // A length that a server merely claims is not believed.
 
-long ToSeconds(milliseconds time) {
-  return static_cast<long>(std::max(std::chrono::ceil<std::chrono::seconds>(time), std::chrono::seconds(1)).count());
+// What libcurl can hold; to it, 0 means no limit at all.
+long ToMilliseconds(milliseconds time) {
+  return static_cast<long>(std::clamp<milliseconds::rep>(time.count(), 1, std::numeric_limits<int>::max()));
 }
+
+long ToSeconds(milliseconds time) { return (ToMilliseconds(time) + 999) / 1000; }
 
 bool HappenedBeforeSending(CURLcode code) {
   switch (code) {
@@ -127,8 +131,8 @@ CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLim
   SetBody();
   const char* no_proxy = request.bypass_proxy ? "*" : proxy.no_proxy.empty() ? nullptr : proxy.no_proxy.c_str();
   Set(CURLOPT_NOPROXY, no_proxy);
-  Set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.connect_timeout.count()));
-  Set(CURLOPT_TIMEOUT_MS, static_cast<long>(limits.total_timeout.count()));
+  Set(CURLOPT_CONNECTTIMEOUT_MS, ToMilliseconds(limits.connect_timeout));
+  Set(CURLOPT_TIMEOUT_MS, ToMilliseconds(limits.total_timeout));
   Set(CURLOPT_LOW_SPEED_TIME, ToSeconds(limits.idle_timeout));
   Set(CURLOPT_WRITEFUNCTION, &OnBody);
   Set(CURLOPT_WRITEDATA, static_cast<void*>(this));
@@ -232,6 +236,7 @@ HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
 }
 
 bool CurlExchange::MaybeSent() const {
+  if (!IsReady()) return false;
   long header_bytes = 0;
   curl_easy_getinfo(easy_, CURLINFO_REQUEST_SIZE, &header_bytes);
   return header_bytes > 0 && body_sent_ == request_.body.size();

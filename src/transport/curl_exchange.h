@@ -38,6 +38,9 @@ class CurlExchange {
   CurlExchange(const CurlExchange&) = delete;
   CurlExchange& operator=(const CurlExchange&) = delete;
 
+  /// False when libcurl refused the request: then the handle must not run, it may still hold the last one's.
+  [[nodiscard]] bool IsReady() const noexcept { return set_up_ == CURLE_OK; }
+
   /// What came of it, once the handle is idle and in no multi handle. `code` is libcurl's result; `cancelled` says that
   /// the driver stopped before there was one.
   [[nodiscard]] HttpResult Finish(CURLcode code, bool cancelled);

@@ -40,6 +40,10 @@ TransportError Unusable(std::string problem) {
   return {.kind = ErrorKind::kInvalidArgument, .message = std::move(problem), .maybe_sent = false};
 }
 
+TransportError Stopped() {
+  return {.kind = ErrorKind::kCancelled, .message = "the caller asked to stop before sending", .maybe_sent = false};
+}
+
 // libcurl's own initialisation is thread-safe only through a static like this one with older versions.
 bool InitialiseCurl() {
   static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
@@ -80,12 +84,13 @@ class CurlTransport final : public Transport {
 
   HttpResult Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) override {
     if (!problem_.empty()) return Unusable(problem_);
+    if (stop.stop_requested()) return Stopped();
     const std::string_view origin = OriginOf(request.url);
     std::unique_ptr<CurlLane> lane = pool_.Take(origin);
     std::string problem;
     if (!lane && !(lane = MakeLane(origin, problem))) return Unusable(std::move(problem));
     CurlExchange exchange(lane->easy.get(), request, limits, proxy_);
-    const DriveResult driven = Drive(*lane, std::move(stop));
+    const DriveResult driven = exchange.IsReady() ? Drive(*lane, std::move(stop)) : DriveResult();
     HttpResult result = exchange.Finish(driven.code, driven.cancelled);
     // After a failure a new connection is worth more than a doubtful one.
     if (std::holds_alternative<HttpResponse>(result)) pool_.Put(std::move(lane));
@@ -103,6 +108,8 @@ class CurlTransport final : public Transport {
     lane->multi.reset(curl_multi_init());
     lane->easy = MakeCurlEasy(tls_, proxy_, problem);
     if (!lane->multi && problem.empty()) problem = "libcurl could not make a handle";
+    // A request with a connection of its own leaves the one before it unused.
+    if (lane->multi) curl_multi_setopt(lane->multi.get(), CURLMOPT_MAXCONNECTS, 1L);
     return problem.empty() ? std::move(lane) : nullptr;
   }
 

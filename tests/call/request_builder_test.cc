@@ -9,7 +9,7 @@
 
 #include "alibabacloud/ecs/attach_network_interface.h"
 #include "alibabacloud/ens/add_backend_servers.h"
-#include "codec/everything.h"
+#include "support/everything.h"
 
 namespace alibabacloud::internal {
 namespace {

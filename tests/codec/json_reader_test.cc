@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "codec/everything.h"
+#include "support/everything.h"
 #include "codec/json_repair.h"
 #include "codec/xml_reader.h"
 

@@ -8,7 +8,7 @@
 #include "alibabacloud/ecs/describe_network_interfaces.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "alibabacloud/json.h"
-#include "codec/everything.h"
+#include "support/everything.h"
 #include "codec/parameter_reader.h"
 
 namespace alibabacloud::internal {

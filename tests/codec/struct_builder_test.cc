@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "alibabacloud/json.h"
-#include "codec/everything.h"
+#include "support/everything.h"
 #include "codec/json_reader.h"
 #include "codec/xml_reader.h"
 

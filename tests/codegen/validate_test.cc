@@ -114,7 +114,28 @@ TEST(ActionModel, WhoseTypesAreThoseOfAnotherActionIsRefused) {
               ElementsAre("CreateVswitch.json:1: its header create_vswitch is also that of action \"CreateVSwitch\""));
 }
 
+TEST(ActionModel, NeedsAWholeNumberOfSeconds) {
+  EXPECT_THAT(FaultsOf({{"X", R"({"name": "X", "methods": ["GET"], "idempotency": "none", "timeout_s": 1.5,
+                                  "request": [], "response": []})"}}),
+              ElementsAre("X.json:1: \"timeout_s\" is 1.5, not a whole number of seconds below 100000"));
+}
+
 // ---- Fields
+
+TEST(FieldModel, NeedsAName) {
+  EXPECT_THAT(FaultsOfRequest("{\"name\": \"\", \"type\": \"string\"},\n{\"type\": \"string\"}"),
+              ElementsAre("X.json:3: \"name\" is empty", "X.json:4: missing key \"name\""));
+}
+
+TEST(FieldModel, NeedsATypeThatExists) {
+  EXPECT_THAT(FaultsOfRequest("{\"name\": \"A\"},\n{\"name\": \"B\", \"type\": 1}"),
+              ElementsAre("X.json:3: missing key \"type\"", "X.json:4: \"type\" must be a string, not a number"));
+}
+
+TEST(FieldModel, ItemHasNoName) {
+  EXPECT_THAT(FaultsOfResponse(R"({"name": "A", "type": "list", "item": {"name": "B", "type": "string"}})"),
+              ElementsAre("X.json:5: unknown key \"name\""));
+}
 
 TEST(FieldModel, ListAndMapNeedAnItem) {
   EXPECT_THAT(FaultsOfResponse("{\"name\": \"A\", \"type\": \"list\"},\n{\"name\": \"B\", \"type\": \"map\"}"),

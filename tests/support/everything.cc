@@ -1,4 +1,4 @@
-#include "codec/everything.h"
+#include "support/everything.h"
 
 #include <array>
 #include <cstddef>

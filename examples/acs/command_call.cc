@@ -1,0 +1,65 @@
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
+#include "client/client_core.h"
+#include "client/invoke.h"
+#include "client_settings.h"
+#include "commands.h"
+#include "failure.h"
+#include "pages.h"
+#include "request_input.h"
+#include "response_output.h"
+#include "services.h"
+#include "text_io.h"
+
+namespace acs {
+
+namespace {
+
+namespace internal = alibabacloud::internal;
+
+// What the call's success leaves open; the response is printed all the same.
+void Warn(const std::string& line) {
+  constexpr std::size_t kMaxLine = 4096;
+  std::cerr << "acs: " << internal::EscapeForDisplay(line, kMaxLine) << '\n';
+}
+
+void WarnOf(const alibabacloud::ResponseMetadata& metadata) {
+  if (metadata.business_error) {
+    Warn("the response has the code " + metadata.business_error->code + " " + metadata.business_error->message);
+  }
+  for (const std::string& issue : metadata.decode_issues) Warn("left out of the response: " + issue);
+}
+
+Json CallOnce(const internal::ClientCore& core, const Target& target, const RequestInput& input) {
+  const alibabacloud::CallOptions options{.extra_parameters = input.verbatim};
+  const alibabacloud::schema::OwnedObject response = target.entry.make_response();
+  const internal::CallResult result = core.Execute(target.action(), input.request.object, response.object, options);
+  if (result.error) throw Failure(*result.error);
+  WarnOf(result.metadata);
+  return ToJsonTree(response.object);
+}
+
+}  // namespace
+
+void Call(const std::vector<std::string>& arguments) {
+  Syntax syntax = RequestSyntax();
+  syntax.flags = {"all-pages"};
+  syntax.options.insert(syntax.options.end(), {"wait", "output"});
+  const Arguments parsed(arguments, syntax);
+  const Target target = FindTarget(parsed.words()[0], parsed.words()[1]);
+  const bool as_table = ChooseOf("output", parsed.Value("output").value_or("json"), {"json", "table"}) == 1;
+  if (const auto waiter = parsed.Value("wait")) throw UsageError("no waiter of the name \"" + *waiter + "\" is known");
+
+  const RequestInput input = ReadRequest(target, parsed);
+  const std::shared_ptr<internal::ClientCore> core =
+      internal::MakeClientCore(target.product(), ReadClientOptions(parsed));
+  const auto call = [&] { return CallOnce(*core, target, input); };
+  const Json response = parsed.Has("all-pages") ? CollectPages(target, input.request.object, call) : call();
+  as_table ? PrintText(ToTable(response, target.action().pagination.items)) : PrintJson(response);
+}
+
+}  // namespace acs

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "alibabacloud/testing/emulator.h"
+
+namespace alibabacloud::internal {
+
+/// What an emulator has seen. Thread-safe.
+class Journal {
+ public:
+  /// Keeps that many requests; counts all of them.
+  explicit Journal(std::size_t capacity) : capacity_(capacity) {}
+
+  void Add(testing::RecordedRequest request);
+  void Clear();
+  [[nodiscard]] std::vector<testing::RecordedRequest> Requests() const;
+  [[nodiscard]] int Executions(std::string_view action) const;
+
+ private:
+  std::size_t capacity_;
+  mutable std::mutex mutex_;
+  std::deque<testing::RecordedRequest> requests_;
+  std::map<std::string, int, std::less<>> executions_;
+};
+
+}  // namespace alibabacloud::internal
