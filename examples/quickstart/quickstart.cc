@@ -36,14 +36,14 @@ bool PrintNetworkInterfaces(const ecs::Client& client) {
 }
 
 int main(int argc, char** argv) {
-  const Setting setting(argc, argv);  // The local emulator, or the real service.
-  const ecs::Client ecs_client(setting.options());
+  const Setting setting(argc, argv);
+  const ecs::Client ecs_client(setting.options());  // In your program: ecs_client({.region = "cn-hangzhou"})
   if (!PrintNetworkInterfaces(ecs_client)) return 1;
   if (setting.attaches()) {
     const auto attached = ecs_client.AttachNetworkInterface(
         {.instance_id = setting.instance_id(), .network_interface_id = setting.network_interface_id()});
     if (!Succeeded("AttachNetworkInterface", attached)) return 1;
-    std::cout << "Attached, request " << attached->request_id.value_or("") << ". ";
+    std::cout << "Attached, says request " << attached->request_id.value_or("") << "; read back:\n";
     if (!PrintNetworkInterfaces(ecs_client)) return 1;
   }
 

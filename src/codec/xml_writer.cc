@@ -2,6 +2,9 @@
 
 #include <tinyxml2.h>
 
+#include <deque>
+#include <string>
+
 #include "alibabacloud/schema/table.h"
 #include "codec/object_ops.h"
 #include "codec/scalar_text.h"
@@ -23,13 +26,18 @@ class Writer {
       const ConstValue value = Member(object, field);
       if (IsSet(value)) Value(field.name, value, field.item_name);
     }
-    printer_.CloseElement(true);
+    Close();
   }
 
   [[nodiscard]] std::string Text() const { return printer_.CStr(); }
 
  private:
-  void Open(std::string_view name) { printer_.OpenElement(std::string(name).c_str(), true); }
+  void Open(std::string_view name) { printer_.OpenElement(open_.emplace_back(name).c_str(), true); }
+
+  void Close() {
+    printer_.CloseElement(true);
+    open_.pop_back();
+  }
 
   void Value(std::string_view name, ConstValue value, std::string_view item_name) {
     switch (value.kind()) {
@@ -42,7 +50,7 @@ class Writer {
       default:
         Open(name);
         printer_.PushText(ScalarText(value).c_str());
-        printer_.CloseElement(true);
+        Close();
     }
   }
 
@@ -52,17 +60,18 @@ class Writer {
     for (std::size_t i = 0; i < items.size; ++i) {
       Value(item_name.empty() ? name : item_name, list.ItemOf(items, i), {});
     }
-    if (!item_name.empty() || items.size == 0) printer_.CloseElement(true);
+    if (!item_name.empty() || items.size == 0) Close();
   }
 
   void Map(std::string_view name, ConstValue map) {
     Open(name);
     const schema::Items items = map.ContainerItems();
     for (std::size_t i = 0; i < items.size; ++i) Value(map.KeyOf(items, i), map.ItemOf(items, i), {});
-    printer_.CloseElement(true);
+    Close();
   }
 
   tinyxml2::XMLPrinter printer_{nullptr, true};
+  std::deque<std::string> open_;  // The printer keeps pointers to the names of open elements.
 };
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "alibabacloud/schema/table.h"
+#include "codec/json_reader.h"
+#include "codec/object_ops.h"
 #include "codec/parameter_reader.h"
 #include "codec/validate.h"
 #include "testing/refusal.h"
@@ -35,11 +37,22 @@ Error Misfit(const schema::ActionEntry& action, const std::string& name) {
                 "The specified value of parameter \"" + name + "\" is not valid.");
 }
 
+// Parameters that were to be a JSON array or object and are not JSON: the reader is lenient, as for responses.
+void AddBrokenJson(const schema::Struct& schema, const Parameters& parameters, std::vector<std::string>& misfits) {
+  for (const auto& [name, value] : parameters) {
+    const schema::Field* field = FindField(schema, name);
+    const bool is_json =
+        field != nullptr && field->style == schema::Style::kJson && field->type->kind >= schema::Kind::kObject;
+    if (is_json && !value.empty() && !IsJsonText(value)) misfits.push_back(name);
+  }
+}
+
 }  // namespace
 
 ParameterVerdict CheckParameters(const schema::ActionEntry& action, const Parameters& parameters) {
   const schema::OwnedObject request = action.make_request();
   ParameterReadResult read = ReadParameters(parameters, request.object);
+  AddBrokenJson(request.object.schema(), parameters, read.misfits);
   ParameterVerdict verdict{.unknown = std::move(read.unknown)};
   for (const std::string& name : MissingRequired(request.object)) {
     // A value that does not fit leaves its field unset, but it did come.

@@ -208,7 +208,9 @@ bool CurlExchange::TakeHeader(std::string_view line) {
     headers_too_large_ = true;
     return false;
   }
+  if (line == "\r\n" || line == "\n") header_complete_ = true;
   if (line.starts_with("HTTP/")) {
+    header_complete_ = false;
     // Of an interim reply (1xx) only the last one's header counts.
     response_.headers.clear();
     const std::size_t space = line.find(' ');
@@ -229,32 +231,35 @@ HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
   curl_easy_setopt(easy_, CURLOPT_ERRORBUFFER, nullptr);
   curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, nullptr);
   if (set_up_ != CURLE_OK) code = set_up_;
+  // libcurl takes a header that the connection's end cut off for a whole one.
+  if (code == CURLE_OK && !header_complete_) code = CURLE_PARTIAL_FILE;
   if (code == CURLE_OK && !cancelled) return std::move(response_);
   TransportError error = Describe(code, cancelled);
   error.partial = std::move(response_);
   return error;
 }
 
-bool CurlExchange::MaybeSent() const {
-  if (!IsReady()) return false;
-  long header_bytes = 0;
-  curl_easy_getinfo(easy_, CURLINFO_REQUEST_SIZE, &header_bytes);
-  return header_bytes > 0 && body_sent_ == request_.body.size();
-}
+// Whether the request's header went out; what a proxy is told before does not count.
+bool CurlExchange::HeaderSent() const { return IsReady() && Timing(easy_, CURLINFO_PRETRANSFER_TIME_T) > 0; }
+
+bool CurlExchange::MaybeSent() const { return HeaderSent() && body_sent_ == request_.body.size(); }
 
 std::string CurlExchange::Phase() const {
-  if (Timing(easy_, CURLINFO_NAMELOOKUP_TIME_T) == 0) return "while resolving the host's name";
-  if (Timing(easy_, CURLINFO_CONNECT_TIME_T) == 0) return "while connecting";
-  if (Timing(easy_, CURLINFO_PRETRANSFER_TIME_T) == 0) return "during the TLS handshake";
-  if (Timing(easy_, CURLINFO_STARTTRANSFER_TIME_T) == 0) return "while waiting for the reply";
-  return "while reading the reply";
+  if (header_bytes_ > 0) return "while reading the reply";
+  if (HeaderSent()) return MaybeSent() ? "while waiting for the reply" : "while sending the request";
+  return Timing(easy_, CURLINFO_NAMELOOKUP_TIME_T) == 0 ? "while resolving the host's name" : "while connecting";
+}
+
+std::string CurlExchange::Detail(CURLcode code) const {
+  const std::string text = error_text_;
+  // A proxy's URL may hold a password.
+  const bool shows_url = code == CURLE_COULDNT_RESOLVE_PROXY && text.find('@') != std::string::npos;
+  return text.empty() || shows_url ? curl_easy_strerror(code) : text;
 }
 
 TransportError CurlExchange::Describe(CURLcode code, bool cancelled) const {
   TransportError error{.maybe_sent = MaybeSent()};
-  const std::string detail = error_text_[0] != '\0' ? error_text_ : curl_easy_strerror(code);
-  long connect_status = 0;
-  curl_easy_getinfo(easy_, CURLINFO_HTTP_CONNECTCODE, &connect_status);
+  const std::string detail = Detail(code);
   if (cancelled) {
     error.kind = ErrorKind::kCancelled;
     error.message = "the caller asked to stop " + Phase();
@@ -270,13 +275,13 @@ TransportError CurlExchange::Describe(CURLcode code, bool cancelled) const {
     error.kind = ErrorKind::kTls;
     error.message = detail;
     error.maybe_sent = false;
-  } else if (HappenedBeforeSending(code) || (connect_status >= 300 && response_.status == 0)) {
+  } else if (IsMisuse(code) && !HeaderSent()) {
+    error.kind = ErrorKind::kInvalidArgument;
+    error.message = "libcurl cannot send the request: " + detail;
+  } else if (HappenedBeforeSending(code) || !HeaderSent()) {
     error.kind = ErrorKind::kConnect;
     error.message = detail;
     error.maybe_sent = false;
-  } else if (IsMisuse(code) && !error.maybe_sent) {
-    error.kind = ErrorKind::kInvalidArgument;
-    error.message = "libcurl cannot send the request: " + detail;
   } else {
     error.message = detail + " " + Phase();
   }

@@ -58,8 +58,10 @@ class CurlExchange {
 
   [[nodiscard]] bool TakeBody(std::string_view data);
   [[nodiscard]] bool TakeHeader(std::string_view line);
+  [[nodiscard]] bool HeaderSent() const;
   [[nodiscard]] bool MaybeSent() const;
   [[nodiscard]] std::string Phase() const;
+  [[nodiscard]] std::string Detail(CURLcode code) const;
   [[nodiscard]] TransportError Describe(CURLcode code, bool cancelled) const;
 
   CURL* easy_;
@@ -69,6 +71,7 @@ class CurlExchange {
   HttpResponse response_;
   std::size_t body_sent_ = 0;
   std::size_t header_bytes_ = 0;
+  bool header_complete_ = false;
   bool body_too_large_ = false;
   bool headers_too_large_ = false;
   CURLcode set_up_ = CURLE_OK;

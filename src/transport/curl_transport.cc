@@ -24,6 +24,15 @@ std::string_view OriginOf(std::string_view url) {
   return url.substr(0, url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3));
 }
 
+struct CurlUrlDeleter {
+  void operator()(CURLU* url) const noexcept { curl_url_cleanup(url); }
+};
+
+bool IsUrl(const std::string& text) {
+  const std::unique_ptr<CURLU, CurlUrlDeleter> url(curl_url());
+  return url && curl_url_set(url.get(), CURLUPART_URL, text.c_str(), CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK;
+}
+
 // The scheme alone is named: the rest of a proxy URL may hold a password.
 std::string ProxyProblem(const ProxyOptions& proxy) {
   if (proxy.url.empty()) return {};
@@ -31,7 +40,7 @@ std::string ProxyProblem(const ProxyOptions& proxy) {
   if (end == std::string::npos) return "proxy.url needs a scheme, such as http://host:port";
   const std::string_view scheme = std::string_view(proxy.url).substr(0, end);
   for (const std::string_view known : {"http", "https", "socks5", "socks5h"}) {
-    if (EqualsIgnoreCase(scheme, known)) return {};
+    if (EqualsIgnoreCase(scheme, known)) return IsUrl(proxy.url) ? "" : "proxy.url is malformed";
   }
   return "proxy.url has the scheme \"" + EscapeForDisplay(scheme, 20) + "\", expected http, https, socks5 or socks5h";
 }

@@ -4,9 +4,9 @@
 
 #include <string>
 
-#include "support/everything.h"
 #include "codec/json_repair.h"
 #include "codec/xml_reader.h"
+#include "support/everything.h"
 
 namespace alibabacloud::internal {
 namespace {

@@ -8,8 +8,8 @@
 #include "alibabacloud/ecs/describe_network_interfaces.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "alibabacloud/json.h"
-#include "support/everything.h"
 #include "codec/parameter_reader.h"
+#include "support/everything.h"
 
 namespace alibabacloud::internal {
 namespace {

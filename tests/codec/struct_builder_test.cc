@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "alibabacloud/json.h"
-#include "support/everything.h"
 #include "codec/json_reader.h"
 #include "codec/xml_reader.h"
+#include "support/everything.h"
 
 namespace alibabacloud::internal {
 namespace {

@@ -103,8 +103,7 @@ HttpResponse Send(const HttpRequest& request) {
 }
 
 std::string TimestampIn(std::chrono::seconds offset) {
-  return internal::FormatTimestamp(
-      std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now() + offset));
+  return internal::FormatTimestamp(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now() + offset));
 }
 
 }  // namespace alibabacloud::testing

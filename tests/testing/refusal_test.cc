@@ -59,8 +59,8 @@ std::vector<Case> Cases() {
        "Specified access key is not found."},
       {"MalformedTimestamp", With("Timestamp", "2024-01-01 00:00:00"), 400, "InvalidTimeStamp.Format", "formatted"},
       {"TimestampWithFraction", With("Timestamp", "2024-01-01T00:00:00.123Z"), 400, "InvalidTimeStamp.Format", ""},
-      {"StaleTimestamp", With("Timestamp", TimestampIn(std::chrono::seconds(-16 * 60))), 400, "InvalidTimeStamp.Expired",
-       "Specified time stamp or date value is expired."},
+      {"StaleTimestamp", With("Timestamp", TimestampIn(std::chrono::seconds(-16 * 60))), 400,
+       "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired."},
       {"FutureTimestamp", With("Timestamp", TimestampIn(std::chrono::seconds(16 * 60))), 400,
        "InvalidTimeStamp.Expired", "expired"},
       {"WrongSecret", [](HandMadeRequest& request) { request.secret = "wrong"; }, 400, "SignatureDoesNotMatch",
@@ -79,9 +79,23 @@ std::vector<Case> Cases() {
        400, "MissingLoadBalancerId", "LoadBalancerId"},
       {"WrongType",
        [](HandMadeRequest& request) {
-         Become(request, "DescribeInstances", "2017-11-10", {{"PageSize", "many"}, {"InstanceIds", "[1"}});
+         Become(request, "AttachNetworkInterface", "2014-05-26",
+                {{"RegionId", "cn-hangzhou"},
+                 {"InstanceId", "i-1"},
+                 {"NetworkInterfaceId", "eni-1"},
+                 {"NetworkCardIndex", "first"}});
        },
-       400, "InvalidParameter", "is not valid"},
+       400, "InvalidParameter", "The specified value of parameter \"NetworkCardIndex\" is not valid."},
+      {"BrokenJson",
+       [](HandMadeRequest& request) {
+         Become(request, "DescribeInstances", "2017-11-10", {{"InstanceIds", "[1"}});
+       },
+       400, "InvalidParameter", "InstanceIds"},
+      {"WrongTypeWithNameInCode",
+       [](HandMadeRequest& request) {
+         Become(request, "AddBackendServers", "2017-11-10", {{"LoadBalancerId", "lb-1"}, {"BackendServers", "{"}});
+       },
+       400, "InvalidBackendServers", "BackendServers"},
       {"WrongFormat", [](HandMadeRequest& request) { request.format = "YAML"; }, 400, "InvalidParameter.Format", ""},
       {"MissingSignatureMethod", Without("SignatureMethod"), 400, "MissingSignatureMethod", "", Scope::kV1},
       {"MissingSignatureVersion", Without("SignatureVersion"), 400, "MissingSignatureVersion", "", Scope::kV1},
@@ -126,10 +140,10 @@ INSTANTIATE_TEST_SUITE_P(All, Refusal,
                          ::testing::Combine(::testing::ValuesIn(Cases()),
                                             ::testing::Values(SignatureVersion::kV1, SignatureVersion::kV3),
                                             ::testing::Values("JSON", "XML")),
-                         [](const auto& info) {
-                           return std::get<0>(info.param).name +
-                                  (std::get<1>(info.param) == SignatureVersion::kV1 ? "V1" : "V3") +
-                                  std::get<2>(info.param);
+                         [](const auto& tested) {
+                           return std::get<0>(tested.param).name +
+                                  (std::get<1>(tested.param) == SignatureVersion::kV1 ? "V1" : "V3") +
+                                  std::get<2>(tested.param);
                          });
 
 class BothSignatures : public ::testing::TestWithParam<SignatureVersion> {
@@ -138,7 +152,7 @@ class BothSignatures : public ::testing::TestWithParam<SignatureVersion> {
 };
 
 INSTANTIATE_TEST_SUITE_P(All, BothSignatures, ::testing::Values(SignatureVersion::kV1, SignatureVersion::kV3),
-                         [](const auto& info) { return info.param == SignatureVersion::kV1 ? "V1" : "V3"; });
+                         [](const auto& tested) { return tested.param == SignatureVersion::kV1 ? "V1" : "V3"; });
 
 std::string CodeOf(const HttpResponse& reply) {
   const auto envelope = internal::ReadErrorEnvelope(reply.body);
@@ -287,7 +301,8 @@ TEST(Signature3, MismatchShowsTheServersCanonicalRequest) {
   const auto envelope = internal::ReadErrorEnvelope(Send(request, emulator).body);
   ASSERT_TRUE(envelope);
   EXPECT_THAT(envelope->message, HasSubstr("server StringToSign is [ACS3-HMAC-SHA256\n"));
-  EXPECT_THAT(envelope->message, HasSubstr("server CanonicalRequest is [POST\n/\n\ncontent-type:application/x-www-form"));
+  EXPECT_THAT(envelope->message,
+              HasSubstr("server CanonicalRequest is [POST\n/\n\ncontent-type:application/x-www-form"));
 }
 
 TEST(Signature3, AcceptNamesTheFormat) {

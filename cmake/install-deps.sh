@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# install-deps.sh examples|tests: installs what building the examples, or running all tests, needs and this system lacks.
+# Only on Debian and its kin; elsewhere it fails with one line that names what is missing.
+set -euo pipefail
+
+packages=(build-essential g++ cmake ninja-build ccache pkg-config libcurl4-openssl-dev libssl-dev nlohmann-json3-dev
+          libtinyxml2-dev libcpp-httplib-dev)
+case "${1:-}" in
+  examples) ;;
+  tests) packages+=(libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev nginx-light squid openssl) ;;
+  *) echo "usage: $0 examples|tests" >&2; exit 2 ;;
+esac
+
+program() { PATH="$PATH:/usr/sbin" command -v "$1"; }
+header() { echo "#include <$1>" | c++ -E -x c++ -; }
+
+# Whether what the package is wanted for is there, wherever it came from.
+present() {
+  case "$1" in
+    build-essential) program make ;;
+    ninja-build) program ninja ;;
+    clang) program clang++ ;;
+    nginx-light) program nginx ;;
+    libcurl4-openssl-dev) header curl/curl.h ;;
+    libssl-dev) header openssl/evp.h ;;
+    nlohmann-json3-dev) header nlohmann/json.hpp ;;
+    libtinyxml2-dev) header tinyxml2.h ;;
+    libcpp-httplib-dev) header httplib.h ;;
+    libgtest-dev) header gtest/gtest.h ;;
+    libgmock-dev) header gmock/gmock.h ;;
+    zlib1g-dev) header zlib.h ;;
+    libclang-rt-14-dev) ls "$(clang++ -print-resource-dir)"/lib/*/libclang_rt.fuzzer* ;;
+    *) program "$1" ;;
+  esac > /dev/null 2>&1
+}
+
+missing=()
+for package in "${packages[@]}"; do
+  present "$package" || missing+=("$package")
+done
+[ "${#missing[@]}" -gt 0 ] || exit 0
+
+as_root=()
+if [ "$(id -u)" != 0 ]; then as_root=(sudo -n); fi
+if ! command -v apt-get > /dev/null || ! "${as_root[@]}" true 2> /dev/null; then
+  echo "missing, and to be installed by hand: ${missing[*]}" >&2
+  exit 1
+fi
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" >> "$log" 2>&1; }
+install() { apt install -y --no-install-recommends "${missing[@]}"; }
+echo "Installing ${missing[*]}"
+# In a container image the package lists are absent, elsewhere they may be old.
+install || { apt update && install; } || {
+  cat "$log" >&2
+  echo "missing, and apt-get cannot install them: ${missing[*]}" >&2
+  exit 1
+}

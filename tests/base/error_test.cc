@@ -1,0 +1,86 @@
+#include "alibabacloud/error.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+#include <string>
+
+#include "alibabacloud/outcome.h"
+
+namespace alibabacloud {
+namespace {
+
+TEST(Error, PredicatesFollowCodeThenStatus) {
+  const struct {
+    const char* code;
+    int status;
+    bool throttling, not_found, denied, dry_run;
+  } rows[] = {
+      {"Throttling", 400, true, false, false, false},
+      {"Throttling.User", 400, true, false, false, false},
+      {"Rejected.Throttling", 503, true, false, false, false},
+      {"", 429, true, false, false, false},
+      {"InvalidInstanceId.NotFound", 404, false, true, false, false},
+      {"InstanceNotFound", 400, false, true, false, false},
+      {"", 404, false, true, false, false},
+      {"InvalidAction", 404, false, false, false, false},
+      {"Forbidden.RAM", 403, false, false, true, false},
+      {"Forbidden.InstanceNotFound", 403, false, true, false, false},
+      {"NoPermission", 400, false, false, true, false},
+      {"", 403, false, false, true, false},
+      {"DryRunOperation", 400, false, false, false, true},
+      {"", 500, false, false, false, false},
+  };
+  for (const auto& row : rows) {
+    const Error error{.kind = ErrorKind::kService, .code = row.code, .http_status = row.status};
+    EXPECT_EQ(error.IsThrottling(), row.throttling) << row.code << row.status;
+    EXPECT_EQ(error.IsNotFound(), row.not_found) << row.code << row.status;
+    EXPECT_EQ(error.IsAccessDenied(), row.denied) << row.code << row.status;
+    EXPECT_EQ(error.IsDryRun(), row.dry_run) << row.code << row.status;
+  }
+}
+
+TEST(Error, PrintsOneLineWithWhatSupportAsksFor) {
+  std::ostringstream text;
+  text << Error{.kind = ErrorKind::kService,
+                .code = "A.B",
+                .message = "m",
+                .request_id = "R",
+                .http_status = 500,
+                .attempts = 3,
+                .maybe_executed = true};
+  EXPECT_EQ(text.str(), "service A.B: m, HTTP status 500, request id R, after 3 attempts, may have been executed");
+}
+
+TEST(Outcome, IsSpelledLikeExpected) {
+  Outcome<std::string> good = std::string("v");
+  EXPECT_TRUE(good);
+  EXPECT_TRUE(good.has_value());
+  EXPECT_EQ(*good, "v");
+  EXPECT_EQ(good->size(), 1U);
+  EXPECT_EQ(std::move(good).value(), "v");
+
+  const Outcome<std::string> bad = Error{.kind = ErrorKind::kTimeout, .message = "late"};
+  EXPECT_FALSE(bad);
+  EXPECT_EQ(bad.error().kind, ErrorKind::kTimeout);
+}
+
+TEST(Outcome, OnlyValueThrowsAndItsExceptionCarriesTheError) {
+  const Outcome<int> bad = Error{.kind = ErrorKind::kTimeout, .message = "late"};
+  try {
+    (void)bad.value();
+    FAIL() << "value() returned";
+  } catch (const BadOutcomeAccess& failure) {
+    EXPECT_EQ(failure.error().kind, ErrorKind::kTimeout);
+    EXPECT_STREQ(failure.what(), "the outcome holds an error: timeout: late");
+  }
+}
+
+TEST(FindHeader, ComparesNamesWithoutCase) {
+  const std::vector<HttpHeader> headers = {{"Content-Type", "a"}, {"content-type", "b"}};
+  EXPECT_EQ(FindHeader(headers, "CONTENT-TYPE"), "a");
+  EXPECT_EQ(FindHeader(headers, "Date"), "");
+}
+
+}  // namespace
+}  // namespace alibabacloud

@@ -1,0 +1,118 @@
+// A blocking call on a kept-alive loopback connection against a bare curl easy handle that posts the same bytes.
+
+#include <curl/curl.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <memory>
+#include <string>
+
+#include "alibabacloud/credentials.h"
+#include "alibabacloud/ens/client.h"
+#include "alibabacloud/ens/describe_ens_regions.h"
+#include "alibabacloud/ens/describe_instances.h"
+#include "bench.h"
+#include "empty_sax.h"
+#include "fixed_server.h"
+#include "page.h"
+
+namespace alibabacloud::bench {
+namespace {
+
+// Three hundred bytes.
+constexpr const char* kSmallReply =
+    R"({"RequestId":"C91A10B3-869D-4B57-878F-D76DBF169FEC","Code":0,"EnsRegions":{"EnsRegions":[)"
+    R"({"Name":"Dalian Unicom","EnsRegionId":"cn-dalian-unicom","Area":"NorthEastChina","Province":"Liaoning",)"
+    R"("EnName":"dalian"},{"Name":"Hangzhou","EnsRegionId":"cn-hangzhou-4","Area":"EastChina","Province":"ZJ",)"
+    R"("EnName":""}]}})";
+
+// Stands between a client and its transport just long enough to see what a call sends.
+class Listener final : public Transport {
+ public:
+  explicit Listener(std::string& body) : body_(body) {}
+
+  HttpResult Send(const HttpRequest& request, const HttpLimits&, std::stop_token) override {
+    body_ = request.body.view();
+    return TransportError{.kind = ErrorKind::kInvalidArgument, .maybe_sent = false};
+  }
+
+ private:
+  std::string& body_;
+};
+
+ens::Client MakeClient(const std::string& url, std::shared_ptr<Transport> transport = nullptr) {
+  ClientOptions options;
+  options.endpoint = url;
+  options.credentials = StaticCredentials("LTAI5tBenchBenchBenchBen", SecretString("benchbenchbenchbenchbenchbench"));
+  options.transport = std::move(transport);
+  return ens::Client(options);
+}
+
+// ---- The baseline: one handle, its options set once.
+
+class BareCurl {
+ public:
+  BareCurl(const std::string& url, const std::string& form) : easy_(curl_easy_init()), form_(form) {
+    curl_easy_setopt(easy_, CURLOPT_URL, url.c_str());
+    curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, form_.c_str());
+    curl_easy_setopt(easy_, CURLOPT_POSTFIELDSIZE, static_cast<long>(form_.size()));
+    curl_easy_setopt(easy_, CURLOPT_WRITEFUNCTION, &Append);
+    curl_easy_setopt(easy_, CURLOPT_WRITEDATA, &body_);
+  }
+  BareCurl(const BareCurl&) = delete;
+  BareCurl& operator=(const BareCurl&) = delete;
+  ~BareCurl() { curl_easy_cleanup(easy_); }
+
+  const std::string& Post() {
+    body_.clear();
+    if (curl_easy_perform(easy_) != CURLE_OK) std::abort();
+    return body_;
+  }
+
+ private:
+  static std::size_t Append(char* data, std::size_t size, std::size_t count, void* body) {
+    static_cast<std::string*>(body)->append(data, size * count);
+    return size * count;
+  }
+
+  CURL* const easy_;
+  const std::string form_;
+  std::string body_;
+};
+
+// ---- The rows. `call(client)` makes one call.
+
+template <class Call, class Use>
+void Run(const Plan& plan, const std::string& row, double budget, const std::string& reply, Call call, Use use) {
+  const FixedServer server(reply);
+  std::string form;
+  static_cast<void>(call(MakeClient(server.url(), std::make_shared<Listener>(form))));
+  BareCurl bare(server.url() + "/", form);
+  const ens::Client client = MakeClient(server.url());
+  const auto make_call = [&] {
+    const auto outcome = call(client);
+    if (outcome) return Keep(outcome);
+    std::cerr << outcome.error() << '\n';
+    std::exit(1);
+  };
+  PrintRow(row, Compare(plan, Repeat([&] { use(bare.Post()); }), Repeat(make_call)), Clock::kWall, Bound::kAtLeast,
+           budget);
+}
+
+}  // namespace
+}  // namespace alibabacloud::bench
+
+int main(int argc, char** argv) {
+  using namespace alibabacloud;
+  const bench::Plan plan = bench::ReadPlan(argc, argv);
+  bench::Run(
+      plan, "speed of a call, 0.3 KB reply, against a bare curl easy handle", 0.9, bench::kSmallReply,
+      [](const ens::Client& client) { return client.DescribeEnsRegions({}); },
+      [](const std::string& body) { bench::Keep(body); });
+  bench::Run(
+      plan, "speed of a call, 340 KB reply, against curl easy + empty SAX", 0.75, bench::MakePage(),
+      [](const ens::Client& client) { return client.DescribeInstances({.page_number = 1, .page_size = "100"}); },
+      [](const std::string& body) {
+        if (!bench::ParseIntoNothing(body)) std::abort();
+      });
+}
