@@ -48,12 +48,21 @@ std::optional<Error> HiddenError(const HttpResponse& reply) {
   return ErrorFromReply(reply.status, {}, reply.body);
 }
 
-void NoteBusinessError(const schema::Action& action, schema::ConstObject response, ResponseMetadata& metadata) {
+bool Contains(const auto& list, std::string_view text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+void NoteBusinessError(const schema::Action& action, std::string_view body, schema::ConstObject response,
+                       ResponseMetadata& metadata) {
   if (action.success_codes.empty()) return;
-  const std::string code = TopLevelText(response, "Code");
-  const auto& successes = action.success_codes;
-  if (code.empty() || std::find(successes.begin(), successes.end(), code) != successes.end()) return;
-  metadata.business_error = BusinessError{.code = code, .message = TopLevelText(response, "Message")};
+  BusinessError error{.code = TopLevelText(response, "Code"), .message = TopLevelText(response, "Message")};
+  const bool unread = error.code.empty() && Contains(metadata.decode_issues, "Code");
+  if ((error.code.empty() && !unread) || Contains(action.success_codes, error.code)) return;
+  // The response may lack a place for them: a code that is text where a number was declared, an undeclared message.
+  const ErrorEnvelope envelope = ReadErrorEnvelope(body).value_or(ErrorEnvelope{});
+  if (unread) error.code = envelope.code;
+  if (error.message.empty()) error.message = envelope.message;
+  if (!error.code.empty() && !Contains(action.success_codes, error.code)) metadata.business_error = std::move(error);
 }
 
 Error UnreadableReply(const HttpResponse& reply, std::string_view why) {
@@ -76,12 +85,15 @@ std::optional<Error> ReadSuccess(const schema::Action& action, const HttpRespons
     return UnreadableReply(reply, read.error);
   }
   if (builder.undeclared_code()) {
-    if (std::optional<Error> error = HiddenError(reply)) return error;
+    if (std::optional<Error> error = HiddenError(reply)) {
+      Clear(response);
+      return error;
+    }
   }
   metadata.decode_issues = std::move(read.repairs);
   metadata.decode_issues.insert(metadata.decode_issues.end(), builder.issues().begin(), builder.issues().end());
   if (std::string id = TopLevelText(response, "RequestId"); !id.empty()) metadata.request_id = std::move(id);
-  NoteBusinessError(action, response, metadata);
+  NoteBusinessError(action, reply.body, response, metadata);
   return std::nullopt;
 }
 

@@ -40,10 +40,14 @@ class Handler {
   std::string error_;
 };
 
+// nlohmann takes a NUL byte for the end of the text and never looks at what follows.
+bool HasNul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
+
 }  // namespace
 
 ReadResult ReadJsonStrictly(std::string_view text, StructBuilder& builder) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return {.error = "the body is empty"};
+  if (HasNul(text)) return {.error = "not JSON: it holds a NUL byte"};
   Handler handler(builder);
   if (Json::sax_parse(text.begin(), text.end(), &handler)) return {.ok = true};
   return {.error = handler.error().empty() ? builder.failure() : handler.error()};
@@ -65,6 +69,6 @@ bool ReadJsonEvents(std::string_view text, StructBuilder& builder) {
   return Json::sax_parse(text.begin(), text.end(), &handler);
 }
 
-bool IsJsonText(std::string_view text) { return Json::accept(text.begin(), text.end()); }
+bool IsJsonText(std::string_view text) { return !HasNul(text) && Json::accept(text.begin(), text.end()); }
 
 }  // namespace alibabacloud::internal

@@ -1,6 +1,7 @@
 #include "codec/parameter_reader.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -20,6 +21,8 @@ using schema::Kind;
 using schema::Style;
 
 constexpr std::int64_t kMaxIndex = 10000;
+// Deeper than any request, and shallow enough for the recursions below.
+constexpr std::ptrdiff_t kMaxDots = 64;
 
 // The parameters as a tree: "A.1.B" is B below 1 below A. List indexes sort as numbers.
 struct Node {
@@ -130,8 +133,14 @@ class Player {
 
 ParameterReadResult ReadParameters(const Parameters& parameters, schema::MutableObject request) {
   Node root;
-  for (const auto& [name, value] : parameters) Insert(root, name, value);
   ParameterReadResult result;
+  for (const auto& [name, value] : parameters) {
+    if (std::count(name.begin(), name.end(), '.') > kMaxDots) {
+      result.unknown.push_back(name);
+    } else {
+      Insert(root, name, value);
+    }
+  }
   StructBuilder builder(request, {});
   Player(builder, result).Object(root, request.schema(), "");
   return result;

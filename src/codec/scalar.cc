@@ -1,7 +1,6 @@
 #include "codec/scalar.h"
 
 #include <limits>
-#include <utility>
 
 #include "codec/convert.h"
 #include "codec/json_text.h"
@@ -11,7 +10,8 @@ namespace alibabacloud::internal {
 namespace {
 
 struct AsString {
-  std::optional<std::string> operator()(std::string* text) const { return std::move(*text); }
+  // A copy: it takes exactly the memory it needs, and the reader's buffer keeps its own for the next text.
+  std::optional<std::string> operator()(const std::string* text) const { return *text; }
   std::optional<std::string> operator()(std::int64_t value) const { return std::to_string(value); }
   std::optional<std::string> operator()(std::uint64_t value) const { return std::to_string(value); }
   std::optional<std::string> operator()(Decimal value) const { return std::string(value.literal); }

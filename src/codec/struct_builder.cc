@@ -61,7 +61,8 @@ void StructBuilder::NoteIssue(const Place& place) {
 }
 
 void StructBuilder::NoteUnknown(std::string_view key) {
-  if (frames_.size() == 1 && key == "Code") undeclared_code_ = true;
+  const bool is_code = key == "Code" || (key == "code" && FindField(root_.schema(), "Code", true) == nullptr);
+  if (frames_.size() == 1 && is_code) undeclared_code_ = true;
   if (options_.record_unknown) unknown_.push_back(Path(key));
 }
 
@@ -141,12 +142,19 @@ bool StructBuilder::Push(FrameKind kind, const Place& place, std::ptrdiff_t inde
 }
 
 void StructBuilder::BecomeObject(Frame& frame) {
-  const schema::Struct* schema = &frame.place.value->Object().schema();
   frame.kind = FrameKind::kObject;
-  for (KeyOrder& order : orders_) {
-    if (order.schema == schema) frame.order = &order;
+  frame.order = &OrderOf(frame.place.value->Object().schema());
+}
+
+StructBuilder::KeyOrder& StructBuilder::OrderOf(const schema::Struct& schema) {
+  // Types come in turns: it is that of the last object or of the one that followed it the last time.
+  for (std::size_t i = 0; i < orders_.size(); ++i) {
+    KeyOrder& order = orders_[last_order_];
+    if (order.schema == &schema) return order;
+    if (++last_order_ == orders_.size()) last_order_ = 0;
   }
-  if (frame.order == nullptr) frame.order = &orders_.emplace_back(KeyOrder{schema, {}});
+  last_order_ = orders_.size();
+  return orders_.emplace_back(KeyOrder{&schema, {}});
 }
 
 bool StructBuilder::BeginObject() {

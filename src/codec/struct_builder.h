@@ -55,7 +55,7 @@ class StructBuilder {
   [[nodiscard]] const std::vector<std::string>& issues() const noexcept { return issues_; }
   /// Paths of members that no field stands for.
   [[nodiscard]] const std::vector<std::string>& unknown() const noexcept { return unknown_; }
-  /// The root has a member `Code` that its struct lacks: it may be an error envelope.
+  /// The root has a member `Code` or `code`, but its struct has no `Code`: it may be an error envelope.
   [[nodiscard]] bool undeclared_code() const noexcept { return undeclared_code_; }
 
  private:
@@ -106,6 +106,7 @@ class StructBuilder {
 
   bool Push(FrameKind kind, const Place& place, std::ptrdiff_t index = -1);
   void BecomeObject(Frame& frame);
+  [[nodiscard]] KeyOrder& OrderOf(const schema::Struct& schema);
   bool End(char bracket);
   bool BeginRaw(const Place& place, char bracket);
   bool BeginMemberObject(const Place& place);
@@ -133,6 +134,7 @@ class StructBuilder {
   JsonTextBuilder raw_;
   Place forced_;  ///< Where the next value goes, if set: for JSON inside a string.
   std::deque<KeyOrder> orders_;
+  std::size_t last_order_ = 0;
   std::size_t decoded_bytes_ = 0;
   bool nested_ = false;
   bool untyped_ = false;

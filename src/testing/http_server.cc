@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <condition_variable>
 #include <deque>
-#include <limits>
 #include <mutex>
 #include <set>
 #include <stdexcept>
@@ -275,7 +274,9 @@ class HttpServer::Impl {
   void Configure() {
     listener_.new_task_queue = [] { return new ThreadPerConnection; };
     listener_.set_tcp_nodelay(true);
-    listener_.set_keep_alive_max_count(std::numeric_limits<std::size_t>::max());
+    // Both are only told to the client: Converse() has no such limits.
+    listener_.set_keep_alive_max_count(1000000);
+    listener_.set_keep_alive_timeout(3600);
     listener_.set_read_timeout(kIoTimeoutSeconds);
     listener_.set_write_timeout(kIoTimeoutSeconds);
     listener_.set_payload_max_length(kMaxBody);

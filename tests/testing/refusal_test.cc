@@ -332,6 +332,29 @@ TEST(Signature3, WrongContentHashIsRefused) {
   EXPECT_EQ(CodeOf(Send(http)), "SignatureDoesNotMatch");
 }
 
+TEST(Methods, AreThoseOfTheAction) {
+  const schema::ActionEntry& reboot = *FindAction(ens::Service(), "RebootInstance");
+  schema::Action get_only = *reboot.action;
+  get_only.allows_post = false;
+  schema::ActionEntry entry = reboot;
+  entry.action = &get_only;
+  const schema::Service service{ens::Service().product, {&entry, 1}};
+  const Emulator emulator({service});
+  HandMadeRequest request = MakeRequest(SignatureVersion::kV1);
+  EXPECT_EQ(CodeOf(Send(request, emulator)), "UnsupportedHTTPMethod");
+  request.method = HttpMethod::kGet;
+  EXPECT_EQ(Send(request, emulator).status, 200);
+}
+
+TEST(Parameters, WithThousandsOfDotsAreUnknown) {
+  const Emulator emulator({ens::Service()});
+  HandMadeRequest request = MakeRequest(SignatureVersion::kV3);
+  std::string name = "X";
+  for (int i = 0; i < 200000; ++i) name += ".1";
+  request.parameters.emplace_back(name, "x");
+  EXPECT_EQ(Send(request, emulator).status, 200);
+}
+
 TEST(Clock, IsTheOneOfTheOptions) {
   const auto future = std::chrono::system_clock::now() + std::chrono::hours(24);
   Emulator emulator({ens::Service()}, {.now = [future] { return future; }});
