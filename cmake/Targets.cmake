@@ -1,7 +1,8 @@
-# alibabacloud_add_sources(target folder...): all sources of folders below src/.
+# alibabacloud_add_sources(target folder...): all sources of folders below src/, but for a program's main.cc.
 function(alibabacloud_add_sources target)
   foreach(folder IN LISTS ARGN)
     file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${folder}/*.cc")
+    list(FILTER sources EXCLUDE REGEX "/main\\.cc$")
     target_sources(${target} PRIVATE ${sources})
   endforeach()
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")

@@ -3,11 +3,12 @@
 # Only on Debian and its kin; elsewhere it fails with one line that names what is missing.
 set -euo pipefail
 
-packages=(build-essential g++ cmake ninja-build ccache pkg-config libcurl4-openssl-dev libssl-dev nlohmann-json3-dev
-          libtinyxml2-dev libcpp-httplib-dev)
+packages=(build-essential g++ cmake pkg-config libcurl4-openssl-dev libssl-dev nlohmann-json3-dev libtinyxml2-dev
+          libcpp-httplib-dev)
+helpful=()  # Installed where that is possible, and never missed.
 case "${1:-}" in
-  examples) ;;
-  tests) packages+=(libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev nginx-light squid openssl) ;;
+  examples) helpful+=(ninja-build ccache) ;;
+  tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev nginx-light squid openssl) ;;
   *) echo "usage: $0 examples|tests" >&2; exit 2 ;;
 esac
 
@@ -34,15 +35,22 @@ present() {
   esac > /dev/null 2>&1
 }
 
-missing=()
-for package in "${packages[@]}"; do
-  present "$package" || missing+=("$package")
-done
-[ "${#missing[@]}" -gt 0 ] || exit 0
+# Those of the packages that are not present, one a line.
+absent() {
+  local package
+  for package in "$@"; do
+    present "$package" || echo "$package"
+  done
+}
 
 as_root=()
 if [ "$(id -u)" != 0 ]; then as_root=(sudo -n); fi
-if ! command -v apt-get > /dev/null || ! "${as_root[@]}" true 2> /dev/null; then
+can_install() { command -v apt-get && "${as_root[@]}" true; } > /dev/null 2>&1
+
+if can_install; then packages+=("${helpful[@]}"); fi
+mapfile -t missing < <(absent "${packages[@]}")
+[ "${#missing[@]}" -gt 0 ] || exit 0
+if ! can_install; then
   echo "missing, and to be installed by hand: ${missing[*]}" >&2
   exit 1
 fi

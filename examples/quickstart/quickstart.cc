@@ -43,7 +43,7 @@ int main(int argc, char** argv) {
     const auto attached = ecs_client.AttachNetworkInterface(
         {.instance_id = setting.instance_id(), .network_interface_id = setting.network_interface_id()});
     if (!Succeeded("AttachNetworkInterface", attached)) return 1;
-    std::cout << "Attached, says request " << attached->request_id.value_or("") << "; read back:\n";
+    std::cout << "Attached, request " << attached->request_id.value_or("") << ". Read back:\n";
     if (!PrintNetworkInterfaces(ecs_client)) return 1;
   }
 

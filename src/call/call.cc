@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "auth/credential_rules.h"
 #include "base/time.h"
 #include "call/attempt.h"
 #include "call/request_builder.h"
@@ -13,6 +14,8 @@ namespace alibabacloud::internal {
 namespace {
 
 using std::chrono::milliseconds;
+
+constexpr CredentialNames kCredentialNames = {"access_key_id", "access_key_secret", "security_token"};
 
 Error FromTransport(TransportError failure) {
   return {.kind = failure.kind,
@@ -43,6 +46,10 @@ Step Call::Start(Now now) {
 Step Call::OnCredentials(std::variant<Credentials, Error> found, Now now) {
   if (auto* error = std::get_if<Error>(&found)) return Finish(std::move(*error), now);
   credentials_ = std::get<Credentials>(std::move(found));
+  // A provider of the user's own may not have looked; a line break would end the header that carries it.
+  if (const auto fault = FindCredentialsFault(credentials_, kCredentialNames)) {
+    return Finish(Error{.kind = ErrorKind::kCredentials, .message = "credentials: " + *fault}, now);
+  }
   return SendAttempt(now);
 }
 

@@ -12,6 +12,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
+// Even milliseconds::max(), which says "no limit", makes a point of time.
+constexpr std::chrono::hours kLongestCall{24 * 365};
+
 Error InvalidOption(std::string_view option, std::string_view problem) {
   return {.kind = ErrorKind::kInvalidArgument, .message = std::string(option).append(" ").append(problem)};
 }
@@ -68,7 +71,7 @@ std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product
       .connect_timeout = client.timeouts.connect,
       .idle_timeout = client.timeouts.idle,
       .attempt_timeout = AttemptTimeout(action, client.timeouts.attempt),
-      .call_timeout = call.timeout.value_or(client.timeouts.call),
+      .call_timeout = std::min<milliseconds>(call.timeout.value_or(client.timeouts.call), kLongestCall),
       .validate_required = client.validate_required,
       .keep_body = call.keep_body,
   };

@@ -1,7 +1,9 @@
 #include "client/blocking_driver.h"
 
 #include <condition_variable>
+#include <exception>
 #include <mutex>
+#include <new>
 #include <variant>
 
 #include "client/credentials_io.h"
@@ -30,16 +32,27 @@ class Performer {
     return call_.OnCredentials(std::move(found), ReadClocks());
   }
   Step operator()(const Send& send) const {
-    HttpResult result = transport_.Send(*send.request, send.limits, stop_);
+    HttpResult result = Exchange(send);
     return call_.OnReply(std::move(result), ReadClocks());
   }
   Step operator()(const Wait& wait) const {
     Sleep(wait.delay, stop_);
-    return call_.OnTimer(ReadClocks());
+    return stop_.stop_requested() ? call_.OnCancel(ReadClocks()) : call_.OnTimer(ReadClocks());
   }
   Step operator()(const Done& done) const { return done; }
 
  private:
+  // A transport of the user's own may throw in spite of its contract.
+  [[nodiscard]] HttpResult Exchange(const Send& send) const {
+    try {
+      return transport_.Send(*send.request, send.limits, stop_);
+    } catch (const std::bad_alloc&) {
+      throw;
+    } catch (const std::exception& failure) {
+      return TransportError{.kind = ErrorKind::kTransport, .message = failure.what()};
+    }
+  }
+
   Call& call_;
   const CredentialsProvider& credentials_;
   Transport& transport_;

@@ -34,7 +34,7 @@ CallResult ClientCore::Execute(const schema::Action& action, std::optional<schem
   } catch (const std::bad_alloc&) {
     throw;
   } catch (const std::exception& failure) {
-    // From a provider or transport of the user's own, or from a libcrypto that has no entropy or no algorithm.
+    // From a libcrypto that has no entropy or no algorithm.
     CallResult result = call.TakeResult();
     result.error = Error{.kind = ErrorKind::kTransport,
                          .message = std::string("an exception ended the call: ") + failure.what(),

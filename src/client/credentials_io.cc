@@ -1,10 +1,15 @@
 #include "client/credentials_io.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <memory>
+#include <new>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -30,9 +35,24 @@ EnvironmentValues Perform(const ReadEnvironment& action) {
   return answer;
 }
 
+// Null for what is no regular file: a pipe or a terminal could keep the call waiting for ever.
+std::unique_ptr<std::FILE, FileCloser> Open(const std::string& path, std::string& problem) {
+  const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  std::unique_ptr<std::FILE, FileCloser> file(fd >= 0 ? fdopen(fd, "rb") : nullptr);
+  struct stat status {};
+  if (!file || fstat(fd, &status) != 0) {
+    problem = std::generic_category().message(errno);
+    return nullptr;
+  }
+  if (S_ISREG(status.st_mode)) return file;
+  problem = "is no regular file";
+  return nullptr;
+}
+
 FileContent Perform(const ReadFile& action) {
-  const std::unique_ptr<std::FILE, FileCloser> file(std::fopen(action.path.c_str(), "rbe"));
-  if (!file) return {.error = std::generic_category().message(errno)};
+  FileContent answer;
+  const auto file = Open(action.path, answer.error);
+  if (!file) return answer;
   // Without a buffer, no copy of a secret stays behind in one.
   std::setvbuf(file.get(), nullptr, _IONBF, 0);
   SecretString text;
@@ -79,10 +99,8 @@ Error Ended(ErrorKind kind, std::string_view provider, std::string_view why) {
   return {.kind = kind, .message = "credentials provider \"" + std::string(provider) + "\": " + std::string(why)};
 }
 
-}  // namespace
-
-std::variant<Credentials, Error> ResolveCredentials(const CredentialsProvider& provider, Transport& transport,
-                                                    milliseconds timeout, std::stop_token stop) {
+std::variant<Credentials, Error> Resolve(const CredentialsProvider& provider, Transport& transport,
+                                         milliseconds timeout, std::stop_token stop) {
   using Clock = std::chrono::steady_clock;
   const Clock::time_point deadline = Clock::now() + timeout;
   const std::unique_ptr<CredentialsResolution> resolution = provider.Resolve();
@@ -96,6 +114,19 @@ std::variant<Credentials, Error> ResolveCredentials(const CredentialsProvider& p
   }
   if (auto* error = std::get_if<Error>(&step)) return std::move(*error);
   return std::get<Credentials>(std::move(step));
+}
+
+}  // namespace
+
+std::variant<Credentials, Error> ResolveCredentials(const CredentialsProvider& provider, Transport& transport,
+                                                    milliseconds timeout, std::stop_token stop) {
+  try {
+    return Resolve(provider, transport, timeout, std::move(stop));
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception& failure) {
+    return Ended(ErrorKind::kCredentials, provider.Name(), failure.what());
+  }
 }
 
 }  // namespace alibabacloud::internal

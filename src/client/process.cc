@@ -23,6 +23,7 @@ namespace alibabacloud::internal {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
 
 class Fd {
  public:
@@ -60,33 +61,66 @@ int Spawn(const std::vector<std::string>& argv, int output, pid_t& pid) {
   return error;
 }
 
+// How long to bear with the program.
+class Patience {
+ public:
+  Patience(milliseconds timeout, const std::stop_token& stop)
+      : timeout_(std::min<milliseconds>(timeout, kLongest)), deadline_(Clock::now() + timeout_), stop_(stop) {}
+
+  // Why to give up now; empty while there is no reason.
+  [[nodiscard]] std::string Exhausted() const {
+    if (stop_.stop_requested()) return "the caller asked to stop";
+    if (Clock::now() >= deadline_) return "did not end within " + std::to_string(timeout_.count()) + " ms";
+    return {};
+  }
+  // How long to wait, for poll(), before asking again.
+  [[nodiscard]] int Slice() const {
+    constexpr milliseconds kSlice{20};  // How late a stop is noticed.
+    const auto left = std::chrono::ceil<milliseconds>(deadline_ - Clock::now());
+    return static_cast<int>(std::clamp(left, milliseconds(0), kSlice).count());
+  }
+
+ private:
+  static constexpr std::chrono::hours kLongest{24};
+
+  milliseconds timeout_;
+  Clock::time_point deadline_;
+  const std::stop_token& stop_;
+};
+
 // Reads until the pipe's end; what went wrong, or nothing.
-std::string Collect(int fd, const RunProcess& process, const std::stop_token& stop, SecretString& output) {
-  constexpr std::chrono::milliseconds kSlice{20};  // How late a stop is noticed.
-  const Clock::time_point deadline = Clock::now() + process.timeout;
-  std::array<char, 4096> buffer;
+std::string Collect(int fd, std::size_t max_bytes, const Patience& patience, SecretString& output) {
+  constexpr std::size_t kPortion = 4096;
   while (true) {
-    if (stop.stop_requested()) return "the caller asked to stop";
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
-    if (left.count() <= 0) return "did not end within " + std::to_string(process.timeout.count()) + " ms";
+    if (std::string why = patience.Exhausted(); !why.empty()) return why;
     pollfd waiting{.fd = fd, .events = POLLIN, .revents = 0};
-    if (poll(&waiting, 1, static_cast<int>(std::min(left, kSlice).count())) <= 0) continue;
-    const ssize_t count = read(fd, buffer.data(), buffer.size());
+    if (poll(&waiting, 1, patience.Slice()) <= 0) continue;
+    const std::size_t size = output.size();
+    const ssize_t count = read(fd, output.Extend(kPortion), kPortion);
+    output.Truncate(size + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return "its output cannot be read: " + SystemMessage(errno);
     if (count == 0) return {};
-    if (output.size() + static_cast<std::size_t>(count) > process.max_output_bytes) {
-      return "printed more than " + std::to_string(process.max_output_bytes) + " bytes";
-    }
-    output.Append({buffer.data(), static_cast<std::size_t>(count)});
+    if (output.size() > max_bytes) return "printed more than " + std::to_string(max_bytes) + " bytes";
   }
 }
 
-int WaitFor(pid_t pid) {
-  int status = 0;
-  while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
+// Waits for the end of a program that may have closed its output long before; what went wrong, or nothing.
+std::string AwaitEnd(pid_t pid, const Patience& patience, int& status) {
+  for (int pause_ms = 1;; pause_ms = std::min(pause_ms * 2, std::max(patience.Slice(), 1))) {
+    const pid_t ended = waitpid(pid, &status, WNOHANG);
+    if (ended == pid) return {};
+    if (ended < 0 && errno != EINTR) return "its end was not noticed: " + SystemMessage(errno);
+    if (std::string why = patience.Exhausted(); !why.empty()) return why;
+    poll(nullptr, 0, pause_ms);
   }
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+// With all that it has started in its process group.
+void Kill(pid_t pid) {
+  kill(-pid, SIGKILL);
+  while (waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {
+  }
 }
 
 }  // namespace
@@ -103,12 +137,16 @@ ProcessResult Run(const RunProcess& process, std::stop_token stop) {
   }
   write_end.Close();
   ProcessResult result;
-  result.error = Collect(read_end.get(), process, stop, result.output);
-  if (!result.error.empty()) kill(-pid, SIGKILL);
-  const int exit_code = WaitFor(pid);
-  if (result.error.empty()) {
-    result.exit_code = exit_code;
-    if (exit_code < 0) result.error = "was killed by a signal";
+  const Patience patience(process.timeout, stop);
+  int status = 0;
+  result.error = Collect(read_end.get(), process.max_output_bytes, patience, result.output);
+  if (result.error.empty()) result.error = AwaitEnd(pid, patience, status);
+  if (!result.error.empty()) {
+    Kill(pid);
+  } else if (WIFEXITED(status)) {
+    result.exit_code = WEXITSTATUS(status);
+  } else {
+    result.error = "was killed by a signal";
   }
   return result;
 }

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdint>
 #include <ostream>
+#include <vector>
 
 #include "alibabacloud/json.h"
 #include "codec/convert.h"
@@ -101,15 +102,11 @@ std::string WriteJson(schema::ConstObject object, const JsonWriteOptions& option
 
 std::string ToJson(schema::ConstObject object) { return internal::WriteJson(object); }
 
-Outcome<bool> FromJson(std::string_view json, schema::MutableObject object) {
+Outcome<std::vector<std::string>> MergeJson(std::string_view json, schema::MutableObject object) {
   internal::StructBuilder builder(object, {});
   const internal::ReadResult read = internal::ReadJsonStrictly(json, builder);
-  if (!read.ok) {
-    return Error{.kind = ErrorKind::kDecode, .message = std::string(object.schema().name) + ": " + read.error};
-  }
-  ResponseMetadata metadata;
-  metadata.decode_issues = builder.issues();
-  return {true, std::move(metadata)};
+  if (read.ok) return builder.issues();
+  return Error{.kind = ErrorKind::kDecode, .message = std::string(object.schema().name) + ": " + read.error};
 }
 
 std::ostream& operator<<(std::ostream& os, schema::ConstObject object) {

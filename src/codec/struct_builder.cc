@@ -1,5 +1,6 @@
 #include "codec/struct_builder.h"
 
+#include <limits>
 #include <utility>
 
 #include "codec/json_reader.h"
@@ -44,8 +45,8 @@ std::string StructBuilder::Path(std::string_view last_key) const {
     if (frame.index >= 0) path += '[' + std::to_string(frame.index) + ']';
     if (&frame == &frames_.back() && !last_key.empty()) break;
     if (frame.kind != FrameKind::kObject && frame.kind != FrameKind::kMap) continue;
-    const bool is_field = frame.key.empty() && frame.next.field != nullptr;
-    add_key(is_field ? frame.next.field->name : std::string_view(frame.key));
+    const bool is_field = !frame.has_key && frame.next.field != nullptr;
+    add_key(is_field ? frame.next.field->name : KeyOf(frame));
   }
   add_key(last_key);
   return path;
@@ -55,7 +56,7 @@ void StructBuilder::NoteIssue(const Place& place) {
   if (issues_.size() >= kMaxNotes) return;
   std::string path = Path({});
   if (place.kind != PlaceKind::kMember) {
-    path += '[' + std::to_string(schema::ConstValue(*place.value).ContainerItems().size) + ']';
+    path += '[' + std::to_string(schema::ConstValue(place.value).ContainerItems().size) + ']';
   }
   issues_.push_back(std::move(path));
 }
@@ -73,61 +74,58 @@ void StructBuilder::Restart() {
 
 // ---- Where values go
 
+std::string_view StructBuilder::KeyOf(const Frame& frame) const {
+  return frame.has_key ? std::string_view(keys_[static_cast<std::size_t>(&frame - frames_.data())])
+                       : std::string_view();
+}
+
+std::string_view StructBuilder::SetKey(Frame& frame, std::string_view key) {
+  const auto depth = static_cast<std::size_t>(&frame - frames_.data());
+  if (depth >= keys_.size()) keys_.resize(depth + 1);
+  frame.has_key = true;
+  return keys_[depth].assign(key);
+}
+
 StructBuilder::Place StructBuilder::NextPlace(bool container) {
   if (forced_.kind != PlaceKind::kNowhere) return std::exchange(forced_, {});
   if (frames_.empty()) return {};
   Frame& frame = frames_.back();
-  switch (frame.kind) {
-    case FrameKind::kObject:
-    case FrameKind::kMap:
-    case FrameKind::kWrapper:
-      return frame.next;
-    case FrameKind::kList:
-      return {PlaceKind::kItem, frame.place.field, frame.place.value};
-    case FrameKind::kListOrItem:
-      return Decide(frame, container);
-    case FrameKind::kSkip:
-    case FrameKind::kRawJson:
-      break;
-  }
-  return {};
+  return frame.kind == FrameKind::kListOrItem ? Decide(frame, container) : frame.next;
 }
 
-// The value under the key `frame.key` of an object where a list belongs: {"Item": [..]}, {"Item": {..}} or {"Member":
-// ..}.
+// The value under the last key of an object where a list belongs: {"Item": [..]}, {"Item": {..}} or {"Member": ..}.
 StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
   const Place list = frame.place;
-  const schema::Type& item = *list.value->type().item;
-  const Field* member = item.kind == Kind::kObject ? FindField(*item.object, frame.key, true) : nullptr;
-  const bool named = !frame.key.empty() && list.field != nullptr && frame.key == list.field->item_name;
-  const bool is_wrapper =
-      named ? container || member == nullptr : member == nullptr && (container || IsScalar(item.kind));
-  if (is_wrapper) {
+  const schema::Type& item = *list.value.type().item;
+  const std::string_view key = KeyOf(frame);
+  const bool named = !key.empty() && list.field != nullptr && key == list.field->item_name;
+  const bool surely_wrapper = named && container;
+  const Field* member = !surely_wrapper && item.kind == Kind::kObject ? FindField(*item.object, key, true) : nullptr;
+  if (member == nullptr && (named || container || IsScalar(item.kind))) {
     frame.kind = FrameKind::kWrapper;
     frame.next = {PlaceKind::kWrapped, list.field, list.value};
     return frame.next;
   }
   if (member == nullptr) {
-    NoteUnknown(frame.key);
+    NoteUnknown(key);
     return {};
   }
   std::optional<MutableValue> value = Append(list);
   if (!value) return {};
-  const std::string key = std::exchange(frame.key, {});
-  frame.place = {PlaceKind::kMember, list.field, value};
+  frame.place = {PlaceKind::kMember, list.field, *value};
   BecomeObject(frame);
-  frame.index = static_cast<std::ptrdiff_t>(schema::ConstValue(*list.value).ContainerItems().size) - 1;
+  frame.index = static_cast<std::ptrdiff_t>(schema::ConstValue(list.value).ContainerItems().size) - 1;
   KeyOfObject(frame, key);
   return frame.next;
 }
 
 std::optional<MutableValue> StructBuilder::Append(const Place& list) {
-  decoded_bytes_ += list.value->type().ops->stride;
+  decoded_bytes_ += list.value.type().ops->stride;
   if (decoded_bytes_ > options_.max_decoded_bytes) {
     Fail("the decoded lists exceed " + std::to_string(options_.max_decoded_bytes) + " bytes (max_decoded_bytes)");
     return std::nullopt;
   }
-  return list.value->Append();
+  return list.value.Append();
 }
 
 // ---- Objects and lists
@@ -136,14 +134,15 @@ bool StructBuilder::Push(FrameKind kind, const Place& place, std::ptrdiff_t inde
   if (frames_.size() >= options_.max_depth) {
     return Fail("nested deeper than " + std::to_string(options_.max_depth) + " levels");
   }
-  Frame& frame = frames_.emplace_back(Frame{.kind = kind, .place = place, .index = index});
+  Frame& frame = frames_.emplace_back(kind, place, index);
   if (kind == FrameKind::kObject) BecomeObject(frame);
+  if (kind == FrameKind::kList) frame.next = {PlaceKind::kItem, place.field, place.value};
   return true;
 }
 
 void StructBuilder::BecomeObject(Frame& frame) {
   frame.kind = FrameKind::kObject;
-  frame.order = &OrderOf(frame.place.value->Object().schema());
+  frame.order = &OrderOf(frame.place.value.Object().schema());
 }
 
 StructBuilder::KeyOrder& StructBuilder::OrderOf(const schema::Struct& schema) {
@@ -178,13 +177,13 @@ bool StructBuilder::BeginObject() {
 }
 
 bool StructBuilder::BeginMemberObject(const Place& place) {
-  switch (place.value->kind()) {
+  switch (place.value.kind()) {
     case Kind::kObject:
       return Push(FrameKind::kObject, place);
     case Kind::kMap:
       return Push(FrameKind::kMap, place);
     case Kind::kList:
-      place.value->EngageContainer();
+      place.value.EngageContainer();
       return Push(FrameKind::kListOrItem, place);
     default:
       if (IsRaw(place.field)) return BeginRaw(place, '{');
@@ -194,14 +193,14 @@ bool StructBuilder::BeginMemberObject(const Place& place) {
 }
 
 bool StructBuilder::BeginItemObject(const Place& place) {
-  const schema::Type& item = *place.value->type().item;
+  const schema::Type& item = *place.value.type().item;
   if (IsScalar(item.kind)) {
     return IsRaw(place.field) ? BeginRaw(place, '{') : Push(FrameKind::kListOrItem, place);
   }
-  const auto index = static_cast<std::ptrdiff_t>(schema::ConstValue(*place.value).ContainerItems().size);
+  const auto index = static_cast<std::ptrdiff_t>(schema::ConstValue(place.value).ContainerItems().size);
   const std::optional<MutableValue> value = Append(place);
   if (!value) return false;
-  if (!BeginMemberObject({PlaceKind::kMember, place.field, value})) return false;
+  if (!BeginMemberObject({PlaceKind::kMember, place.field, *value})) return false;
   frames_.back().index = index;
   return true;
 }
@@ -211,18 +210,18 @@ bool StructBuilder::BeginList() {
   if (frames_.back().kind == FrameKind::kRawJson) return BeginRaw({}, '[');
   const Place place = NextPlace(true);
   if (place.kind == PlaceKind::kNowhere) return failure_.empty() && Push(FrameKind::kSkip, {});
-  if (place.kind == PlaceKind::kItem && place.value->type().item->kind == Kind::kList) {
-    const auto index = static_cast<std::ptrdiff_t>(schema::ConstValue(*place.value).ContainerItems().size);
+  if (place.kind == PlaceKind::kItem && place.value.type().item->kind == Kind::kList) {
+    const auto index = static_cast<std::ptrdiff_t>(schema::ConstValue(place.value).ContainerItems().size);
     const std::optional<MutableValue> value = Append(place);
-    return value && Push(FrameKind::kList, {PlaceKind::kMember, place.field, value}, index);
+    return value && Push(FrameKind::kList, {PlaceKind::kMember, place.field, *value}, index);
   }
-  if (place.value->kind() == Kind::kList) {
+  if (place.value.kind() == Kind::kList) {
     // Of a list in a list of something else, the items join the outer list: nothing is lost.
     if (place.kind == PlaceKind::kItem && IsRaw(place.field)) return BeginRaw(place, '[');
-    place.value->EngageContainer();
+    place.value.EngageContainer();
     return Push(FrameKind::kList, place);
   }
-  if (IsRaw(place.field) && IsScalar(place.value->kind())) return BeginRaw(place, '[');
+  if (IsRaw(place.field) && IsScalar(place.value.kind())) return BeginRaw(place, '[');
   NoteIssue(place);
   return Push(FrameKind::kSkip, {});
 }
@@ -257,16 +256,16 @@ bool StructBuilder::Key(std::string_view name) {
       KeyOfObject(frame, name);
       return true;
     case FrameKind::kMap:
-      frame.key = name;
-      decoded_bytes_ += frame.place.value->type().ops->stride;
+      SetKey(frame, name);
+      decoded_bytes_ += frame.place.value.type().ops->stride;
       if (decoded_bytes_ > options_.max_decoded_bytes) return Fail("the decoded maps exceed max_decoded_bytes");
-      frame.next = {PlaceKind::kMember, frame.place.field, frame.place.value->AppendEntry(frame.key)};
+      frame.next = {PlaceKind::kMember, frame.place.field, frame.place.value.AppendEntry(std::string(name))};
       return true;
     case FrameKind::kListOrItem:
-      frame.key = name;
+      SetKey(frame, name);
       return true;
     case FrameKind::kWrapper:
-      if (frame.key == name) {
+      if (KeyOf(frame) == name) {
         frame.next = {PlaceKind::kWrapped, frame.place.field, frame.place.value};
       } else {
         NoteUnknown(name);
@@ -284,15 +283,18 @@ bool StructBuilder::Key(std::string_view name) {
 }
 
 void StructBuilder::KeyOfObject(Frame& frame, std::string_view name) {
-  const MutableObject object = frame.place.value->Object();
+  const MutableObject object = frame.place.value.Object();
   const Field* field = PredictField(frame, name);
   if (field != nullptr) {
-    frame.key.clear();
-    frame.next = {PlaceKind::kMember, field, Member(object, *field)};
+    frame.has_key = false;
+    // One by one: a copy of the whole would have to wait for its parts.
+    frame.next.kind = PlaceKind::kMember;
+    frame.next.field = field;
+    frame.next.value = Member(object, *field);
     return;
   }
   frame.next = ResolveDotted(object, name);
-  frame.key = name;
+  SetKey(frame, name);
   if (frame.next.kind == PlaceKind::kNowhere) NoteUnknown(name);
 }
 
@@ -332,7 +334,7 @@ bool StructBuilder::Null() {
   const Place place = NextPlace(false);
   if (place.kind == PlaceKind::kNowhere || place.kind == PlaceKind::kMember) return failure_.empty();
   // An item cannot be absent, but an object can be empty.
-  if (!IsScalar(place.value->type().item->kind)) return Append(place).has_value();
+  if (!IsScalar(place.value.type().item->kind)) return Append(place).has_value();
   NoteIssue(place);
   return true;
 }
@@ -344,6 +346,29 @@ bool StructBuilder::UntypedText(std::string& text) {
   return stored;
 }
 
+// The usual case: a value of the very type that is expected. False when it is another case, or there is no room.
+template <class T>
+bool StructBuilder::StoreExpected(Kind kind, const T& value) {
+  if (frames_.empty() || forced_.kind != PlaceKind::kNowhere) return false;
+  const Place& place = frames_.back().next;
+  if (place.kind == PlaceKind::kNowhere || IsRaw(place.field)) return false;
+  if (place.kind != PlaceKind::kMember) return place.value.type().item->kind == kind && StoreValue(place, value);
+  if (place.value.kind() != kind) return false;
+  place.value.Set<T>(value);
+  return true;
+}
+
+bool StructBuilder::String(std::string& text) { return StoreExpected(Kind::kString, text) || Store(&text); }
+
+bool StructBuilder::Integer(std::int64_t value) { return StoreExpected(Kind::kInteger, value) || Store(value); }
+
+bool StructBuilder::Unsigned(std::uint64_t value) {
+  if (value > std::uint64_t{std::numeric_limits<std::int64_t>::max()}) return Store(value);
+  return Integer(static_cast<std::int64_t>(value));
+}
+
+bool StructBuilder::Boolean(bool value) { return StoreExpected(Kind::kBoolean, value) || Store(value); }
+
 bool StructBuilder::Store(const Scalar& scalar) {
   if (frames_.empty()) return Fail("the text is a single value, an object was expected");
   if (frames_.back().kind == FrameKind::kRawJson) {
@@ -353,7 +378,7 @@ bool StructBuilder::Store(const Scalar& scalar) {
   const Place place = NextPlace(false);
   if (place.kind == PlaceKind::kNowhere) return failure_.empty();
   const bool item_place = place.kind != PlaceKind::kMember;
-  const schema::Type& type = item_place ? *place.value->type().item : place.value->type();
+  const schema::Type& type = item_place ? *place.value.type().item : place.value.type();
   if (IsScalar(type.kind)) return StoreScalar(place, type, scalar);
   if (auto* const* text = std::get_if<std::string*>(&scalar)) return StoreText(place, **text);
   if (type.kind == Kind::kList) return StoreOnlyItem(place, scalar);
@@ -364,10 +389,10 @@ bool StructBuilder::Store(const Scalar& scalar) {
 // Text where an object, a list or a map belongs.
 bool StructBuilder::StoreText(const Place& place, std::string& text) {
   const bool item_place = place.kind != PlaceKind::kMember;
-  const schema::Type& type = item_place ? *place.value->type().item : place.value->type();
+  const schema::Type& type = item_place ? *place.value.type().item : place.value.type();
   if (text.empty()) {
     if (item_place) return Append(place).has_value();
-    if (type.kind == Kind::kList) place.value->EngageContainer();
+    if (type.kind == Kind::kList) place.value.EngageContainer();
     return true;
   }
   if (!nested_ && LooksLikeJsonText(text) && IsJsonText(text)) return ReadNested(place, text);
@@ -382,9 +407,9 @@ bool StructBuilder::StoreOnlyItem(const Place& place, const Scalar& scalar) {
   if (place.kind != PlaceKind::kMember) list = Append(place);
   if (!list) return false;
   if (IsScalar(list->type().item->kind)) {
-    return StoreScalar({PlaceKind::kItem, place.field, list}, *list->type().item, scalar);
+    return StoreScalar({PlaceKind::kItem, place.field, *list}, *list->type().item, scalar);
   }
-  NoteIssue({PlaceKind::kItem, place.field, list});
+  NoteIssue({PlaceKind::kItem, place.field, *list});
   return true;
 }
 

@@ -36,15 +36,14 @@ class StructBuilder {
   bool EndObject() { return End('}'); }
   bool BeginList();
   bool EndList() { return End(']'); }
-  /// May take the text's memory.
-  bool String(std::string& text) { return Store(&text); }
+  bool String(std::string& text);
   /// Text of a format without types, such as XML: where any JSON is wanted, text that is JSON stays as it is.
   bool UntypedText(std::string& text);
-  bool Integer(std::int64_t value) { return Store(value); }
-  bool Unsigned(std::uint64_t value) { return Store(value); }
+  bool Integer(std::int64_t value);
+  bool Unsigned(std::uint64_t value);
   /// `literal`: the number as written.
   bool Double(double value, std::string_view literal) { return Store(Decimal{value, literal}); }
-  bool Boolean(bool value) { return Store(value); }
+  bool Boolean(bool value);
   bool Null();
 
   /// Forgets everything, the values already stored included, to read once more.
@@ -74,31 +73,40 @@ class StructBuilder {
     kItem,     ///< A new item of the list.
     kWrapped,  ///< In the wrapper of the list: its array, or one item.
   };
+  static constexpr schema::Type kNoType{.kind = schema::Kind::kObject, .optional = false};
+
   /// Where a value goes.
   struct Place {
     PlaceKind kind = PlaceKind::kNowhere;
-    const schema::Field* field = nullptr;  ///< The nearest one above; tells item_name and flags.
-    std::optional<schema::MutableValue> value{};
+    const schema::Field* field = nullptr;          ///< The nearest one above; tells item_name and flags.
+    schema::MutableValue value{kNoType, nullptr};  ///< Not of kNowhere.
   };
   /// The members of a struct in the order in which the last one of its type came; the next is likely the same.
   struct KeyOrder {
     const schema::Struct* schema;
     std::vector<const schema::Field*> fields;
   };
+  /// One level of nesting; KeyOf() has its last key. Trivially copyable, since there is one for each object and list.
   struct Frame {
+    Frame(FrameKind kind_of, const Place& filled, std::ptrdiff_t in_list)
+        : kind(kind_of), place(filled), index(in_list) {}
+
     FrameKind kind;
-    Place place{};      ///< What it fills.
-    Place next{};       ///< Where its next value goes.
-    std::string key{};  ///< The last key; of kWrapper: the wrapper's own. For kObject only when it is no field.
+    bool has_key = false;  ///< Of kObject: only when the last key is no field; of kWrapper: the wrapper's own.
+    Place place;           ///< What it fills.
+    Place next{};          ///< Where its next value goes, unless the frame is kListOrItem.
     KeyOrder* order = nullptr;
     std::size_t keys = 0;
-    std::ptrdiff_t index = -1;  ///< In the list that it is an item of.
+    std::ptrdiff_t index;  ///< In the list that it is an item of; -1: of none.
   };
 
   bool Fail(std::string_view why);
   [[nodiscard]] std::string Path(std::string_view last_key) const;
   void NoteIssue(const Place& place);
   void NoteUnknown(std::string_view key);
+
+  [[nodiscard]] std::string_view KeyOf(const Frame& frame) const;
+  std::string_view SetKey(Frame& frame, std::string_view key);
 
   [[nodiscard]] Place NextPlace(bool container);
   [[nodiscard]] Place Decide(Frame& frame, bool container);
@@ -116,6 +124,8 @@ class StructBuilder {
   [[nodiscard]] const schema::Field* PredictField(Frame& frame, std::string_view name);
   [[nodiscard]] Place ResolveDotted(schema::MutableObject object, std::string_view name) const;
 
+  template <class T>
+  bool StoreExpected(schema::Kind kind, const T& value);
   bool Store(const Scalar& scalar);
   bool StoreText(const Place& place, std::string& text);
   bool StoreScalar(const Place& place, const schema::Type& type, const Scalar& scalar);
@@ -131,6 +141,7 @@ class StructBuilder {
   schema::Type root_type_{};
   Options options_;
   std::vector<Frame> frames_;
+  std::vector<std::string> keys_;  ///< Of the frames, by depth; longer than `frames_`, to keep the memory.
   JsonTextBuilder raw_;
   Place forced_;  ///< Where the next value goes, if set: for JSON inside a string.
   std::deque<KeyOrder> orders_;

@@ -13,7 +13,7 @@ std::string MakeRequestId() {
   }
   id[12] = '4';  // Version and variant of RFC 9562: random.
   id[16] = 'A';
-  for (const std::size_t dash : {8, 13, 18, 23}) id.insert(dash, 1, '-');
+  for (const std::size_t dash : {8U, 13U, 18U, 23U}) id.insert(dash, 1, '-');
   return id;
 }
 

@@ -198,9 +198,9 @@ TEST(EncodeQuery, ReproducesTheFlatteningVectors) {
     const std::string name = vector.at("name");
     if (vector.at("kind") != "query" || std::count(untyped.begin(), untyped.end(), name) > 0) continue;
     Input input;
-    const auto read = FromJson(vector.at("input").dump(), schema::MutableObject(input));
-    ASSERT_TRUE(read) << name;
-    EXPECT_TRUE(read.metadata().decode_issues.empty()) << name;
+    const auto issues = MergeJson(vector.at("input").dump(), schema::MutableObject(input));
+    ASSERT_TRUE(issues) << name;
+    EXPECT_TRUE(issues->empty()) << name;
     internal::ParameterList list;
     internal::EncodeQuery(input, list);
     Json flattened = Json::object();

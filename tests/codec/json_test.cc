@@ -35,9 +35,9 @@ TEST(Print, HidesSensitiveMembersAtEveryDepth) {
   EXPECT_EQ(printed.str(), R"({"Inner":{"Secret":"***"},"Password":"***","Text":"shown"})");
 }
 
-TEST(FromJson, KeepsWhatTheTextDoesNotName) {
+TEST(MergeJson, KeepsWhatTheTextDoesNotName) {
   Everything value{.integer = 1, .text = "kept"};
-  ASSERT_TRUE(FromJson(R"({"Integer":2})", schema::MutableObject(value)));
+  ASSERT_TRUE(MergeJson(R"({"Integer":2})", schema::MutableObject(value)));
   EXPECT_EQ(value.integer, 2);
   EXPECT_EQ(value.text, "kept");
 }

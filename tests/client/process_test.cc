@@ -1,0 +1,149 @@
+#include "client/process.h"
+
+#include <gtest/gtest.h>
+#include <signal.h>
+
+#include <cerrno>
+#include <chrono>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "support/stopwatch.h"
+
+namespace alibabacloud::internal {
+namespace {
+
+using std::chrono::milliseconds;
+using test::kTolerance;
+using test::Stopwatch;
+
+RunProcess Shell(std::string script, milliseconds timeout = milliseconds(10000)) {
+  return {.argv = {"/bin/sh", "-c", std::move(script)}, .timeout = timeout};
+}
+
+// Run() would be the test's own.
+ProcessResult Execute(const RunProcess& process, std::stop_token stop = {}) {
+  return internal::Run(process, std::move(stop));
+}
+
+struct Row {
+  const char* script;
+  int exit_code;
+  std::string output;
+};
+
+TEST(RunProcess, ReturnsExitCodeAndOutput) {
+  const Row rows[] = {
+      {"echo hello", 0, "hello\n"},
+      {"printf 'a\\000b'; exit 3", 3, std::string("a\0b", 3)},
+      {"echo aside >&2; exit 255", 255, ""},
+      {"cat; echo end of input", 0, "end of input\n"},
+      {"head -c 300000 /dev/zero | tr '\\0' x", 0, std::string(300000, 'x')},
+      {"exec >&-; exit 7", 7, ""},
+  };
+  for (const Row& row : rows) {
+    SCOPED_TRACE(row.script);
+    const ProcessResult result = Execute(Shell(row.script));
+    EXPECT_EQ(result.exit_code, row.exit_code) << result.error;
+    EXPECT_EQ(result.output.view(), row.output);
+    EXPECT_EQ(result.error, "");
+  }
+}
+
+TEST(RunProcess, InvolvesNoShell) {
+  const ProcessResult result = Execute({.argv = {"printf", "%s|%s", "$HOME; echo", "a b"}});
+  EXPECT_EQ(result.output.view(), "$HOME; echo|a b");
+}
+
+TEST(RunProcess, SaysWhyAProgramDidNotStart) {
+  const std::vector<std::vector<std::string>> programs = {
+      {}, {"/nonexistent/program"}, {"no-such-program-here"}, {"/etc"}};
+  for (const auto& argv : programs) {
+    const ProcessResult result = Execute({.argv = argv});
+    EXPECT_EQ(result.exit_code, -1);
+    EXPECT_FALSE(result.error.empty());
+  }
+}
+
+TEST(RunProcess, ReportsASignal) {
+  const ProcessResult result = Execute(Shell("kill -9 $$"));
+  EXPECT_EQ(result.exit_code, -1);
+  EXPECT_NE(result.error.find("signal"), std::string::npos);
+}
+
+TEST(RunProcess, StopsReadingAtTheLimit) {
+  RunProcess process = Shell("yes");
+  process.max_output_bytes = 1000;
+  const ProcessResult result = Execute(process);
+  EXPECT_EQ(result.exit_code, -1);
+  EXPECT_NE(result.error.find("more than 1000 bytes"), std::string::npos) << result.error;
+  process = Shell("printf 1234567890");
+  process.max_output_bytes = 10;
+  EXPECT_EQ(Execute(process, {}).exit_code, 0);
+}
+
+bool IsGone(pid_t pid) {
+  for (int i = 0; i < 500; ++i) {
+    if (kill(pid, 0) != 0 && errno == ESRCH) return true;
+    std::this_thread::sleep_for(milliseconds(2));
+  }
+  return false;
+}
+
+struct SlowRow {
+  const char* name;
+  const char* script;
+};
+
+TEST(RunProcess, EndsAtItsTimeout) {
+  constexpr milliseconds kShort{200};
+  const SlowRow rows[] = {
+      {"sleeps", "exec sleep 60"},
+      {"has closed its output", "exec >&-; exec sleep 60"},
+      {"ignores other signals", "trap '' TERM INT HUP; sleep 60; sleep 60"},
+      {"left its output to another", "sleep 60 & exit 0"},
+      {"prints without end", "while :; do echo; sleep 0.01; done"},
+  };
+  for (const SlowRow& row : rows) {
+    SCOPED_TRACE(row.name);
+    const Stopwatch watch;
+    const ProcessResult result = Execute(Shell(row.script, kShort));
+    EXPECT_GE(watch.elapsed(), kShort);
+    EXPECT_LE(watch.elapsed(), kShort + kTolerance);
+    EXPECT_EQ(result.exit_code, -1);
+    EXPECT_NE(result.error.find("within 200 ms"), std::string::npos) << result.error;
+  }
+}
+
+TEST(RunProcess, KillsWhatTheProgramHasStarted) {
+  const ProcessResult result = Execute(Shell("sleep 60 & echo $!; wait", milliseconds(200)));
+  EXPECT_FALSE(result.error.empty());
+  const int child = std::stoi(std::string(result.output.view()));
+  // In a container without an init process nobody collects it: then it stays, as a zombie.
+  const std::string stat = "/proc/" + std::to_string(child) + "/stat";
+  const ProcessResult state = Execute(Shell("cut -d' ' -f3 " + stat + " 2>&1"));
+  EXPECT_TRUE(state.output.view().starts_with("Z") || IsGone(child)) << state.output.view();
+}
+
+TEST(RunProcess, EndsWhenAskedToStop) {
+  for (const char* script : {"exec sleep 60", "exec >&-; exec sleep 60"}) {
+    std::stop_source source;
+    std::thread stopper([&] {
+      std::this_thread::sleep_for(milliseconds(50));
+      source.request_stop();
+    });
+    const Stopwatch watch;
+    const ProcessResult result = Execute(Shell(script), source.get_token());
+    stopper.join();
+    EXPECT_LE(watch.elapsed(), milliseconds(50) + kTolerance);
+    EXPECT_EQ(result.exit_code, -1);
+    EXPECT_NE(result.error.find("asked to stop"), std::string::npos) << result.error;
+  }
+}
+
+TEST(RunProcess, TakesTheGreatestTimeout) { EXPECT_EQ(Execute(Shell("exit 0", milliseconds::max()), {}).exit_code, 0); }
+
+}  // namespace
+}  // namespace alibabacloud::internal
