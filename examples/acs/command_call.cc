@@ -31,7 +31,7 @@ void WarnOf(const alibabacloud::ResponseMetadata& metadata) {
   if (metadata.business_error) {
     Warn("the response has the code " + metadata.business_error->code + " " + metadata.business_error->message);
   }
-  for (const std::string& issue : metadata.decode_issues) Warn("left out of the response: " + issue);
+  for (const std::string& issue : metadata.decode_issues) Warn("decode issue: " + issue);
 }
 
 Json CallOnce(const internal::ClientCore& core, const Target& target, const RequestInput& input) {

@@ -301,12 +301,13 @@ void StructBuilder::KeyOfObject(Frame& frame, std::string_view name) {
 const Field* StructBuilder::PredictField(Frame& frame, std::string_view name) {
   std::vector<const Field*>& fields = frame.order->fields;
   const std::size_t position = frame.keys++;
-  if (position < fields.size() && fields[position] != nullptr && fields[position]->name == name)
-    return fields[position];
-  const Field* field = FindField(*frame.order->schema, name, true);
-  if (position >= fields.size()) fields.resize(position + 1);
-  fields[position] = field;
-  return field;
+  if (position < fields.size()) {
+    const Field* expected = fields[position];
+    if (expected != nullptr && expected->name == name) return expected;
+  } else {
+    fields.resize(position + 1);
+  }
+  return fields[position] = FindField(*frame.order->schema, name, true);
 }
 
 // "SystemDisk.Category" as one key, instead of an object.

@@ -108,11 +108,12 @@ class StructBuilder {
   [[nodiscard]] std::string_view KeyOf(const Frame& frame) const;
   std::string_view SetKey(Frame& frame, std::string_view key);
 
-  [[nodiscard]] Place NextPlace(bool container);
+  // Some are inline, though used in one file only: g++ inlines nothing else into code for shared libraries.
+  [[nodiscard]] inline Place NextPlace(bool container);
   [[nodiscard]] Place Decide(Frame& frame, bool container);
-  [[nodiscard]] std::optional<schema::MutableValue> Append(const Place& place);
+  [[nodiscard]] inline std::optional<schema::MutableValue> Append(const Place& place);
 
-  bool Push(FrameKind kind, const Place& place, std::ptrdiff_t index = -1);
+  inline bool Push(FrameKind kind, const Place& place, std::ptrdiff_t index = -1);
   void BecomeObject(Frame& frame);
   [[nodiscard]] KeyOrder& OrderOf(const schema::Struct& schema);
   bool End(char bracket);
@@ -120,8 +121,8 @@ class StructBuilder {
   bool BeginMemberObject(const Place& place);
   bool BeginItemObject(const Place& place);
 
-  void KeyOfObject(Frame& frame, std::string_view name);
-  [[nodiscard]] const schema::Field* PredictField(Frame& frame, std::string_view name);
+  inline void KeyOfObject(Frame& frame, std::string_view name);
+  [[nodiscard]] inline const schema::Field* PredictField(Frame& frame, std::string_view name);
   [[nodiscard]] Place ResolveDotted(schema::MutableObject object, std::string_view name) const;
 
   template <class T>

@@ -17,6 +17,8 @@
 #include <thread>
 #include <utility>
 
+#include "base/ascii.h"
+
 namespace alibabacloud::internal {
 
 namespace {
@@ -41,7 +43,17 @@ class BufferedStream final : public httplib::Stream {
   explicit BufferedStream(int socket) : socket_(socket) {}
 
   // Waits for the next request on an idle connection; false when the connection ended.
-  bool WaitForRequest() const { return has_unread() || WaitFor(socket_, POLLIN, kForever); }
+  bool WaitForRequest() {
+    head_.clear();
+    in_head_ = true;
+    return has_unread() || WaitFor(socket_, POLLIN, kForever);
+  }
+
+  // To be called once between head and body: request line and header fields as they came.
+  [[nodiscard]] const std::string& EndHead() {
+    in_head_ = false;
+    return head_;
+  }
 
   void Flush() {
     std::size_t sent = 0;
@@ -64,6 +76,7 @@ class BufferedStream final : public httplib::Stream {
     const std::size_t count = std::min(size, unread_end_ - unread_begin_);
     std::copy_n(in_.data() + unread_begin_, count, data);
     unread_begin_ += count;
+    if (in_head_) head_.append(data, count);
     return static_cast<ssize_t>(count);
   }
 
@@ -95,8 +108,28 @@ class BufferedStream final : public httplib::Stream {
   std::array<char, 16384> in_;
   std::size_t unread_begin_ = 0;
   std::size_t unread_end_ = 0;
+  bool in_head_ = true;
+  std::string head_;
   std::string out_;
 };
+
+// httplib percent-decodes the values of header fields, which breaks signatures over them.
+void RestoreHeaders(std::string_view head, httplib::Request& request) {
+  request.headers.clear();
+  const auto take_line = [&head] {
+    const std::string_view line = head.substr(0, head.find('\n'));
+    head.remove_prefix(std::min(line.size() + 1, head.size()));
+    return line;
+  };
+  take_line();  // The request's.
+  while (!head.empty()) {
+    const std::string_view line = take_line();
+    const std::size_t colon = line.find(':');
+    if (colon != std::string_view::npos) {
+      request.headers.emplace(Trim(line.substr(0, colon)), Trim(line.substr(colon + 1)));
+    }
+  }
+}
 
 // Gives each connection a thread, and reuses those whose connection has ended.
 class ThreadPerConnection final : public httplib::TaskQueue {
@@ -199,7 +232,8 @@ class Listener final : public httplib::Server {
     BufferedStream stream(socket);
     bool closing = false;
     while (!closing && stream.WaitForRequest()) {
-      const bool answered = process_request(stream, false, closing, nullptr);
+      const bool answered = process_request(
+          stream, false, closing, [&stream](httplib::Request& request) { RestoreHeaders(stream.EndHead(), request); });
       stream.Flush();
       if (!answered) return;
     }
@@ -227,16 +261,9 @@ bool ReadBody(const httplib::Request& request, const httplib::ContentReader& rea
   return reader([](const httplib::MultipartFormData&) { return true; }, append);
 }
 
-// httplib adds headers about the connection itself.
-bool IsOfPeer(const std::string& name) {
-  return name != "REMOTE_ADDR" && name != "REMOTE_PORT" && name != "LOCAL_ADDR" && name != "LOCAL_PORT";
-}
-
 WireRequest ToWire(const httplib::Request& request) {
   WireRequest wire{.method = request.method, .target = request.target};
-  for (const auto& [name, value] : request.headers) {
-    if (IsOfPeer(name)) wire.headers.push_back({name, value});
-  }
+  for (const auto& [name, value] : request.headers) wire.headers.push_back({name, value});
   return wire;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -147,19 +146,20 @@ void CurlExchange::SetMethod() {
     Set(CURLOPT_POST, 1L);
   }
   Set(CURLOPT_CUSTOMREQUEST, request_.method == HttpMethod::kPut ? "PUT" : nullptr);
-  // When a reused connection dies before an answer, libcurl sends the request once more by itself. A body that refuses
-  // to rewind prevents that; where there is no body, only a connection of its own does.
+  // A connection of its own cannot die of old age: where MaySend() would have to report a failure, such a request can
+  // be repeated by nobody else.
   const bool must_not_resend = !request_.resend_safe && request_.body.empty();
   Set(CURLOPT_FRESH_CONNECT, must_not_resend ? 1L : 0L);
+  Set(CURLOPT_PREREQFUNCTION, &OnSend);
+  Set(CURLOPT_PREREQDATA, static_cast<void*>(this));
 }
 
 void CurlExchange::SetBody() {
   if (request_.method == HttpMethod::kGet) return;
+  // Borrowed, not copied, and sent together with the header: from a read callback, libcurl sends it apart, and the
+  // server wakes up twice.
+  Set(CURLOPT_POSTFIELDS, request_.body.empty() ? "" : request_.body.view().data());
   Set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
-  Set(CURLOPT_READFUNCTION, &OnRead);
-  Set(CURLOPT_READDATA, static_cast<void*>(this));
-  Set(CURLOPT_SEEKFUNCTION, &OnSeek);
-  Set(CURLOPT_SEEKDATA, static_cast<void*>(this));
 }
 
 // ---- Callbacks. Exceptions must not cross libcurl: running out of memory ends the process, as elsewhere.
@@ -172,20 +172,18 @@ std::size_t CurlExchange::OnHeader(char* data, std::size_t size, std::size_t cou
   return static_cast<CurlExchange*>(self)->TakeHeader({data, size * count}) ? size * count : 0;
 }
 
-std::size_t CurlExchange::OnRead(char* buffer, std::size_t size, std::size_t count, void* self) noexcept {
-  auto& exchange = *static_cast<CurlExchange*>(self);
-  const std::string_view rest = exchange.request_.body.view().substr(exchange.body_sent_);
-  const std::size_t portion = std::min(size * count, rest.size());
-  if (portion > 0) std::memcpy(buffer, rest.data(), portion);
-  exchange.body_sent_ += portion;
-  return portion;
+int CurlExchange::OnSend(void* self, char*, char*, int, int) noexcept {
+  return static_cast<CurlExchange*>(self)->MaySend() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
-int CurlExchange::OnSeek(void* self, curl_off_t offset, int origin) noexcept {
-  auto& exchange = *static_cast<CurlExchange*>(self);
-  if (!exchange.request_.resend_safe || origin != SEEK_SET || offset != 0) return CURL_SEEKFUNC_FAIL;
-  exchange.body_sent_ = 0;
-  return CURL_SEEKFUNC_OK;
+// Asked each time before the request is sent. When a reused connection dies before an answer, libcurl sends the request
+// once more by itself, although the server may have executed it.
+bool CurlExchange::MaySend() {
+  long sent = 0;
+  curl_easy_getinfo(easy_, CURLINFO_REQUEST_SIZE, &sent);
+  if (!sent_before_) sent_before_ = sent;
+  resend_refused_ = sent > *sent_before_ && !request_.resend_safe;
+  return !resend_refused_;
 }
 
 bool CurlExchange::TakeBody(std::string_view data) {
@@ -230,6 +228,7 @@ HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
   // The handle outlives this object: it must not point into it any more.
   curl_easy_setopt(easy_, CURLOPT_ERRORBUFFER, nullptr);
   curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, nullptr);
+  curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, nullptr);
   if (set_up_ != CURLE_OK) code = set_up_;
   // libcurl takes a header that the connection's end cut off for a whole one.
   if (code == CURLE_OK && !header_complete_) code = CURLE_PARTIAL_FILE;
@@ -242,7 +241,10 @@ HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
 // Whether the request's header went out; what a proxy is told before does not count.
 bool CurlExchange::HeaderSent() const { return IsReady() && Timing(easy_, CURLINFO_PRETRANSFER_TIME_T) > 0; }
 
-bool CurlExchange::MaybeSent() const { return HeaderSent() && body_sent_ == request_.body.size(); }
+bool CurlExchange::MaybeSent() const {
+  const auto body_sent = static_cast<std::size_t>(Timing(easy_, CURLINFO_SIZE_UPLOAD_T));
+  return resend_refused_ || (HeaderSent() && body_sent == request_.body.size());
+}
 
 std::string CurlExchange::Phase() const {
   if (header_bytes_ > 0) return "while reading the reply";
@@ -263,6 +265,8 @@ TransportError CurlExchange::Describe(CURLcode code, bool cancelled) const {
   if (cancelled) {
     error.kind = ErrorKind::kCancelled;
     error.message = "the caller asked to stop " + Phase();
+  } else if (resend_refused_) {
+    error.message = "the connection was closed before a reply came";
   } else if (body_too_large_) {
     error.kind = ErrorKind::kDecode;
     error.message = "the body exceeds " + std::to_string(limits_.max_body_bytes) + " bytes";

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -53,9 +54,9 @@ class CurlExchange {
 
   static std::size_t OnBody(char* data, std::size_t size, std::size_t count, void* self) noexcept;
   static std::size_t OnHeader(char* data, std::size_t size, std::size_t count, void* self) noexcept;
-  static std::size_t OnRead(char* buffer, std::size_t size, std::size_t count, void* self) noexcept;
-  static int OnSeek(void* self, curl_off_t offset, int origin) noexcept;
+  static int OnSend(void* self, char* remote_ip, char* local_ip, int remote_port, int local_port) noexcept;
 
+  [[nodiscard]] bool MaySend();
   [[nodiscard]] bool TakeBody(std::string_view data);
   [[nodiscard]] bool TakeHeader(std::string_view line);
   [[nodiscard]] bool HeaderSent() const;
@@ -69,7 +70,8 @@ class CurlExchange {
   const HttpLimits& limits_;
   CurlList headers_;
   HttpResponse response_;
-  std::size_t body_sent_ = 0;
+  std::optional<long> sent_before_{};  ///< Bytes that went to a proxy before the request was first sent.
+  bool resend_refused_ = false;
   std::size_t header_bytes_ = 0;
   bool header_complete_ = false;
   bool body_too_large_ = false;

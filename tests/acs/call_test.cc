@@ -38,6 +38,10 @@ TEST(AcsEmulate, AnswersCallsUntilItIsToldToStop) {
   }
 }
 
+TEST_F(AcsCall, ReportsAPortThatIsTaken) {
+  ExpectFailure(RunAcs({"emulate", "--port", std::to_string(emulator_.port())}), std::to_string(emulator_.port()));
+}
+
 TEST_F(AcsCall, SpeaksEveryProtocolVariant) {
   const Json expected = Json::parse(DataText("recordings/ens/DescribeEnsRegions.json"));
   for (const char* signature : {"v1", "v3"}) {

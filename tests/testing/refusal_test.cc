@@ -240,6 +240,14 @@ TEST_P(BothSignatures, TokenMustBeTheExpectedOne) {
   EXPECT_EQ(Send(request, emulator).status, 200);
 }
 
+TEST_P(BothSignatures, TokenMayHoldPercentSigns) {
+  const std::string token = "a%2Bb%zz+/=";
+  const Emulator emulator({ens::Service()}, {.security_token = token});
+  HandMadeRequest request = MakeRequest(GetParam());
+  request.common["SecurityToken"] = token;
+  EXPECT_EQ(Send(request, emulator).status, 200);
+}
+
 TEST_P(BothSignatures, MissingSignatureIsNamed) {
   HttpRequest http = ToHttp(MakeRequest(GetParam()), emulator_);
   std::string body(http.body.view());

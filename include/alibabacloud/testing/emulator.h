@@ -79,6 +79,7 @@ struct RecordedRequest {
 /// required parameters and types - and refuses with their codes, in JSON or XML. What passes is answered by the handler
 /// set for the action, else by the documented response, else by one made of the examples in the model. It keeps no
 /// state of resources: what a mutation changes, later answers do not show, unless handlers make it so.
+/// A URL or header line of more than 8 KB is refused without an envelope, as proxies do; forms may have 64 MiB.
 ///
 /// All methods may be called from many threads at once, from handlers too.
 class Emulator {
