@@ -5,7 +5,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cmake/install-deps.sh tests
-export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+# What was compiled in one clone need not be compiled again in the next.
+export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 
 # The generated files must come out bit for bit as they are committed, from nothing.
 check_generated() {
