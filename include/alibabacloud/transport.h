@@ -80,7 +80,8 @@ enum class TlsVersion : std::uint8_t { kTls12, kTls13 };
 struct TlsOptions {
   /// Oldest accepted version; TLS 1.2 by default.
   TlsVersion min_version = TlsVersion::kTls12;
-  /// PEM file of the accepted certificate authorities; empty: the system's.
+  /// PEM file of the accepted certificate authorities; empty: the system's. A file that cannot be read fails each
+  /// exchange with kTls.
   std::string ca_file{};
 };
 

@@ -37,7 +37,7 @@ class Signer {
  public:
   virtual ~Signer() = default;
   /// `parameters`: the action's own, unsorted; a signer adds the common ones that travel with them.
-  [[nodiscard]] virtual SignedRequest Sign(ParameterList parameters, const SigningContext& context) const = 0;
+  [[nodiscard]] virtual SignedRequest Sign(const ParameterList& parameters, const SigningContext& context) const = 0;
 };
 
 [[nodiscard]] const Signer& SignerFor(SignatureVersion version) noexcept;

@@ -16,7 +16,7 @@ constexpr std::string_view kSignatureKey = "&Signature=";
 // "&Signature=" and the 28 characters of a base64 HMAC-SHA1, were all of them percent-encoded.
 constexpr std::size_t kSignatureRoom = kSignatureKey.size() + 3 * 28;
 
-void AddCommonParameters(ParameterList& parameters, const SigningContext& context) {
+ParameterList WithCommonParameters(const ParameterList& own, const SigningContext& context) {
   using Parameter = std::pair<std::string_view, std::string_view>;
   const std::string_view token = context.credentials.security_token.view();
   const std::array<Parameter, 9> common{{
@@ -30,12 +30,15 @@ void AddCommonParameters(ParameterList& parameters, const SigningContext& contex
       {"Timestamp", context.timestamp},
       {"SecurityToken", token},
   }};
-  std::size_t bytes = parameters.byte_size();
+  std::size_t bytes = own.byte_size();
   for (const auto& [key, value] : common) bytes += key.size() + value.size();
-  parameters.Reserve(parameters.size() + common.size(), bytes);
+  ParameterList all;
+  all.Reserve(own.size() + common.size(), bytes);
+  all.Append(own);
   for (const auto& [key, value] : common) {
-    if (key != "SecurityToken" || !token.empty()) parameters.Add(key, value);
+    if (key != "SecurityToken" || !token.empty()) all.Add(key, value);
   }
+  return all;
 }
 
 // The size of a canonical query once it is encoded again: its '%', '=' and '&' grow by two bytes each. There is a '%'
@@ -87,9 +90,9 @@ void AppendSignature(SecretString& canonical_query, std::string_view signature) 
   AppendPercentEncoded(canonical_query, signature);
 }
 
-SignedRequest SignerV1::Sign(ParameterList parameters, const SigningContext& context) const {
-  AddCommonParameters(parameters, context);
-  RpcSignature rpc = SignRpc(context.method, std::move(parameters), context.credentials.access_key_secret);
+SignedRequest SignerV1::Sign(const ParameterList& parameters, const SigningContext& context) const {
+  RpcSignature rpc =
+      SignRpc(context.method, WithCommonParameters(parameters, context), context.credentials.access_key_secret);
   AppendSignature(rpc.canonical_query, rpc.signature);
   SignedRequest request;
   if (context.method == HttpMethod::kGet) {

@@ -24,7 +24,7 @@ void AppendSignature(SecretString& canonical_query, std::string_view signature);
 /// replaces one of the action's own with that name.
 class SignerV1 final : public Signer {
  public:
-  [[nodiscard]] SignedRequest Sign(ParameterList parameters, const SigningContext& context) const override;
+  [[nodiscard]] SignedRequest Sign(const ParameterList& parameters, const SigningContext& context) const override;
 };
 
 }  // namespace alibabacloud::internal

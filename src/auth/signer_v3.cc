@@ -123,12 +123,13 @@ AcsSignature SignAcs(HttpMethod method, std::string_view path, ParameterList que
                        access_key_secret);
 }
 
-SignedRequest SignerV3::Sign(ParameterList parameters, const SigningContext& context) const {
-  if (context.format == ResponseFormat::kXml) parameters.Add("Format", "XML");
-  parameters.SortAndMerge();
+SignedRequest SignerV3::Sign(const ParameterList& parameters, const SigningContext& context) const {
+  ParameterList all = parameters;
+  if (context.format == ResponseFormat::kXml) all.Add("Format", "XML");
+  all.SortAndMerge();
   SignedRequest request;
   SecretString& target = context.method == HttpMethod::kGet ? request.query : request.body;
-  target = CanonicalQuery(parameters);
+  target = CanonicalQuery(all);
   const std::string body_hash = HexEncode(BytesOf(Sha256(request.body.view())));
   request.headers = CommonHeaders(context, body_hash);
   // Signed, but sent by the transport.

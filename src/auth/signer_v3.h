@@ -27,7 +27,7 @@ struct AcsSignature {
 /// GET, else in a form body; of the common ones only Format=XML is a parameter too.
 class SignerV3 final : public Signer {
  public:
-  [[nodiscard]] SignedRequest Sign(ParameterList parameters, const SigningContext& context) const override;
+  [[nodiscard]] SignedRequest Sign(const ParameterList& parameters, const SigningContext& context) const override;
 };
 
 }  // namespace alibabacloud::internal

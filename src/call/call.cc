@@ -8,6 +8,7 @@
 #include "call/attempt.h"
 #include "call/request_builder.h"
 #include "call/response_reader.h"
+#include "codec/error_body.h"
 
 namespace alibabacloud::internal {
 
@@ -21,6 +22,7 @@ Error FromTransport(TransportError failure) {
   return {.kind = failure.kind,
           .message = std::move(failure.message),
           .http_status = failure.partial.status,
+          .body = BeginningOf(failure.partial.body),
           .maybe_executed = failure.maybe_sent};
 }
 

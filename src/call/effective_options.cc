@@ -61,20 +61,19 @@ milliseconds AttemptTimeout(const schema::Action& action, milliseconds configure
 
 std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product& product, const schema::Action& action,
                                                            const ClientOptions& client, const CallOptions& call) {
-  EffectiveOptions options{
-      .region = call.region.empty() ? client.region : call.region,
-      .method = ChooseMethod(action, client.method),
-      .signature = client.signature,
-      .format = client.format,
-      .retry = call.retry.value_or(client.retry),
-      .limits = client.limits,
-      .connect_timeout = client.timeouts.connect,
-      .idle_timeout = client.timeouts.idle,
-      .attempt_timeout = AttemptTimeout(action, client.timeouts.attempt),
-      .call_timeout = std::min<milliseconds>(call.timeout.value_or(client.timeouts.call), kLongestCall),
-      .validate_required = client.validate_required,
-      .keep_body = call.keep_body,
-  };
+  EffectiveOptions options;
+  options.region = call.region.empty() ? client.region : call.region;
+  options.method = ChooseMethod(action, client.method);
+  options.signature = client.signature;
+  options.format = client.format;
+  options.retry = call.retry.value_or(client.retry);
+  options.limits = client.limits;
+  options.connect_timeout = client.timeouts.connect;
+  options.idle_timeout = client.timeouts.idle;
+  options.attempt_timeout = AttemptTimeout(action, client.timeouts.attempt);
+  options.call_timeout = std::min<milliseconds>(call.timeout.value_or(client.timeouts.call), kLongestCall);
+  options.validate_required = client.validate_required;
+  options.keep_body = call.keep_body;
   if (std::optional<Error> error = CheckRetry(options.retry)) return *std::move(error);
   if (std::optional<Error> error = CheckTimeouts(options)) return *std::move(error);
   // A region of the call's own goes before an endpoint of the client, which was meant for the client's region.

@@ -7,7 +7,7 @@
 
 #include "alibabacloud/schema/table.h"
 #include "base/ascii.h"
-#include "base/utf8.h"
+#include "call/retry.h"
 #include "codec/error_body.h"
 #include "codec/json_reader.h"
 #include "codec/object_ops.h"
@@ -20,8 +20,6 @@ namespace alibabacloud::internal {
 namespace {
 
 using schema::MutableObject;
-
-constexpr std::size_t kMaxShownBody = 512;
 
 bool IsXml(std::string_view body) {
   const std::size_t start = body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
@@ -69,7 +67,7 @@ Error UnreadableReply(const HttpResponse& reply, std::string_view why) {
   return {.kind = ErrorKind::kDecode,
           .message = "the response cannot be read: " + std::string(why),
           .http_status = reply.status,
-          .body = EscapeForDisplay(reply.body, kMaxShownBody)};
+          .body = BeginningOf(reply.body)};
 }
 
 std::optional<Error> ReadSuccess(const schema::Action& action, const HttpResponse& reply, const LimitOptions& limits,
@@ -97,6 +95,13 @@ std::optional<Error> ReadSuccess(const schema::Action& action, const HttpRespons
   return std::nullopt;
 }
 
+// A success that cannot be read has been executed; a request that the service or a gateway gave up on may have been,
+// and so may one whose nonce was used already: by an earlier copy of it.
+bool MaybeExecuted(const Error& error, const HttpResponse& reply) {
+  const bool asks_to_wait = ServerRetryDelay(reply.headers).has_value();
+  return error.kind == ErrorKind::kDecode || ClassifyFailure(error, asks_to_wait) == FailureClass::kTransient;
+}
+
 }  // namespace
 
 std::optional<Error> ReadReply(const schema::Action& action, const HttpResponse& reply, const LimitOptions& limits,
@@ -107,13 +112,11 @@ std::optional<Error> ReadReply(const schema::Action& action, const HttpResponse&
   std::optional<Error> error;
   if (reply.status < 200 || reply.status > 299) {
     error = ErrorFromReply(reply.status, FindHeader(reply.headers, "content-type"), reply.body);
-    // A request that a gateway gave up on may still be at work behind it.
-    error->maybe_executed = reply.status >= 500 && !error->IsThrottling();
   } else if (response) {
     error = ReadSuccess(action, reply, limits, *response, metadata);
-    if (error) error->maybe_executed = error->kind == ErrorKind::kDecode;
   }
   if (!error) return std::nullopt;
+  error->maybe_executed = MaybeExecuted(*error, reply);
   if (error->request_id.empty()) error->request_id = metadata.request_id;
   metadata.request_id = error->request_id;
   return error;

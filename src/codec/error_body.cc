@@ -15,7 +15,6 @@ namespace alibabacloud::internal {
 
 namespace {
 
-constexpr std::size_t kMaxShownBody = 512;
 constexpr std::size_t kMaxShownMessage = 200;
 
 // The envelope as a described struct, so that the tolerant readers serve here too.
@@ -112,8 +111,13 @@ Error ErrorFromReply(int http_status, std::string_view content_type, std::string
   }
   if (http_status >= 200 && http_status < 300) error.kind = ErrorKind::kDecode;
   error.message = DescribeForeignBody(http_status, content_type, body);
-  error.body = EscapeForDisplay(body, kMaxShownBody);
+  error.body = BeginningOf(body);
   return error;
+}
+
+std::string BeginningOf(std::string_view body) {
+  constexpr std::size_t kMaxShown = 512;
+  return EscapeForDisplay(body, kMaxShown);
 }
 
 }  // namespace alibabacloud::internal

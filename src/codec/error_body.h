@@ -24,4 +24,7 @@ struct ErrorEnvelope {
 /// its beginning, becomes the message.
 [[nodiscard]] Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body);
 
+/// The beginning of a reply's body as Error::body shows it.
+[[nodiscard]] std::string BeginningOf(std::string_view body);
+
 }  // namespace alibabacloud::internal

@@ -15,8 +15,9 @@ class ParameterList {
   ParameterList() = default;
 
   void Reserve(std::size_t parameters, std::size_t bytes);
-  /// Adds a parameter. Keys may repeat until SortAndMerge().
+  /// Adds a parameter; neither text may point into this list. Keys may repeat until SortAndMerge().
   void Add(std::string_view key, std::string_view value);
+  void Append(const ParameterList& other);
   /// Sorts by key, bytewise, as signing requires; of equal keys the one added last stays.
   void SortAndMerge();
 
@@ -33,12 +34,12 @@ class ParameterList {
   [[nodiscard]] std::size_t byte_size() const noexcept { return bytes_.size(); }
 
  private:
-  // The value follows its key in the buffer.
+  // The value follows its key in the buffer, in the order of adding.
   struct Entry {
     std::size_t key;
     std::size_t key_size;
     std::size_t value_size;
-    std::size_t number;  ///< In the order of adding.
+    std::uint64_t prefix;  ///< The key's first bytes, as a number that sorts as they do: often all there is to compare.
   };
 
   SecretString bytes_;

@@ -119,6 +119,10 @@ class Encoder {
 
 }  // namespace
 
-void EncodeQuery(ConstObject request, ParameterList& parameters) { Encoder(parameters).Object(request); }
+void EncodeQuery(ConstObject request, ParameterList& parameters) {
+  // Enough for most requests. Growing is dear, since the bytes left behind are wiped.
+  parameters.Reserve(16, 1024);
+  Encoder(parameters).Object(request);
+}
 
 }  // namespace alibabacloud::internal

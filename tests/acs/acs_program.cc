@@ -27,7 +27,7 @@ using TemporaryFile = std::unique_ptr<std::FILE, FileCloser>;
 
 TemporaryFile MakeFile(std::string_view content = {}) {
   TemporaryFile file(std::tmpfile());
-  std::fwrite(content.data(), 1, content.size(), file.get());
+  if (!content.empty()) std::fwrite(content.data(), 1, content.size(), file.get());
   std::rewind(file.get());
   return file;
 }

@@ -73,7 +73,6 @@ std::string Text(const Spread& spread, const char* format) {
 std::string TimeText(const Ratio& ratio) {
   char text[100];
   std::snprintf(text, sizeof text, "%.2f/%.2f us", ratio.numerator.cpu * 1e6, ratio.denominator.cpu * 1e6);
-  if (getenv("W")) std::snprintf(text, sizeof text, "W %.2f/%.2f us", ratio.numerator.wall * 1e6, ratio.denominator.wall * 1e6);
   return text;
 }
 

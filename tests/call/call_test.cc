@@ -171,6 +171,8 @@ TEST(Call, NeverRepeatsAMutationThatMayHaveBeenExecuted) {
   never([](World& world) { return world.Reply(502, "<html>Bad Gateway</html>"); });
   never([](World& world) { return world.Reply(500, R"({"Code":"InternalError"})"); });
   never([](World& world) { return world.Reply(200, "garbage"); });
+  never([](World& world) { return world.Reply(400, R"({"Code":"InternalError"})"); });
+  never([](World& world) { return world.Reply(400, R"({"Code":"SignatureNonceUsed"})"); });
 }
 
 TEST(Call, RepeatsAMutationThatNeverArrived) {
@@ -191,6 +193,18 @@ TEST(Call, RemembersThatAnEarlierAttemptMayHaveBeenExecuted) {
   step = world.Reply(404, R"({"Code":"InvalidInstanceId.NotFound","Message":"gone"})");
   ASSERT_TRUE(std::holds_alternative<Done>(step));
   EXPECT_TRUE(world.Result().error->maybe_executed);
+}
+
+TEST(Call, ShowsTheBeginningOfABodyThatWasCutOff) {
+  World world(schema::Idempotency::kNone);
+  (void)world.Start();
+  TransportError cut{.kind = ErrorKind::kDecode, .message = "too large"};
+  cut.partial = {.status = 200, .headers = {}, .body = "<html>" + std::string(9000, 'x')};
+  EXPECT_TRUE(std::holds_alternative<Done>(world.call().OnReply(std::move(cut), world.now)));
+  const CallResult result = world.Result();
+  EXPECT_EQ(result.error->body.substr(0, 7), "<html>x");
+  EXPECT_LE(result.error->body.size(), 512U);
+  EXPECT_EQ(result.error->http_status, 200);
 }
 
 TEST(Call, StopsAtTheDeadlineEvenIfAttemptsRemain) {

@@ -75,11 +75,13 @@ TlsIdentity::TlsIdentity(const TlsSettings& settings) : context(SSL_CTX_new(TLS_
   certificate = ToPem(x509.get());
   OrDie(SSL_CTX_use_certificate(context.get(), x509.get()) == 1);
   OrDie(SSL_CTX_use_PrivateKey(context.get(), key.get()) == 1);
-  if (!settings.only_tls11) return;
+  if (settings.newest == TlsSettings::Version::kTls13) return;
+  const bool tls12 = settings.newest == TlsSettings::Version::kTls12;
+  OrDie(SSL_CTX_set_max_proto_version(context.get(), tls12 ? TLS1_2_VERSION : TLS1_1_VERSION) == 1);
+  if (tls12) return;
   // OpenSSL 3 itself refuses so old a version at any higher level.
   OrDie(SSL_CTX_set_cipher_list(context.get(), "ALL:@SECLEVEL=0") == 1);
   OrDie(SSL_CTX_set_min_proto_version(context.get(), TLS1_VERSION) == 1);
-  OrDie(SSL_CTX_set_max_proto_version(context.get(), TLS1_1_VERSION) == 1);
 }
 
 }  // namespace alibabacloud::test

@@ -11,8 +11,8 @@ namespace alibabacloud::test {
 struct TlsSettings {
   /// For which hosts the certificate is, as subjectAltName writes them.
   std::string hosts = "IP:127.0.0.1,DNS:localhost";
-  /// Speak TLS 1.1 at most.
-  bool only_tls11 = false;
+  /// The newest version to speak.
+  enum class Version { kTls11, kTls12, kTls13 } newest = Version::kTls13;
 };
 
 struct SslContextDeleter {

@@ -3,6 +3,7 @@
 #include <dlfcn.h>
 #include <netdb.h>
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <string_view>
@@ -25,7 +26,8 @@ void HangUntilEnded() {
   Lookups& lookups = TheLookups();
   std::unique_lock lock(lookups.mutex);
   const int mine = lookups.generation;
-  lookups.ended.wait(lock, [&] { return lookups.generation != mine; });
+  // Long enough to be noticed, not so long that whoever waits for it hangs for ever.
+  lookups.ended.wait_for(lock, std::chrono::seconds(5), [&] { return lookups.generation != mine; });
 }
 
 }  // namespace

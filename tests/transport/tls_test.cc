@@ -52,8 +52,14 @@ TEST(CurlTransportTls, RefusesACertificateForAnotherHost) {
 }
 
 TEST(CurlTransportTls, RefusesAServerThatSpeaksTls11AtMost) {
-  ScriptedServer server(Script{steps::ServeAll(Reply(200, "ok"))}, TlsSettings{.only_tls11 = true});
+  ScriptedServer server(Script{steps::ServeAll(Reply(200, "ok"))}, TlsSettings{.newest = TlsSettings::Version::kTls11});
   ExpectTlsError(SendTrusting(server), server);
+}
+
+TEST(CurlTransportTls, RefusesTls12WhenToldSo) {
+  ScriptedServer server(Script{steps::ServeAll(Reply(200, "ok"))}, TlsSettings{.newest = TlsSettings::Version::kTls12});
+  ExpectTlsError(SendTrusting(server, "127.0.0.1", TlsVersion::kTls13), server);
+  EXPECT_EQ(ResponseOf(SendTrusting(server)).body, "ok");
 }
 
 TEST(CurlTransportTls, RefusesAServerThatSpeaksNoTls) {
