@@ -25,6 +25,8 @@ install(FILES
   "${CMAKE_CURRENT_BINARY_DIR}/AlibabaCloudConfigVersion.cmake"
   DESTINATION "${package_dir}")
 
+# Relative, so that an installed tree can be moved.
+file(RELATIVE_PATH prefix_from_pcfiledir "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
 foreach(service IN LISTS ALIBABACLOUD_SERVICES)
   configure_file(cmake/alibabacloud.pc.in alibabacloud-${service}.pc @ONLY)
   install(FILES "${CMAKE_CURRENT_BINARY_DIR}/alibabacloud-${service}.pc"

@@ -8,7 +8,7 @@ packages=(build-essential g++ cmake pkg-config libcurl4-openssl-dev libssl-dev n
 helpful=()  # Installed where that is possible, and never missed.
 case "${1:-}" in
   examples) helpful+=(ninja-build ccache) ;;
-  tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev nginx-light squid openssl) ;;
+  tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev) ;;
   *) echo "usage: $0 examples|tests" >&2; exit 2 ;;
 esac
 
@@ -21,7 +21,6 @@ present() {
     build-essential) program make ;;
     ninja-build) program ninja ;;
     clang) program clang++ ;;
-    nginx-light) program nginx ;;
     libcurl4-openssl-dev) header curl/curl.h ;;
     libssl-dev) header openssl/evp.h ;;
     nlohmann-json3-dev) header nlohmann/json.hpp ;;

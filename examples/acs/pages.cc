@@ -73,7 +73,8 @@ class PageCollector {
     const Json request = ToJsonTree(request_);
     if (pagination_.max_results.empty() || request.contains(std::string(pagination_.max_results))) return;
     std::int64_t size = kPageSize;
-    for (const Json& field : Json::parse(target_.entry.model).at("request")) {
+    const Json model = Json::parse(target_.entry.model);
+    for (const Json& field : model.at("request")) {
       const bool is_limited = field.value("name", "") == pagination_.max_results && field.contains("max");
       if (is_limited) size = std::min(size, field.at("max").get<std::int64_t>());
     }

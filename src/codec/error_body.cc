@@ -17,34 +17,23 @@ namespace {
 
 constexpr std::size_t kMaxShownMessage = 200;
 
-// The envelope as a described struct, so that the tolerant readers serve here too.
-struct Wire {
-  std::optional<std::string> code{};
-  std::optional<std::string> host_id{};
-  std::optional<std::string> message{};
-  std::optional<std::string> recommend{};
-  std::optional<std::string> request_id{};
-};
-
-constexpr schema::Field WireField(std::string_view name, std::size_t offset) {
+constexpr schema::Field TextField(std::string_view name, std::size_t offset) {
   return {.name = name,
           .item_name = {},
-          .type = schema::TypeOf<std::optional<std::string>>(),
+          .type = schema::TypeOf<std::string>(),
           .offset = static_cast<std::uint32_t>(offset),
           .style = schema::Style::kRepeat,
           .flags = 0};
 }
-constexpr std::array kWireFields = {
-    WireField("Code", offsetof(Wire, code)), WireField("HostId", offsetof(Wire, host_id)),
-    WireField("Message", offsetof(Wire, message)), WireField("Recommend", offsetof(Wire, recommend)),
-    WireField("RequestId", offsetof(Wire, request_id))};
-constexpr std::array kWireAliases = {schema::Alias{"code", 0},      schema::Alias{"hostId", 1},
-                                     schema::Alias{"message", 2},   schema::Alias{"recommend", 3},
-                                     schema::Alias{"requestId", 4}, schema::Alias{"errorCode", 0},
-                                     schema::Alias{"requestid", 4}, schema::Alias{"errorMessage", 2}};
-constexpr schema::Struct kWireStruct = {.name = "Error", .fields = kWireFields, .aliases = kWireAliases};
-
-const schema::Struct& SchemaOf(const Wire* /*value*/) noexcept { return kWireStruct; }
+constexpr std::array kFields = {
+    TextField("Code", offsetof(ErrorEnvelope, code)), TextField("HostId", offsetof(ErrorEnvelope, host_id)),
+    TextField("Message", offsetof(ErrorEnvelope, message)), TextField("Recommend", offsetof(ErrorEnvelope, recommend)),
+    TextField("RequestId", offsetof(ErrorEnvelope, request_id))};
+constexpr std::array kAliases = {schema::Alias{"code", 0},      schema::Alias{"hostId", 1},
+                                 schema::Alias{"message", 2},   schema::Alias{"recommend", 3},
+                                 schema::Alias{"requestId", 4}, schema::Alias{"errorCode", 0},
+                                 schema::Alias{"requestid", 4}, schema::Alias{"errorMessage", 2}};
+constexpr schema::Struct kEnvelope = {.name = "Error", .fields = kFields, .aliases = kAliases};
 
 char FirstCharacter(std::string_view text) {
   const std::size_t start = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
@@ -87,16 +76,14 @@ std::string DescribeForeignBody(int http_status, std::string_view content_type, 
 
 }  // namespace
 
+const schema::Struct& SchemaOf(const ErrorEnvelope* /*envelope*/) noexcept { return kEnvelope; }
+
 std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body) {
-  Wire wire;
-  StructBuilder builder{schema::MutableObject(wire), {}};
+  ErrorEnvelope envelope;
+  StructBuilder builder{schema::MutableObject(envelope), {}};
   const ReadResult read = FirstCharacter(body) == '<' ? ReadXml(body, builder) : ReadJson(body, builder);
-  if (!read.ok || wire.code.value_or("").empty()) return std::nullopt;
-  return ErrorEnvelope{.code = *std::move(wire.code),
-                       .message = std::move(wire.message).value_or(""),
-                       .request_id = std::move(wire.request_id).value_or(""),
-                       .host_id = std::move(wire.host_id).value_or(""),
-                       .recommend = std::move(wire.recommend).value_or("")};
+  if (!read.ok || envelope.code.empty()) return std::nullopt;
+  return envelope;
 }
 
 Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body) {

@@ -5,17 +5,20 @@
 #include <string_view>
 
 #include "alibabacloud/error.h"
+#include "alibabacloud/schema/object.h"
 
 namespace alibabacloud::internal {
 
-/// The envelope in which the services report errors, JSON or XML; names are accepted in any case.
+/// The envelope in which the services report errors, JSON or XML, as a described struct: the readers and writers of
+/// responses serve here too. Other spellings of the names are read.
 struct ErrorEnvelope {
   std::string code{};
-  std::string message{};
-  std::string request_id{};
   std::string host_id{};
+  std::string message{};
   std::string recommend{};
+  std::string request_id{};
 };
+[[nodiscard]] const schema::Struct& SchemaOf(const ErrorEnvelope* envelope) noexcept;
 
 /// Reads an error envelope; absent when the text is none (it has no Code).
 [[nodiscard]] std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body);

@@ -348,27 +348,33 @@ bool StructBuilder::UntypedText(std::string& text) {
 }
 
 // The usual case: a value of the very type that is expected. False when it is another case, or there is no room.
-template <class T>
-bool StructBuilder::StoreExpected(Kind kind, const T& value) {
+template <class T, class Value>
+bool StructBuilder::StoreExpected(Kind kind, Value value) {
   if (frames_.empty() || forced_.kind != PlaceKind::kNowhere) return false;
   const Place& place = frames_.back().next;
   if (place.kind == PlaceKind::kNowhere || IsRaw(place.field)) return false;
-  if (place.kind != PlaceKind::kMember) return place.value.type().item->kind == kind && StoreValue(place, value);
+  if (place.kind != PlaceKind::kMember) return place.value.type().item->kind == kind && StoreValue(place, T(value));
   if (place.value.kind() != kind) return false;
-  place.value.Set<T>(value);
+  place.value.Set(T(value));
   return true;
 }
 
-bool StructBuilder::String(std::string& text) { return StoreExpected(Kind::kString, text) || Store(&text); }
+bool StructBuilder::String(std::string_view text) {
+  if (StoreExpected<std::string>(Kind::kString, text)) return true;
+  std::string copy(text);
+  return Store(&copy);
+}
 
-bool StructBuilder::Integer(std::int64_t value) { return StoreExpected(Kind::kInteger, value) || Store(value); }
+bool StructBuilder::Integer(std::int64_t value) {
+  return StoreExpected<std::int64_t>(Kind::kInteger, value) || Store(value);
+}
 
 bool StructBuilder::Unsigned(std::uint64_t value) {
   if (value > std::uint64_t{std::numeric_limits<std::int64_t>::max()}) return Store(value);
   return Integer(static_cast<std::int64_t>(value));
 }
 
-bool StructBuilder::Boolean(bool value) { return StoreExpected(Kind::kBoolean, value) || Store(value); }
+bool StructBuilder::Boolean(bool value) { return StoreExpected<bool>(Kind::kBoolean, value) || Store(value); }
 
 bool StructBuilder::Store(const Scalar& scalar) {
   if (frames_.empty()) return Fail("the text is a single value, an object was expected");

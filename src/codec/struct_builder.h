@@ -36,7 +36,7 @@ class StructBuilder {
   bool EndObject() { return End('}'); }
   bool BeginList();
   bool EndList() { return End(']'); }
-  bool String(std::string& text);
+  bool String(std::string_view text);
   /// Text of a format without types, such as XML: where any JSON is wanted, text that is JSON stays as it is.
   bool UntypedText(std::string& text);
   bool Integer(std::int64_t value);
@@ -125,8 +125,8 @@ class StructBuilder {
   [[nodiscard]] inline const schema::Field* PredictField(Frame& frame, std::string_view name);
   [[nodiscard]] Place ResolveDotted(schema::MutableObject object, std::string_view name) const;
 
-  template <class T>
-  bool StoreExpected(schema::Kind kind, const T& value);
+  template <class T, class Value>
+  bool StoreExpected(schema::Kind kind, Value value);
   bool Store(const Scalar& scalar);
   bool StoreText(const Place& place, std::string& text);
   bool StoreScalar(const Place& place, const schema::Type& type, const Scalar& scalar);

@@ -1,10 +1,7 @@
 #include "testing/response_body.h"
 
-#include <array>
-#include <cstddef>
-#include <optional>
-
 #include "alibabacloud/schema/table.h"
+#include "codec/error_body.h"
 #include "codec/json_reader.h"
 #include "codec/json_writer.h"
 #include "codec/object_ops.h"
@@ -19,30 +16,6 @@ namespace {
 
 constexpr std::string_view kXmlHead = "<?xml version='1.0' encoding='UTF-8'?>\n";
 constexpr std::string_view kRequestId = "RequestId";
-
-// The envelope as a described struct, so that the writers of responses serve here too.
-struct Envelope {
-  std::optional<std::string> code{};
-  std::optional<std::string> host_id{};
-  std::optional<std::string> message{};
-  std::optional<std::string> recommend{};
-  std::optional<std::string> request_id{};
-};
-
-constexpr schema::Field TextField(std::string_view name, std::size_t offset) {
-  return {.name = name,
-          .item_name = {},
-          .type = schema::TypeOf<std::optional<std::string>>(),
-          .offset = static_cast<std::uint32_t>(offset),
-          .style = schema::Style::kRepeat,
-          .flags = 0};
-}
-
-constexpr std::array kFields = {
-    TextField("Code", offsetof(Envelope, code)), TextField("HostId", offsetof(Envelope, host_id)),
-    TextField("Message", offsetof(Envelope, message)), TextField("Recommend", offsetof(Envelope, recommend)),
-    TextField(kRequestId, offsetof(Envelope, request_id))};
-constexpr schema::Struct kEnvelope = {.name = "Error", .fields = kFields, .aliases = {}};
 
 std::string Write(std::string_view root, schema::ConstObject object, ResponseFormat format) {
   if (format == ResponseFormat::kJson) return WriteJson(object, {.wrap_lists = true});
@@ -105,12 +78,12 @@ std::string SampleResponse(const schema::ActionEntry& action, ResponseFormat for
 }
 
 std::string WriteError(const Error& error, ResponseFormat format) {
-  const Envelope envelope{.code = error.code,
-                          .host_id = error.host_id,
-                          .message = error.message,
-                          .recommend = error.recommend,
-                          .request_id = error.request_id};
-  return Write("Error", schema::ConstObject(kEnvelope, &envelope), format);
+  const ErrorEnvelope envelope{.code = error.code,
+                               .host_id = error.host_id,
+                               .message = error.message,
+                               .recommend = error.recommend,
+                               .request_id = error.request_id};
+  return Write("Error", envelope, format);
 }
 
 std::string EnsureRequestId(schema::MutableObject response, std::string_view fresh) {

@@ -25,6 +25,12 @@ class AcsCall : public testing::Test {
     return RunAcs(arguments, input);
   }
 
+  [[nodiscard]] alibabacloud::testing::RecordedRequest LastRequest() const {
+    const auto requests = emulator_.Requests();
+    EXPECT_FALSE(requests.empty());
+    return requests.empty() ? alibabacloud::testing::RecordedRequest{} : requests.back();
+  }
+
   Emulator emulator_{{alibabacloud::ecs::Service(), ens::Service()}};
 };
 
@@ -52,7 +58,7 @@ TEST_F(AcsCall, SpeaksEveryProtocolVariant) {
             Call({"ens", "DescribeEnsRegions", "--signature", signature, "--method", method, "--format", format})
                 .json();
         EXPECT_EQ(response.at("EnsRegions"), expected.at("EnsRegions").at("EnsRegions"));
-        const alibabacloud::testing::RecordedRequest request = emulator_.Requests().back();
+        const alibabacloud::testing::RecordedRequest request = LastRequest();
         EXPECT_EQ(request.method, method);
         EXPECT_EQ(request.signature == alibabacloud::SignatureVersion::kV3, std::string_view(signature) == "v3");
         EXPECT_EQ(request.format == alibabacloud::ResponseFormat::kXml, std::string_view(format) == "XML");
@@ -67,7 +73,7 @@ TEST_F(AcsCall, SendsRequestFieldsAndRegion) {
            R"({"InstanceId":"i-1"})")
           .json();
   EXPECT_TRUE(response.contains("RequestId"));
-  const auto request = emulator_.Requests().back();
+  const auto request = LastRequest();
   EXPECT_EQ(request.Parameter("RegionId"), "cn-beijing");
   EXPECT_EQ(request.Parameter("InstanceId"), "i-1");
   EXPECT_EQ(request.Parameter("NetworkInterfaceId"), "eni-1");
@@ -76,7 +82,7 @@ TEST_F(AcsCall, SendsRequestFieldsAndRegion) {
 TEST_F(AcsCall, SendsTextForAStyleJsonFieldVerbatim) {
   const std::string text = R"([ {"ServerId": "i-1"} ])";
   (void)Call({"ens", "AddBackendServers", "--LoadBalancerId", "lb-1", "--BackendServers", text}).json();
-  EXPECT_EQ(emulator_.Requests().back().Parameter("BackendServers"), text);
+  EXPECT_EQ(LastRequest().Parameter("BackendServers"), text);
 }
 
 TEST_F(AcsCall, ReportsAnErrorOfTheServiceInOneLine) {
@@ -85,7 +91,7 @@ TEST_F(AcsCall, ReportsAnErrorOfTheServiceInOneLine) {
   });
   const Result result = Call({"ens", "RebootInstance", "--InstanceId", "i-1"});
   ExpectFailure(result, "service InstanceNotFound: not\\x0afound, HTTP status 404");
-  EXPECT_NE(result.err.find(emulator_.Requests().back().request_id), std::string::npos) << result.err;
+  EXPECT_NE(result.err.find(LastRequest().request_id), std::string::npos) << result.err;
 }
 
 TEST_F(AcsCall, PrintsAResponseWithABusinessErrorAndWarns) {

@@ -71,8 +71,11 @@ std::string Text(const Spread& spread, const char* format) {
 }
 
 std::string TimeText(const Ratio& ratio) {
+  const bool long_runs = ratio.denominator.cpu > 1e-2;
+  const double unit = long_runs ? 1e-3 : 1e-6;
   char text[100];
-  std::snprintf(text, sizeof text, "%.2f/%.2f us", ratio.numerator.cpu * 1e6, ratio.denominator.cpu * 1e6);
+  std::snprintf(text, sizeof text, "%.2f / %.2f %s", ratio.numerator.cpu / unit, ratio.denominator.cpu / unit,
+                long_runs ? "ms" : "us");
   return text;
 }
 
@@ -82,7 +85,7 @@ bool IsMet(double value, Bound bound, double budget) {
 
 void PrintLine(std::string_view row, const std::string& cpu, const std::string& wall, const std::string& times,
                const std::string& budget, const char* verdict) {
-  std::printf("| %-62.*s | %-22s | %-22s | %-19s | %-11s | %-7s |\n", static_cast<int>(row.size()), row.data(),
+  std::printf("| %-70.*s | %-22s | %-22s | %-19s | %-11s | %-7s |\n", static_cast<int>(row.size()), row.data(),
               cpu.c_str(), wall.c_str(), times.c_str(), budget.c_str(), verdict);
   std::fflush(stdout);
 }

@@ -26,18 +26,18 @@ constexpr const char* kSmallReply =
     R"("EnName":"dalian"},{"Name":"Hangzhou","EnsRegionId":"cn-hangzhou-4","Area":"EastChina","Province":"ZJ",)"
     R"("EnName":""}]}})";
 
-// Stands between a client and its transport just long enough to see what a call sends.
-class Listener final : public Transport {
+// Stands in for a transport, to see what a call sends.
+class Recorder final : public Transport {
  public:
-  explicit Listener(std::string& body) : body_(body) {}
-
   HttpResult Send(const HttpRequest& request, const HttpLimits&, std::stop_token) override {
-    body_ = request.body.view();
+    request_ = request;
     return TransportError{.kind = ErrorKind::kInvalidArgument, .maybe_sent = false};
   }
 
+  [[nodiscard]] const HttpRequest& request() const noexcept { return request_; }
+
  private:
-  std::string& body_;
+  HttpRequest request_;
 };
 
 ens::Client MakeClient(const std::string& url, std::shared_ptr<Transport> transport = nullptr) {
@@ -48,12 +48,16 @@ ens::Client MakeClient(const std::string& url, std::shared_ptr<Transport> transp
   return ens::Client(options);
 }
 
-// ---- The baseline: one handle, its options set once.
+// ---- The baseline: one handle that sends the same header and body again and again, its options set once.
 
 class BareCurl {
  public:
-  BareCurl(const std::string& url, const std::string& form) : easy_(curl_easy_init()), form_(form) {
-    curl_easy_setopt(easy_, CURLOPT_URL, url.c_str());
+  explicit BareCurl(const HttpRequest& request) : easy_(curl_easy_init()), form_(request.body.view()) {
+    for (const HttpHeader& header : request.headers) {
+      headers_ = curl_slist_append(headers_, (header.name + ": " + header.value).c_str());
+    }
+    curl_easy_setopt(easy_, CURLOPT_URL, request.url.c_str());
+    curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, headers_);
     curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, form_.c_str());
     curl_easy_setopt(easy_, CURLOPT_POSTFIELDSIZE, static_cast<long>(form_.size()));
     curl_easy_setopt(easy_, CURLOPT_WRITEFUNCTION, &Append);
@@ -61,7 +65,10 @@ class BareCurl {
   }
   BareCurl(const BareCurl&) = delete;
   BareCurl& operator=(const BareCurl&) = delete;
-  ~BareCurl() { curl_easy_cleanup(easy_); }
+  ~BareCurl() {
+    curl_easy_cleanup(easy_);
+    curl_slist_free_all(headers_);
+  }
 
   const std::string& Post() {
     body_.clear();
@@ -76,6 +83,7 @@ class BareCurl {
   }
 
   CURL* const easy_;
+  curl_slist* headers_ = nullptr;
   const std::string form_;
   std::string body_;
 };
@@ -85,9 +93,9 @@ class BareCurl {
 template <class Call, class Use>
 void Run(const Plan& plan, const std::string& row, double budget, const std::string& reply, Call call, Use use) {
   const FixedServer server(reply);
-  std::string form;
-  static_cast<void>(call(MakeClient(server.url(), std::make_shared<Listener>(form))));
-  BareCurl bare(server.url() + "/", form);
+  const auto recorder = std::make_shared<Recorder>();
+  static_cast<void>(call(MakeClient(server.url(), recorder)));
+  BareCurl bare(recorder->request());
   const ens::Client client = MakeClient(server.url());
   const auto make_call = [&] {
     const auto outcome = call(client);

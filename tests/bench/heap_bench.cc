@@ -56,8 +56,7 @@ int main(int argc, char** argv) {
   }
   const auto retained = static_cast<double>(heap.used - before);
   const double ratio = static_cast<double>(heap.peak - before) / retained;
-  const std::string row = "peak heap of decoding it, against the structs (" +
-                          std::to_string(static_cast<long>(retained / 1000)) + " KB, " + std::to_string(allocations) +
-                          " allocations)";
+  const std::string row = "peak heap of decoding it, against " + std::to_string(static_cast<long>(retained / 1000)) +
+                          " KB of structs (" + std::to_string(allocations) + " allocations)";
   bench::PrintRow(row, {ratio, ratio, ratio}, "", bench::Bound::kAtMost, 1.6);
 }

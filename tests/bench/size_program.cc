@@ -16,7 +16,7 @@ int main() {
   const auto attached = ecs.AttachNetworkInterface({.instance_id = "i-1", .network_interface_id = "eni-1"});
   if (!attached) std::cerr << attached.error() << '\n';
   const alibabacloud::ens::Client ens;
-  const auto instances = ens.DescribeInstances({.page_size = 10});
+  const auto instances = ens.DescribeInstances({.page_size = "10"});
   if (!instances) std::cerr << instances.error() << '\n';
   const auto rebooted = ens.RebootInstance({.instance_id = "i-1"});
   if (!rebooted) std::cerr << rebooted.error() << '\n';

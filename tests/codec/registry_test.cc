@@ -7,6 +7,7 @@
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <ostream>
 #include <set>
 #include <sstream>
 #include <string>
@@ -39,6 +40,9 @@ struct Case {
     return std::string(service->product->key) + '.' + std::string(entry->action->name);
   }
 };
+
+// Names the action in the output.
+void PrintTo(const Case& action, std::ostream* os) { *os << action.name(); }
 
 std::vector<Case> AllActions() {
   std::vector<Case> cases;

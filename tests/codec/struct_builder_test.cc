@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ struct Row {
   std::vector<std::string> issues{};
   std::vector<std::string> unknown{};
 };
+
+// Names the row in the output.
+void PrintTo(const Row& row, std::ostream* os) { *os << row.what; }
 
 class StructBuilderTable : public testing::TestWithParam<Row> {};
 
