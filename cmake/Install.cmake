@@ -10,6 +10,8 @@ foreach(component core testing ${ALIBABACLOUD_SERVICES})
     FILE AlibabaCloud-${component}.cmake)
 endforeach()
 
+# Found beside each other wherever the tree is installed.
+set_target_properties(acs PROPERTIES INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
 install(TARGETS acs RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(DIRECTORY include/alibabacloud DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
   PATTERN ecs EXCLUDE PATTERN ens EXCLUDE)
@@ -27,6 +29,11 @@ install(FILES
 
 # Relative, so that an installed tree can be moved.
 file(RELATIVE_PATH prefix_from_pcfiledir "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
+# What a static library needs, its users link; pkg-config --static would ask for what libcurl needs as well.
+set(requires "Requires")
+if(BUILD_SHARED_LIBS)
+  set(requires "Requires.private")
+endif()
 foreach(service IN LISTS ALIBABACLOUD_SERVICES)
   configure_file(cmake/alibabacloud.pc.in alibabacloud-${service}.pc @ONLY)
   install(FILES "${CMAKE_CURRENT_BINARY_DIR}/alibabacloud-${service}.pc"

@@ -20,6 +20,6 @@ function(alibabacloud_add_library name)
   target_compile_options(${target} PRIVATE -ffunction-sections -fdata-sections)
   target_include_directories(${target} PUBLIC
     "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
-  set_target_properties(${target} PROPERTIES
+  set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN"
     EXPORT_NAME ${name} VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 endfunction()

@@ -146,8 +146,7 @@ void CurlExchange::SetMethod() {
     Set(CURLOPT_POST, 1L);
   }
   Set(CURLOPT_CUSTOMREQUEST, request_.method == HttpMethod::kPut ? "PUT" : nullptr);
-  // A connection of its own cannot die of old age: where MaySend() would have to report a failure, such a request can
-  // be repeated by nobody else.
+  // A mutation without a body gets a connection of its own, which has had no time to die: MaySend() need not refuse.
   const bool must_not_resend = !request_.resend_safe && request_.body.empty();
   Set(CURLOPT_FRESH_CONNECT, must_not_resend ? 1L : 0L);
   Set(CURLOPT_PREREQFUNCTION, &OnSend);

@@ -13,6 +13,7 @@
 #include "alibabacloud/ens/create_instance.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "base/percent.h"
+#include "support/products.h"
 
 // The whole life of calls, without a socket, a clock or a random number: the test is the driver.
 
@@ -22,14 +23,6 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr schema::Product kProduct = {.name = "Ens",
-                                      .key = "ens",
-                                      .version = "2017-11-10",
-                                      .central_endpoint = "ens.aliyuncs.com",
-                                      .regional = false,
-                                      .endpoints = {},
-                                      .vpc_endpoints = {},
-                                      .region_parameter = {}};
 constexpr std::string_view kSuccess[] = {"0", "200", "Success"};
 
 class CountingRandom final : public RandomSource {
@@ -52,9 +45,9 @@ class World {
   }
 
   Step Start() {
-    call_.emplace(CallTarget{.product = kProduct, .action = action_, .request = request, .response = response},
-                  CallContext{.options = options, .user_agent = "test", .random = random_, .quota = quota},
-                  call_options);
+    call_.emplace(
+        CallTarget{.product = test::kCentralProduct, .action = action_, .request = request, .response = response},
+        CallContext{.options = options, .user_agent = "test", .random = random_, .quota = quota}, call_options);
     Step step = call_->Start(now);
     if (!std::holds_alternative<NeedCredentials>(step)) return step;
     return call_->OnCredentials(Credentials{.access_key_id = "id", .access_key_secret = SecretString("secret")}, now);

@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "support/products.h"
+
 namespace alibabacloud::internal {
 namespace {
 
@@ -57,15 +59,6 @@ constexpr schema::Product kRegional = {.name = "Ecs",
                                        .endpoints = kEndpoints,
                                        .vpc_endpoints = {},
                                        .region_parameter = "RegionId"};
-constexpr schema::Product kCentral = {.name = "Ens",
-                                      .key = "ens",
-                                      .version = "2017-11-10",
-                                      .central_endpoint = "ens.aliyuncs.com",
-                                      .regional = false,
-                                      .endpoints = {},
-                                      .vpc_endpoints = {},
-                                      .region_parameter = {}};
-
 TEST(ResolveEndpoint, PrefersOptionThenTableThenRule) {
   const struct {
     const schema::Product& product;
@@ -78,8 +71,8 @@ TEST(ResolveEndpoint, PrefersOptionThenTableThenRule) {
       {kRegional, "mars-1", "", "ecs.mars-1.aliyuncs.com"},
       {kRegional, "", "", "ecs.aliyuncs.com"},
       {kRegional, "cn-hangzhou", "my.host:1", "my.host:1"},
-      {kCentral, "cn-hangzhou", "", "ens.aliyuncs.com"},
-      {kCentral, "", "", "ens.aliyuncs.com"},
+      {test::kCentralProduct, "cn-hangzhou", "", "ens.aliyuncs.com"},
+      {test::kCentralProduct, "", "", "ens.aliyuncs.com"},
   };
   for (const auto& row : rows) {
     const auto resolved = ResolveEndpoint(row.product, row.region, row.option);

@@ -10,6 +10,7 @@
 #include "alibabacloud/ens/describe_instances.h"
 #include "base/random.h"
 #include "call/call.h"
+#include "support/products.h"
 #include "support/scripted_server.h"
 #include "transport/curl_exchange.h"
 
@@ -23,15 +24,6 @@ using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 Now ReadClocks() { return {steady_clock::now(), std::chrono::system_clock::now()}; }
-
-constexpr schema::Product kProduct = {.name = "Ens",
-                                      .key = "ens",
-                                      .version = "2017-11-10",
-                                      .central_endpoint = "ens.aliyuncs.com",
-                                      .regional = false,
-                                      .endpoints = {},
-                                      .vpc_endpoints = {},
-                                      .region_parameter = {}};
 
 // One call in flight and what libcurl needs for it.
 struct Flight {
@@ -143,7 +135,10 @@ TEST(Call, RunsUnchangedUnderAnotherDriver) {
   for (int i = 0; i < 32; ++i) {
     auto flight = std::make_unique<Flight>();
     flight->call = std::make_unique<Call>(
-        CallTarget{.product = kProduct, .action = action, .request = flight->request, .response = flight->response},
+        CallTarget{.product = test::kCentralProduct,
+                   .action = action,
+                   .request = flight->request,
+                   .response = flight->response},
         CallContext{.options = options, .user_agent = "test", .random = SystemRandom(), .quota = quota}, call_options);
     flights.push_back(&driver.Add(std::move(flight)));
   }

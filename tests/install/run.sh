@@ -27,6 +27,6 @@ int main() {
 }
 CODE
 # shellcheck disable=SC2046
-"$cxx" -std=c++20 "$scratch/main.cc" -o "$scratch/main" $(pkg-config --cflags --libs --static alibabacloud-ens)
+"$cxx" -std=c++20 "$scratch/main.cc" -o "$scratch/main" $(pkg-config --cflags --libs alibabacloud-ens)
 LD_LIBRARY_PATH=$(dirname "$PKG_CONFIG_PATH") "$scratch/main"
 echo "the installed copy works"

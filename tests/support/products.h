@@ -1,0 +1,17 @@
+#pragma once
+
+#include "alibabacloud/schema/service.h"
+
+namespace alibabacloud::test {
+
+/// A product with one host for all regions, as ENS is.
+inline constexpr schema::Product kCentralProduct = {.name = "Ens",
+                                                    .key = "ens",
+                                                    .version = "2017-11-10",
+                                                    .central_endpoint = "ens.aliyuncs.com",
+                                                    .regional = false,
+                                                    .endpoints = {},
+                                                    .vpc_endpoints = {},
+                                                    .region_parameter = {}};
+
+}  // namespace alibabacloud::test
