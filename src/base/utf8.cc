@@ -1,6 +1,8 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "base/ascii.h"
 #include "base/hex.h"
@@ -58,10 +60,21 @@ void AppendEscaped(std::string_view bytes, std::string& out) {
   for (std::size_t i = 0; i < bytes.size(); ++i) out += "\\x" + HexEncode(bytes.substr(i, 1));
 }
 
+// How many bytes at the begin of the text are surely ASCII; looks at eight at a time, since most text is.
+std::size_t AsciiPrefix(std::string_view text) noexcept {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  std::size_t size = 0;
+  for (std::uint64_t bytes; size + sizeof bytes <= text.size(); size += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + size, sizeof bytes);
+    if ((bytes & kHighBits) != 0) break;
+  }
+  return size;
+}
+
 }  // namespace
 
 std::size_t FindInvalidUtf8(std::string_view text) noexcept {
-  std::size_t position = 0;
+  std::size_t position = AsciiPrefix(text);
   while (position < text.size()) {
     const Piece piece = FirstPiece(text.substr(position));
     if (!piece.valid) return position;

@@ -1,6 +1,7 @@
 // Encoding and signing a typed request, as a call does it, against the least code that could do it.
 
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 
 #include <algorithm>
 #include <array>
@@ -31,11 +32,11 @@ constexpr std::string_view kNonce = "15215528852396c1d7b3a1c0f54e0d6b";
 constexpr std::string_view kTimestamp = "2016-02-23T12:46:24Z";
 
 // ---- The baseline: parameters that are text already, views to them sorted, a table for percent-encoding, buffers of
-// the right size from the start, and an HMAC whose algorithm and context are there already.
+// the right size from the start, and one call of libcrypto's HMAC().
 
 class LeastSigner {
  public:
-  LeastSigner() : sha1_(EVP_MD_fetch(nullptr, "SHA1", nullptr)), context_(EVP_MD_CTX_new()) {
+  LeastSigner() {
     constexpr char kDigits[] = "0123456789ABCDEF";
     for (unsigned byte = 0; byte < 256; ++byte) {
       const bool plain = std::isalnum(static_cast<int>(byte)) != 0 || std::strchr("-_.~", static_cast<int>(byte));
@@ -45,12 +46,6 @@ class LeastSigner {
         table_[byte] = {'%', kDigits[byte >> 4], kDigits[byte & 15], 3};
       }
     }
-  }
-  LeastSigner(const LeastSigner&) = delete;
-  LeastSigner& operator=(const LeastSigner&) = delete;
-  ~LeastSigner() {
-    EVP_MD_CTX_free(context_);
-    EVP_MD_free(sha1_);
   }
 
   [[nodiscard]] std::string FormOf(const std::vector<Pair>& own, std::string_view action) const {
@@ -100,29 +95,15 @@ class LeastSigner {
     constexpr std::string_view kPrefix = "POST&%2F&";
     std::string to_sign(kPrefix.size() + 3 * form.size(), '\0');
     char* const end = Encode(form, std::copy(kPrefix.begin(), kPrefix.end(), to_sign.data()));
-    std::array<unsigned char, 64> inner{};
-    std::copy(kSecret.begin(), kSecret.end(), inner.begin());
-    inner[kSecret.size()] = '&';
-    std::array<unsigned char, 64> outer = inner;
-    for (unsigned char& byte : inner) byte ^= 0x36;
-    for (unsigned char& byte : outer) byte ^= 0x5c;
+    const std::string key = std::string(kSecret) + '&';
     std::array<unsigned char, 20> digest{};
-    Hash(inner, to_sign.data(), static_cast<std::size_t>(end - to_sign.data()), digest.data());
-    Hash(outer, digest.data(), digest.size(), digest.data());
+    HMAC(EVP_sha1(), key.data(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char*>(to_sign.data()),
+         static_cast<std::size_t>(end - to_sign.data()), digest.data(), nullptr);
     std::string text(28, '\0');
     EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), digest.data(), static_cast<int>(digest.size()));
     return text;
   }
 
-  void Hash(const std::array<unsigned char, 64>& block, const void* data, std::size_t size, unsigned char* out) const {
-    EVP_DigestInit_ex(context_, sha1_, nullptr);
-    EVP_DigestUpdate(context_, block.data(), block.size());
-    EVP_DigestUpdate(context_, data, size);
-    EVP_DigestFinal_ex(context_, out, nullptr);
-  }
-
-  EVP_MD* const sha1_;
-  EVP_MD_CTX* const context_;
   std::array<Encoded, 256> table_{};
 };
 
