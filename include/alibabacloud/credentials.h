@@ -27,47 +27,60 @@ struct Credentials {
   std::string provider{};
 };
 
-/// What a provider wants done for it. A provider never does I/O itself, so the blocking client and an event loop can
-/// both run it, and a test needs neither files nor sockets.
+// What a provider wants done for it. A provider never does I/O itself, so the blocking client and an event loop can
+// both run it, and a test needs neither files nor sockets.
+
+/// Asks for environment variables, by name; answered by EnvironmentValues.
 struct ReadEnvironment {
   std::vector<std::string> names{};
 };
+/// Asks for the content of a regular file; answered by FileContent. One larger than `max_bytes` is not read.
 struct ReadFile {
   std::string path{};
   std::size_t max_bytes = std::size_t{1} << 20;
 };
+/// Asks to run a program and for what it prints to its standard output; answered by ProcessResult. It is killed when
+/// its time, or the call's, is up, or when it prints more than `max_output_bytes`.
 struct RunProcess {
   /// Program and arguments; no shell is involved.
   std::vector<std::string> argv{};
   std::chrono::milliseconds timeout{60000};
   std::size_t max_output_bytes = std::size_t{1} << 20;
 };
+/// Asks for an HTTP exchange; answered by HttpFetched. The limits are cut to the time that the call has left.
 struct FetchHttp {
   HttpRequest request{};
   HttpLimits limits{};
 };
 
-/// The answers to the above, in the same order: alternative N answers action N.
+// The answers to the above, in the same order.
+
+/// Answers ReadEnvironment.
 struct EnvironmentValues {
   /// One for each asked name; absent when the variable is not set.
   std::vector<std::optional<SecretString>> values{};
 };
+/// Answers ReadFile.
 struct FileContent {
   /// Absent when the file could not be read; `error` then says why.
   std::optional<SecretString> text{};
   std::string error{};
 };
+/// Answers RunProcess.
 struct ProcessResult {
   /// -1 when the program could not be started, was killed or ran into a limit; `error` then says why.
   int exit_code = -1;
   SecretString output{};
   std::string error{};
 };
+/// Answers FetchHttp.
 struct HttpFetched {
   HttpResult result{};
 };
 
+/// One thing to do for a provider.
 using CredentialsAction = std::variant<ReadEnvironment, ReadFile, RunProcess, FetchHttp>;
+/// What came of it: alternative N answers action N.
 using CredentialsAnswer = std::variant<EnvironmentValues, FileContent, ProcessResult, HttpFetched>;
 /// Credentials or an Error (kind kCredentials) end the resolution; an action asks for an answer.
 using CredentialsStep = std::variant<Credentials, Error, CredentialsAction>;

@@ -61,6 +61,7 @@ struct TransportError {
   HttpResponse partial{};
 };
 
+/// How an exchange ended: with a complete reply of any status, or without one.
 using HttpResult = std::variant<HttpResponse, TransportError>;
 
 /// Performs HTTP exchanges. Implement it to test without sockets or to use another HTTP library; the default is

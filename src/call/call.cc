@@ -80,7 +80,12 @@ Step Call::OnCancel(Now now) {
 
 Step Call::SendAttempt(Now now) {
   const milliseconds left = TimeLeft(now);
-  if (left <= milliseconds(0)) return Finish(OutOfTime("before the request could be sent"), now);
+  if (left <= milliseconds(0)) {
+    return Finish(Error{.kind = ErrorKind::kTimeout,
+                        .message = "the call's time of " + std::to_string(options_.call_timeout.count()) +
+                                   " ms ran out before the request could be sent"},
+                  now);
+  }
   ++counts_.attempts;
   Sign(now);
   const bool json = options_.format == ResponseFormat::kJson;
@@ -143,12 +148,6 @@ Step Call::Finish(std::optional<Error> error, Now now) {
 
 milliseconds Call::TimeLeft(Now now) const {
   return options_.call_timeout - std::chrono::ceil<milliseconds>(now.steady - started_);
-}
-
-Error Call::OutOfTime(std::string_view during) const {
-  return {.kind = ErrorKind::kTimeout,
-          .message = "the call's time of " + std::to_string(options_.call_timeout.count()) + " ms ran out " +
-                     std::string(during)};
 }
 
 }  // namespace alibabacloud::internal

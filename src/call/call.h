@@ -90,7 +90,6 @@ class Call {
   [[nodiscard]] std::optional<std::chrono::milliseconds> NextDelay(const Error& error);
   [[nodiscard]] Step Finish(std::optional<Error> error, Now now);
   [[nodiscard]] std::chrono::milliseconds TimeLeft(Now now) const;
-  [[nodiscard]] Error OutOfTime(std::string_view during) const;
 
   CallTarget target_;
   CallContext context_;

@@ -50,7 +50,9 @@ void ParameterList::SortAndMerge() {
   std::sort(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
     if (a.prefix != b.prefix) return a.prefix < b.prefix;
     const int order = key_of(a).compare(key_of(b));
-    return order != 0 ? order < 0 : a.key > b.key;
+    if (order != 0) return order < 0;
+    // Where both start at one place, the first of them is empty and ends there.
+    return a.key != b.key ? a.key > b.key : a.value_size > b.value_size;
   });
   const auto same_key = [&](const Entry& a, const Entry& b) { return a.prefix == b.prefix && key_of(a) == key_of(b); };
   entries_.erase(std::unique(entries_.begin(), entries_.end(), same_key), entries_.end());
