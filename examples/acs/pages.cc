@@ -19,11 +19,11 @@ namespace schema = alibabacloud::schema;
 
 constexpr std::int64_t kPageSize = 100;
 
-// A scalar member as text, whatever its type: some actions have page numbers of type string.
-std::string TextOf(const Json& object, std::string_view name) {
-  const auto found = object.find(std::string(name));
-  if (name.empty() || found == object.end()) return {};
-  return found->is_string() ? found->get<std::string>() : found->dump();
+// A scalar as text, whatever its type: some actions have page numbers of type string.
+std::string TextOf(const Json& object, std::string_view path) {
+  if (path.empty() || !object.contains(PointerTo(path))) return {};
+  const Json& found = object.at(PointerTo(path));
+  return found.is_string() ? found.get<std::string>() : found.dump();
 }
 
 class PageCollector {
@@ -34,16 +34,16 @@ class PageCollector {
   Json ByToken() {
     AskForTokens();
     Json merged = call_();
-    std::string token = TextOf(merged, pagination_.next_token);
+    std::string token = TextOf(merged, pagination_.response_token);
     // A service that hands out a token twice would go on for ever.
     std::set<std::string> seen;
     while (!token.empty() && seen.insert(token).second) {
       Set(pagination_.next_token, token);
       const Json page = call_();
       Append(ItemsOf(page), merged);
-      token = TextOf(page, pagination_.next_token);
+      token = TextOf(page, pagination_.response_token);
     }
-    merged.erase(std::string(pagination_.next_token));
+    RemoveToken(merged);
     return merged;
   }
 
@@ -82,14 +82,19 @@ class PageCollector {
   }
 
   [[nodiscard]] Json ItemsOf(const Json& page) const {
-    const auto found = page.find(std::string(pagination_.items));
-    return found != page.end() ? *found : Json::array();
+    const Json::json_pointer items = PointerTo(pagination_.items);
+    return page.contains(items) ? page.at(items) : Json::array();
   }
 
   void Append(const Json& items, Json& merged) const {
     if (items.empty()) return;
-    Json& all = merged[std::string(pagination_.items)];
+    Json& all = merged[PointerTo(pagination_.items)];
     for (const Json& item : items) all.push_back(item);
+  }
+
+  void RemoveToken(Json& merged) const {
+    const Json::json_pointer token = PointerTo(pagination_.response_token);
+    if (merged.contains(token)) merged.at(token.parent_pointer()).erase(token.back());
   }
 
   [[nodiscard]] bool IsComplete(const Json& merged) const {

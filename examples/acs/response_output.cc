@@ -96,10 +96,16 @@ void AppendLines(const Json& value, const std::string& path, std::string& text) 
 
 Json ToJsonTree(alibabacloud::schema::ConstObject object) { return Json::parse(alibabacloud::ToJson(object)); }
 
+Json::json_pointer PointerTo(std::string_view path) {
+  std::string pointer = '/' + std::string(path);
+  std::replace(pointer.begin(), pointer.end(), '.', '/');
+  return Json::json_pointer(pointer);
+}
+
 std::string ToTable(const Json& response, std::string_view items) {
-  const auto preferred = response.find(std::string(items));
-  const bool has_preferred = preferred != response.end() && IsListOfObjects(*preferred);
-  const Json* list = has_preferred ? &*preferred : FindList(response);
+  const Json::json_pointer preferred = PointerTo(items);
+  const bool has_preferred = response.contains(preferred) && IsListOfObjects(response.at(preferred));
+  const Json* list = has_preferred ? &response.at(preferred) : FindList(response);
   if (list != nullptr) return Align(MakeRows(*list));
   std::string lines;
   AppendLines(response, "", lines);

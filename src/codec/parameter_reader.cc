@@ -10,6 +10,7 @@
 #include "alibabacloud/schema/table.h"
 #include "codec/convert.h"
 #include "codec/object_ops.h"
+#include "codec/scalar_text.h"
 #include "codec/struct_builder.h"
 
 namespace alibabacloud::internal {
@@ -86,18 +87,19 @@ class Player {
   }
 
   void Text(const std::string& text, const schema::Type& type, const Field& field) {
-    if (type.kind == Kind::kList && field.style == Style::kSimple) return Joined(text);
+    const char separator = SeparatorOf(field.style);
+    if (type.kind == Kind::kList && separator != '\0') return Joined(text, separator);
     std::string copy = text;
     builder_.UntypedText(copy);
   }
 
-  void Joined(std::string_view text) {
+  void Joined(std::string_view text, char separator) {
     builder_.BeginList();
     while (!text.empty()) {
-      const std::size_t comma = std::min(text.find(','), text.size());
-      std::string item(text.substr(0, comma));
+      const std::size_t end = std::min(text.find(separator), text.size());
+      std::string item(text.substr(0, end));
       builder_.UntypedText(item);
-      text.remove_prefix(std::min(comma + 1, text.size()));
+      text.remove_prefix(std::min(end + 1, text.size()));
     }
     builder_.EndList();
   }

@@ -66,7 +66,8 @@ class Encoder {
       case Style::kJson:
         return Json(value, field);
       case Style::kSimple:
-        return Joined(value);
+      case Style::kSemicolon:
+        return Joined(value, SeparatorOf(field.style));
       case Style::kRepeat:
       case Style::kFlat:
         return Flattened(value, field);
@@ -79,11 +80,11 @@ class Encoder {
     parameters_.Add(key_, json.text());
   }
 
-  void Joined(ConstValue list) {
+  void Joined(ConstValue list, char separator) {
     const schema::Items items = list.ContainerItems();
     std::string text;
     for (std::size_t i = 0; i < items.size; ++i) {
-      if (i > 0) text += ',';
+      if (i > 0) text += separator;
       AppendScalarText(list.ItemOf(items, i), text);
     }
     parameters_.Add(key_, text);

@@ -93,6 +93,13 @@ StructBuilder::Place StructBuilder::NextPlace(bool container) {
   return frame.kind == FrameKind::kListOrItem ? Decide(frame, container) : frame.next;
 }
 
+// Whether an object with that key can be an item of a list of lists: it stands for an inner list with one item.
+bool StructBuilder::IsKeyOfInnerItem(const schema::Type& item, std::string_view key) {
+  const schema::Type* leaf = &item;
+  while (leaf->kind == Kind::kList) leaf = leaf->item;
+  return item.kind == Kind::kList && leaf->kind == Kind::kObject && FindField(*leaf->object, key, true) != nullptr;
+}
+
 // The value under the last key of an object where a list belongs: {"Item": [..]}, {"Item": {..}} or {"Member": ..}.
 StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
   const Place list = frame.place;
@@ -100,6 +107,12 @@ StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
   const std::string_view key = KeyOf(frame);
   const bool named = !key.empty() && list.field != nullptr && key == list.field->item_name;
   const bool surely_wrapper = named && container;
+  if (!surely_wrapper && IsKeyOfInnerItem(item, key)) {
+    const std::optional<MutableValue> inner = Append(list);
+    if (!inner) return {};
+    frame.place = {PlaceKind::kMember, list.field, *inner};
+    return Decide(frame, container);
+  }
   const Field* member = !surely_wrapper && item.kind == Kind::kObject ? FindField(*item.object, key, true) : nullptr;
   if (member == nullptr && (named || container || IsScalar(item.kind))) {
     frame.kind = FrameKind::kWrapper;

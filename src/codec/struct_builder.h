@@ -110,6 +110,7 @@ class StructBuilder {
 
   // Some are inline, though used in one file only: g++ inlines nothing else into code for shared libraries.
   [[nodiscard]] inline Place NextPlace(bool container);
+  [[nodiscard]] static bool IsKeyOfInnerItem(const schema::Type& item, std::string_view key);
   [[nodiscard]] Place Decide(Frame& frame, bool container);
   [[nodiscard]] inline std::optional<schema::MutableValue> Append(const Place& place);
 

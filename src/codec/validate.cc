@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "codec/json_reader.h"
 #include "codec/object_ops.h"
+#include "codec/scalar_text.h"
 
 namespace alibabacloud::internal {
 
@@ -53,7 +54,14 @@ void Walk(ConstObject object, const Path* parent, const Visit& visit) {
     WalkValue(Member(object, field), field, {parent, field.name}, visit);
 }
 
-std::optional<std::string> InvalidScalar(const Field& field, ConstValue value) {
+// Such a text would come out as other items than went in.
+std::optional<std::string> InvalidJoinedItem(std::string_view text, char separator) {
+  if (text.empty()) return "is empty, and the items travel joined into one text";
+  if (text.find(separator) == std::string_view::npos) return std::nullopt;
+  return std::string("contains '") + separator + "', which separates the items";
+}
+
+std::optional<std::string> InvalidScalar(const Field& field, ConstValue value, bool is_item) {
   if (value.kind() == Kind::kDouble) {
     const double* number = value.Scalar<double>();
     if (number != nullptr && !std::isfinite(*number)) return "is not a finite number";
@@ -63,6 +71,8 @@ std::optional<std::string> InvalidScalar(const Field& field, ConstValue value) {
   if (text == nullptr) return std::nullopt;
   if (std::optional<std::string> problem = InvalidText(*text)) return problem;
   if ((field.flags & schema::kRawJson) != 0 && !IsJsonText(*text)) return "is not JSON text";
+  const char separator = SeparatorOf(field.style);
+  if (is_item && separator != '\0') return InvalidJoinedItem(*text, separator);
   return std::nullopt;
 }
 
@@ -92,7 +102,7 @@ std::optional<std::string> FindInvalidValue(ConstObject request) {
     // Names come from the table and items have none: only the key of a map can be anything.
     const bool is_map_key = !path.key.empty() && path.key.data() != field.name.data();
     std::optional<std::string> found = is_map_key ? InvalidText(path.key) : std::nullopt;
-    if (!found && value.kind() < Kind::kObject) found = InvalidScalar(field, value);
+    if (!found && value.kind() < Kind::kObject) found = InvalidScalar(field, value, path.index > 0);
     if (found) problem = EscapeForDisplay(path.Text(), 128) + ' ' + *found;
   });
   return problem;

@@ -18,6 +18,9 @@ using schema::ConstValue;
 using schema::Field;
 using schema::Kind;
 
+// Of items that have no name in any table.
+constexpr std::string_view kItem = "Item";
+
 class Writer {
  public:
   void Object(std::string_view name, ConstObject object) {
@@ -55,10 +58,13 @@ class Writer {
   }
 
   void List(std::string_view name, ConstValue list, std::string_view item_name) {
+    // Lists in a list need an element around the items of each, or those of all would run together.
+    const bool holds_lists = list.type().item->kind == Kind::kList;
+    if (holds_lists && item_name.empty()) item_name = kItem;
     const schema::Items items = list.ContainerItems();
     if (!item_name.empty() || items.size == 0) Open(name);
     for (std::size_t i = 0; i < items.size; ++i) {
-      Value(item_name.empty() ? name : item_name, list.ItemOf(items, i), {});
+      Value(item_name.empty() ? name : item_name, list.ItemOf(items, i), holds_lists ? kItem : "");
     }
     if (!item_name.empty() || items.size == 0) Close();
   }

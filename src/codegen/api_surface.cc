@@ -32,6 +32,8 @@ std::string StyleName(Style style) {
       return " json";
     case Style::kSimple:
       return " simple";
+    case Style::kSemicolon:
+      return " semicolon";
   }
   return {};
 }

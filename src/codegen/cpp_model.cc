@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "codegen/error_catalogue.h"
 #include "codegen/names.h"
 
 namespace alibabacloud::codegen {
@@ -236,7 +237,8 @@ void ActionLowerer::AddConstants(CppStruct& out, const Names& names) {
 /// Reports actions whose types or headers have the same name.
 void CheckActions(const CppService& service, Diagnostics& diagnostics) {
   std::map<std::string, std::string> types = {{"Client", "the client"}, {"Service", "the registry"}};
-  std::map<std::string, std::string> stems = {{"client", "the client"}, {"service", "the registry"}};
+  std::map<std::string, std::string> stems = {
+      {"client", "the client"}, {"errors", "the error codes"}, {"service", "the registry"}};
   const auto claim = [&diagnostics](std::map<std::string, std::string>& taken, const std::string& name,
                                     const Action& action, std::string_view what) {
     const auto [other, fresh] = taken.emplace(name, "action " + Quoted(action.name));
@@ -257,6 +259,7 @@ CppService Lower(const Service& service, Diagnostics& diagnostics) {
   CppService out{&service};
   for (const Action& action : service.actions) out.actions.push_back(ActionLowerer(action, diagnostics).Run());
   CheckActions(out, diagnostics);
+  out.errors = CollectErrors(service, diagnostics);
   return out;
 }
 

@@ -38,6 +38,15 @@ struct CppStruct {
   std::vector<CppMember> members{};  ///< By C++ name.
 };
 
+/// An error code that actions are documented with.
+struct CppError {
+  std::string name;
+  std::string value;                 ///< What stands before the placeholder of a prefix.
+  std::vector<std::string> written;  ///< The codes as documented; others than the value for a prefix ("Invalid%s").
+  std::string doc;                   ///< What most of the actions say about it.
+  std::vector<std::string> actions;  ///< By name.
+};
+
 struct CppAction {
   const Action* action;
   std::string stem;  ///< Of its header.
@@ -49,6 +58,7 @@ struct CppAction {
 struct CppService {
   const Service* service;
   std::vector<CppAction> actions{};  ///< By name.
+  std::vector<CppError> errors{};    ///< By C++ name.
 };
 
 /// Gives out the names, and reports clashes.

@@ -35,6 +35,8 @@ std::string EmitPagination(const Pagination& page) {
   add("total_count", page.total_count);
   add("next_token", page.next_token);
   add("max_results", page.max_results);
+  const bool other = !page.response_token.empty();
+  add("response_token", other ? page.response_token : page.next_token);
   return "    .pagination = {" + Join(parts, ",\n                   ") + "},\n";
 }
 

@@ -26,6 +26,8 @@ std::string StyleText(const Field& field) {
       return "Style::kJson";
     case Style::kSimple:
       return "Style::kSimple";
+    case Style::kSemicolon:
+      return "Style::kSemicolon";
     case Style::kRepeat:
       return "Style::kRepeat";
     case Style::kNone:

@@ -8,6 +8,7 @@
 #include "codegen/api_surface.h"
 #include "codegen/cpp_model.h"
 #include "codegen/emit_client.h"
+#include "codegen/emit_errors.h"
 #include "codegen/emit_header.h"
 #include "codegen/emit_registry.h"
 #include "codegen/emit_shard.h"
@@ -78,6 +79,7 @@ void GenerateService(const CppService& service, Generated& out) {
   out.folders.push_back(sources);
   for (const CppAction& action : service.actions) out.files[headers + action.stem + ".h"] = EmitHeader(action, model);
   out.files[headers + "client.h"] = EmitClientHeader(service);
+  out.files[headers + "errors.h"] = EmitErrorsHeader(service);
   out.files[headers + "service.h"] = EmitServiceHeader(model);
   out.files[sources + "actions.h"] = EmitActionsHeader(service);
   out.files[sources + "client.cc"] = EmitClientSource(service);

@@ -13,7 +13,7 @@ namespace alibabacloud::codegen {
 enum class FieldType : std::uint8_t { kString, kInt32, kInt64, kFloat, kDouble, kBoolean, kObject, kList, kMap, kAny };
 
 /// The "style" of a field.
-enum class Style : std::uint8_t { kNone, kRepeat, kFlat, kJson, kSimple };
+enum class Style : std::uint8_t { kNone, kRepeat, kFlat, kJson, kSimple, kSemicolon };
 
 /// A field of a request or response, or (without a name) the item of a list or map. Keys as in the model.
 struct Field {
@@ -59,11 +59,14 @@ struct Pagination {
   std::string total_count{};
   std::string next_token{};
   std::string max_results{};
+  std::string response_token{};  ///< Where the response has its token under another name.
 };
 
 struct ErrorCode {
-  std::string status;
-  std::string code;
+  int line = 1;
+  std::string status{};
+  std::string code{};
+  std::string doc{};
 };
 
 /// One model file.

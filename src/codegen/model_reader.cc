@@ -22,8 +22,11 @@ const Choices<std::optional<FieldType>>& TypeChoices() {
 }
 
 const Choices<Style>& StyleChoices() {
-  static const Choices<Style> choices = {
-      {"repeat", Style::kRepeat}, {"flat", Style::kFlat}, {"json", Style::kJson}, {"simple", Style::kSimple}};
+  static const Choices<Style> choices = {{"repeat", Style::kRepeat},
+                                         {"flat", Style::kFlat},
+                                         {"json", Style::kJson},
+                                         {"simple", Style::kSimple},
+                                         {"semicolon", Style::kSemicolon}};
   return choices;
 }
 
@@ -125,6 +128,7 @@ Pagination Reader::ReadPagination(const JsonValue& json) {
   in.Read("total_count", out.total_count);
   in.Read("next_token", out.next_token);
   in.Read("max_results", out.max_results);
+  in.Read("response_token", out.response_token);
   in.Finish();
   return out;
 }
@@ -140,12 +144,11 @@ std::vector<ErrorCode> Reader::ReadErrors(ObjectReader& owner) {
     }
     ObjectReader in = Open(item);
     std::optional<std::string> status;
-    ErrorCode error;
-    std::string doc;
+    ErrorCode error{.line = item.line};
     in.ReadNumber("status", status);
     in.Require("code");
     in.Read("code", error.code);
-    in.Read("doc", doc);
+    in.Read("doc", error.doc);
     in.Finish();
     error.status = status.value_or("");
     errors.push_back(std::move(error));

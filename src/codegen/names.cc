@@ -228,6 +228,8 @@ std::string ConstantName(std::string_view field_type_name, std::string_view valu
   return "k" + std::string(field_type_name) + SpelledValue(value);
 }
 
+std::string ErrorConstantName(std::string_view code) { return "k" + CapitalisedValue(code); }
+
 std::string FileStem(std::string_view action) { return SnakeCase(action); }
 
 bool IsPlain(std::string_view wire, std::string_view member) { return Capitalised(member) == wire; }

@@ -19,6 +19,9 @@ namespace alibabacloud::codegen {
 /// Name of the constant for one value of a field: ("Status", "In-use") -> "kStatusInUse".
 [[nodiscard]] std::string ConstantName(std::string_view field_type_name, std::string_view value);
 
+/// Name of the constant for an error code: "InvalidInstanceId.NotFound" -> "kInvalidInstanceIdNotFound".
+[[nodiscard]] std::string ErrorConstantName(std::string_view code);
+
 /// Name of an action's header without ".h"; also a name within the service's folder.
 [[nodiscard]] std::string FileStem(std::string_view action);
 

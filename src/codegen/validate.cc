@@ -111,9 +111,9 @@ void FieldChecker::CheckStyle(const Field& field, Place place) {
   if (field.Is(FieldType::kList) && field.style == Style::kFlat) Report(field, "a list cannot have style flat");
   if (field.Is(FieldType::kObject) && field.style == Style::kRepeat)
     Report(field, "an object cannot have style repeat");
-  if (field.style == Style::kSimple &&
-      !(field.Is(FieldType::kList) && field.item && !field.item->item && !field.item->fields)) {
-    Report(field, "style simple is for lists of scalars only");
+  const bool joined = field.style == Style::kSimple || field.style == Style::kSemicolon;
+  if (joined && !(field.Is(FieldType::kList) && field.item && !field.item->item && !field.item->fields)) {
+    Report(field, "styles simple and semicolon are for lists of scalars only");
   }
 }
 
@@ -142,6 +142,14 @@ void FieldChecker::CheckNumbers(const Field& field) {
 const Field* FindField(const std::vector<Field>& fields, std::string_view name) {
   const auto found = std::find_if(fields.begin(), fields.end(), [name](const Field& f) { return f.name == name; });
   return found == fields.end() ? nullptr : &*found;
+}
+
+/// A field at the top, or through objects: "Invocation.NextToken".
+const Field* FindByPath(const std::vector<Field>& fields, std::string_view path) {
+  const std::size_t dot = path.find('.');
+  const Field* field = FindField(fields, path.substr(0, dot));
+  if (field == nullptr || dot == std::string_view::npos) return field;
+  return field->fields ? FindByPath(*field->fields, path.substr(dot + 1)) : nullptr;
 }
 
 /// Checks what an action says about its fields.
@@ -197,20 +205,23 @@ class ActionChecker {
 
   void CheckPagination() {
     const Pagination& page = action_.pagination;
-    const Field* items = FindField(action_.response, page.items);
+    const Field* items = FindByPath(action_.response, page.items);
     if (items == nullptr || !items->Is(FieldType::kList)) {
       ReportPagination("items", page.items, "a list in the response");
     }
     if (page.style == PaginationStyle::kPageNumber) {
       CheckPageField("page_number", page.page_number, action_.request, "request");
       CheckPageField("page_size", page.page_size, action_.request, "request");
-      CheckPageField("total_count", page.total_count, action_.response, "response");
+      if (!page.total_count.empty()) CheckPageField("total_count", page.total_count, action_.response, "response");
       RefusePageField("next_token", page.next_token);
       RefusePageField("max_results", page.max_results);
+      RefusePageField("response_token", page.response_token);
     } else {
       CheckPageField("next_token", page.next_token, action_.request, "request");
-      CheckPageField("next_token", page.next_token, action_.response, "response");
-      CheckPageField("max_results", page.max_results, action_.request, "request");
+      const bool other = !page.response_token.empty();
+      CheckPageField(other ? "response_token" : "next_token", other ? page.response_token : page.next_token,
+                     action_.response, "response");
+      if (!page.max_results.empty()) CheckPageField("max_results", page.max_results, action_.request, "request");
       RefusePageField("page_number", page.page_number);
       RefusePageField("page_size", page.page_size);
       RefusePageField("total_count", page.total_count);
@@ -219,7 +230,7 @@ class ActionChecker {
 
   void CheckPageField(std::string_view key, const std::string& name, const std::vector<Field>& fields,
                       std::string_view where) {
-    const Field* field = FindField(fields, name);
+    const Field* field = FindByPath(fields, name);
     const bool scalar = field != nullptr && !field->IsContainer() && !field->Is(FieldType::kObject);
     if (!scalar) ReportPagination(key, name, "a scalar in the " + std::string(where));
   }

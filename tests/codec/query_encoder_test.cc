@@ -52,6 +52,7 @@ TEST(EncodeQuery, SpellsEachStyle) {
       {"lists of lists", {.lists = {{"a", "b"}, {"c"}}}, {{"Lists.1.1", "a"}, {"Lists.1.2", "b"}, {"Lists.2.1", "c"}}},
       {"maps", {.map = {{"a", "1"}, {"b", ""}}}, {{"Map.a", "1"}, {"Map.b", ""}}},
       {"joined lists", {.simple = {"a", "b", "c"}}, {{"Simple", "a,b,c"}}},
+      {"lists joined by semicolons", {.semicolons = {"a", "b,c"}}, {{"Semicolons", "a;b,c"}}},
       {"a JSON list", {.json_list = {{"a", "b\"é"}}}, {{"JsonList", R"(["a","b\"é"])"}}},
       {"an empty JSON list is sent", {.json_list = std::vector<std::string>{}}, {{"JsonList", "[]"}}},
       {"a JSON object",
@@ -77,6 +78,7 @@ TEST(ReadParameters, ReversesTheEncoder) {
                          .json_object = {.size = 1, .items = {{.value = ""}}},
                          .lists = {{"a", "b"}, {"c"}},
                          .map = {{"a", "1"}},
+                         .semicolons = {"a", "b,c"},
                          .simple = {"a", "b"},
                          .text = "t"};
   Parameters parameters;

@@ -1,89 +1,27 @@
 #include <gtest/gtest.h>
-#include <tinyxml2.h>
 
-#include <algorithm>
-#include <array>
-#include <filesystem>
-#include <fstream>
-#include <map>
-#include <nlohmann/json.hpp>
-#include <ostream>
-#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
 
-#include "alibabacloud/ecs/service.h"
-#include "alibabacloud/ens/service.h"
 #include "alibabacloud/json.h"
-#include "alibabacloud/schema/service.h"
-#include "codec/json_reader.h"
+#include "codec/every_action.h"
 #include "codec/json_writer.h"
 #include "codec/object_ops.h"
 #include "codec/parameter_reader.h"
 #include "codec/query_encoder.h"
-#include "codec/xml_reader.h"
 #include "codec/xml_writer.h"
+#include "support/deviating_json.h"
 #include "support/fill.h"
-
-// What must hold for every action, driven by the registry: nobody has to remember to add a new one here.
 
 namespace alibabacloud::internal {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-struct Case {
-  const schema::Service* service;
-  const schema::ActionEntry* entry;
-  [[nodiscard]] std::string name() const {
-    return std::string(service->product->key) + '.' + std::string(entry->action->name);
-  }
-};
-
-// Names the action in the output.
-void PrintTo(const Case& action, std::ostream* os) { *os << action.name(); }
-
-std::vector<Case> AllActions() {
-  std::vector<Case> cases;
-  for (const schema::Service* service : {&ecs::Service(), &ens::Service()}) {
-    for (const schema::ActionEntry& entry : service->actions) cases.push_back({service, &entry});
-  }
-  return cases;
-}
-
-class EveryAction : public testing::TestWithParam<Case> {};
-INSTANTIATE_TEST_SUITE_P(Registry, EveryAction, testing::ValuesIn(AllActions()), [](const auto& action) {
-  std::string name = action.param.name();
-  std::replace(name.begin(), name.end(), '.', '_');
-  return name;
-});
-
-struct ReadBack {
-  schema::OwnedObject object;
-  ReadResult read;
-  std::vector<std::string> issues;
-  std::vector<std::string> unknown;
-};
-
-ReadBack Read(schema::OwnedObject object, std::string_view text) {
-  StructBuilder builder(object.object, {.record_unknown = true});
-  ReadResult read = text.starts_with('<') ? ReadXml(text, builder) : ReadJson(text, builder);
-  return {std::move(object), std::move(read), builder.issues(), builder.unknown()};
-}
-
-void ExpectSame(const ReadBack& back, schema::ConstObject expected, const std::string& text) {
-  EXPECT_TRUE(back.read.ok) << back.read.error << '\n' << text;
-  EXPECT_EQ(back.issues, std::vector<std::string>());
-  EXPECT_EQ(back.unknown, std::vector<std::string>());
-  EXPECT_TRUE(Equal(back.object.object, expected)) << text << '\n' << ToJson(back.object.object);
-}
 
 TEST_P(EveryAction, FilledResponseSurvivesEveryForm) {
   const schema::OwnedObject filled = GetParam().entry->make_response();
   test::FillEveryField(filled.object);
   const auto trip = [&](const std::string& text) {
-    ExpectSame(Read(GetParam().entry->make_response(), text), filled.object, text);
+    ExpectSame(ReadText(GetParam().entry->make_response(), text), filled.object, text);
   };
   trip(WriteJson(filled.object));
   trip(WriteJson(filled.object, {.wrap_lists = true}));
@@ -94,7 +32,7 @@ TEST_P(EveryAction, FilledRequestSurvivesJsonAndParameters) {
   const schema::OwnedObject filled = GetParam().entry->make_request();
   test::FillEveryField(filled.object);
   const std::string json = ToJson(filled.object);
-  ExpectSame(Read(GetParam().entry->make_request(), json), filled.object, json);
+  ExpectSame(ReadText(GetParam().entry->make_request(), json), filled.object, json);
 
   ParameterList list;
   EncodeQuery(filled.object, list);
@@ -127,153 +65,25 @@ TEST_P(EveryAction, SensitiveFieldsNeverPrint) {
   }
 }
 
-// ---- Documented samples: every leaf of the file is in the struct
-
-using Leaves = std::multiset<std::string>;
-
-// "Key=text" for members, "=text" for items: wrappers differ between the file and the struct, leaves do not.
-void CollectJson(const Json& value, const std::string& key, Leaves& leaves) {
-  if (value.is_object()) {
-    for (const auto& [name, member] : value.items()) CollectJson(member, name, leaves);
-  } else if (value.is_array()) {
-    for (const Json& item : value) CollectJson(item, "", leaves);
-  } else if (!value.is_null()) {
-    leaves.insert(key + '=' + (value.is_string() ? value.get<std::string>() : value.dump()));
-  }
-}
-
-std::string TextOf(const tinyxml2::XMLElement& element) {
-  return element.GetText() != nullptr ? element.GetText() : "";
-}
-
-// As JSON leaves, but for the keys: whether an element is a member or an item shows in the struct alone.
-void CollectXml(const tinyxml2::XMLElement& element, Leaves& texts) {
-  if (element.FirstChildElement() == nullptr) {
-    const std::string text = TextOf(element);
-    if (Json::accept(text) && (text.starts_with('{') || text.starts_with('['))) {
-      Leaves inner;
-      CollectJson(Json::parse(text), "", inner);
-      for (const std::string& leaf : inner) texts.insert(leaf.substr(leaf.find('=') + 1));
-    } else if (!text.empty()) {
-      texts.insert(text);
+// Services send numbers as text and text as numbers, and wrap lists or do not, whatever their documents say.
+TEST_P(EveryAction, ResponsesWithOtherTypesAndListShapesLoseNothing) {
+  const schema::OwnedObject filled = GetParam().entry->make_response();
+  test::FillEveryField(filled.object, test::Texts::kNumerals);
+  for (const bool swap_scalars : {false, true}) {
+    for (const test::ListShape lists : {test::ListShape::kDirect, test::ListShape::kWrapped, test::ListShape::kOther}) {
+      const std::string text = test::WriteDeviatingJson(filled.object, {.swap_scalars = swap_scalars, .lists = lists});
+      ExpectSame(ReadText(GetParam().entry->make_response(), text), filled.object, text);
     }
   }
-  for (const auto* child = element.FirstChildElement(); child != nullptr; child = child->NextSiblingElement()) {
-    CollectXml(*child, texts);
+}
+
+TEST_P(EveryAction, ResponsesWithSingleItemsInsteadOfListsLoseNothing) {
+  const schema::OwnedObject filled = GetParam().entry->make_response();
+  test::FillEveryField(filled.object, test::Texts::kNumerals, /*items=*/1);
+  for (const test::ListShape lists : {test::ListShape::kItem, test::ListShape::kWrappedItem}) {
+    const std::string text = test::WriteDeviatingJson(filled.object, {.lists = lists});
+    ExpectSame(ReadText(GetParam().entry->make_response(), text), filled.object, text);
   }
-}
-
-Leaves JsonLeaves(const std::string& text) {
-  Leaves leaves;
-  CollectJson(Json::parse(text), "", leaves);
-  return leaves;
-}
-
-// Without the keys and without empty texts, which XML cannot tell from absence.
-Leaves TextsOnly(const Leaves& leaves) {
-  Leaves texts;
-  for (const std::string& leaf : leaves) {
-    if (const std::string text = leaf.substr(leaf.find('=') + 1); !text.empty()) texts.insert(text);
-  }
-  return texts;
-}
-
-// A wrapped list of plain values has its item name as key in the file and none in the struct.
-Leaves WithoutItemNames(const Leaves& leaves, const Leaves& decoded) {
-  Leaves result;
-  for (const std::string& leaf : leaves) {
-    result.insert(decoded.count(leaf) > 0 ? leaf : leaf.substr(leaf.find('=')));
-  }
-  return result;
-}
-
-TEST_P(EveryAction, RecordedJsonLosesNoValue) {
-  const std::string text(GetParam().entry->recorded_json);
-  if (text.empty()) return;  // Not documented; RecordingsAreComplete says which have one.
-  const ReadBack back = Read(GetParam().entry->make_response(), text);
-  ASSERT_TRUE(back.read.ok) << back.read.error;
-  EXPECT_EQ(back.issues, std::vector<std::string>());
-  EXPECT_EQ(back.unknown, std::vector<std::string>());
-  const Leaves decoded = JsonLeaves(ToJson(back.object.object));
-  EXPECT_EQ(WithoutItemNames(JsonLeaves(text), decoded), WithoutItemNames(decoded, decoded));
-}
-
-TEST_P(EveryAction, RecordedXmlLosesNoValue) {
-  const std::string text(GetParam().entry->recorded_xml);
-  if (text.empty()) return;
-  const ReadBack back = Read(GetParam().entry->make_response(), text);
-  ASSERT_TRUE(back.read.ok) << back.read.error;
-  EXPECT_EQ(back.issues, std::vector<std::string>());
-  EXPECT_EQ(back.unknown, std::vector<std::string>());
-  tinyxml2::XMLDocument document;
-  ASSERT_EQ(document.Parse(text.data(), text.size()), tinyxml2::XML_SUCCESS);
-  Leaves texts;
-  CollectXml(*document.RootElement(), texts);
-  EXPECT_EQ(texts, TextsOnly(JsonLeaves(ToJson(back.object.object))));
-}
-
-TEST(Registry, RecordingsAreComplete) {
-  int json = 0;
-  int xml = 0;
-  for (const Case& action : AllActions()) {
-    json += action.entry->recorded_json.empty() ? 0 : 1;
-    xml += action.entry->recorded_xml.empty() ? 0 : 1;
-  }
-  EXPECT_EQ(json, 12);  // One of them, DescribeNetworkInterfaces, is made of documented examples.
-  EXPECT_EQ(xml, 8);    // The ENS documents print XML, the ECS documents do not.
-}
-
-TEST(Registry, ThePartialSampleLosesNoValue) {
-  std::ostringstream text;
-  text << std::ifstream(ALIBABACLOUD_TEST_DATA_DIR "/recordings/ecs/DescribeNetworkInterfaces.partial.json").rdbuf();
-  const ReadBack back =
-      Read(schema::FindAction(ecs::Service(), "DescribeNetworkInterfaces")->make_response(), text.str());
-  ASSERT_TRUE(back.read.ok) << back.read.error;
-  EXPECT_EQ(back.unknown, std::vector<std::string>());
-  const Leaves decoded = JsonLeaves(ToJson(back.object.object));
-  EXPECT_EQ(WithoutItemNames(JsonLeaves(text.str()), decoded), decoded);
-}
-
-// ---- Documented requests: the encoder sends what the document sends
-
-std::map<std::string, std::string> ReadRequestSample(const std::filesystem::path& path) {
-  std::map<std::string, std::string> pairs;
-  std::ifstream file(path);
-  for (std::string line; std::getline(file, line);) {
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    if (const std::size_t equals = line.find('='); equals != std::string::npos) {
-      pairs[line.substr(0, equals)] = line.substr(equals + 1);
-    }
-  }
-  pairs.erase("Action");
-  pairs.erase("Version");
-  return pairs;
-}
-
-// JSON text compares by value: the documents print blanks that a compact writer does not.
-std::string Normal(const std::string& text) {
-  const bool structured = text.starts_with('{') || text.starts_with('[');
-  return structured && Json::accept(text) ? nlohmann::json::parse(text).dump() : text;
-}
-
-TEST_P(EveryAction, DocumentedRequestIsReproduced) {
-  const std::filesystem::path path = std::filesystem::path(ALIBABACLOUD_TEST_DATA_DIR) / "recordings" /
-                                     GetParam().service->product->key /
-                                     (std::string(GetParam().entry->action->name) + ".request.txt");
-  if (!std::filesystem::exists(path)) return;  // The ECS documents print none.
-  const auto sample = ReadRequestSample(path);
-  const Parameters parameters(sample.begin(), sample.end());
-  const schema::OwnedObject request = GetParam().entry->make_request();
-  const ParameterReadResult read = ReadParameters(parameters, request.object);
-  EXPECT_EQ(read.unknown, std::vector<std::string>());
-  EXPECT_EQ(read.misfits, std::vector<std::string>());
-  ParameterList list;
-  EncodeQuery(request.object, list);
-  std::map<std::string, std::string> sent;
-  for (std::size_t i = 0; i < list.size(); ++i) sent.emplace(list.key(i), Normal(std::string(list.value(i))));
-  std::map<std::string, std::string> expected;
-  for (const auto& [name, value] : sample) expected.emplace(name, Normal(value));
-  EXPECT_EQ(sent, expected);
 }
 
 }  // namespace

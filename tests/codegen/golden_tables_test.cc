@@ -71,6 +71,7 @@ TEST(GeneratedTables, HoldStyles) {
   const schema::Struct& table = TableOf<TransformShapesRequest>();
   EXPECT_EQ(FieldOf(table, "Names").style, schema::Style::kJson);
   EXPECT_EQ(FieldOf(table, "Ids").style, schema::Style::kSimple);
+  EXPECT_EQ(FieldOf(table, "Codes").style, schema::Style::kSemicolon);
   EXPECT_EQ(FieldOf(table, "Ratios").style, schema::Style::kRepeat);
   EXPECT_EQ(FieldOf(table, "SystemDisk").style, schema::Style::kFlat);
 }
@@ -116,6 +117,7 @@ TEST(GeneratedActions, HoldPaginationAndSuccessCodes) {
   const schema::Action& tokens = ActionOf("ListCaseTwins");
   EXPECT_EQ(tokens.pagination.style, schema::PaginationStyle::kNextToken);
   EXPECT_EQ(tokens.pagination.items, "Tags");
+  EXPECT_EQ(tokens.pagination.response_token, "NextToken");
   EXPECT_THAT(tokens.success_codes, ElementsAre("0", "200", "Success"));
   const schema::Action& pages = ActionOf("GetSelfNamed");
   EXPECT_EQ(pages.pagination.style, schema::PaginationStyle::kPageNumber);

@@ -105,6 +105,28 @@ TEST(ActionModel, NeedsPaginationFieldsThatExist) {
                           "X.json:2: pagination: \"total_count\" is \"Items\", which is not a scalar in the response"));
 }
 
+TEST(ActionModel, PaginationFieldsMayLieInsideObjects) {
+  const std::string model = R"({"name": "X", "methods": ["GET"], "idempotency": "safe",
+"pagination": {"style": "next_token", "items": "Page.Items", "next_token": "From", "response_token": "Page.%"},
+"request": [{"name": "From", "type": "string"}],
+"response": [{"name": "Page", "type": "object", "fields": [
+  {"name": "Items", "type": "list", "item": {"type": "string"}}, {"name": "Next", "type": "string"}]}]})";
+  const auto with = [&model](const std::string& name) {
+    return model.substr(0, model.find('%')) + name + model.substr(model.find('%') + 1);
+  };
+  EXPECT_THAT(FaultsOf({{"X", with("Next")}}), IsEmpty());
+  EXPECT_THAT(FaultsOf({{"X", with("Other")}}),
+              ElementsAre("X.json:2: pagination: \"response_token\" is \"Page.Other\", which is not a scalar in the "
+                          "response"));
+}
+
+TEST(ActionModel, ErrorCodesThatWouldShareAConstantAreRefused) {
+  EXPECT_THAT(FaultsOf({{"X", R"({"name": "X", "methods": ["GET"], "idempotency": "none", "request": [], "response": [],
+"errors": [{"code": "Invalid.Id"},
+{"code": "InvalidId"}]})"}}),
+              ElementsAre("X.json:3: error codes \"Invalid.Id\" and \"InvalidId\" would both be kInvalidId"));
+}
+
 TEST(ActionModel, WhoseTypesAreThoseOfAnotherActionIsRefused) {
   const std::string other =
       R"({"name": "CreateVswitch", "methods": ["GET"], "idempotency": "none", "request": [], "response": []})";
@@ -212,12 +234,12 @@ TEST(FieldModel, StyleMustFitTheType) {
       ElementsAre("X.json:3: field \"A\": \"style\" is for lists, maps and objects only",
                   "X.json:4: field \"B\": a list cannot have style flat",
                   "X.json:5: field \"C\": an object cannot have style repeat",
-                  "X.json:6: field \"D\": style simple is for lists of scalars only"));
+                  "X.json:6: field \"D\": styles simple and semicolon are for lists of scalars only"));
 }
 
 TEST(FieldModel, UnknownStyleIsRefused) {
   EXPECT_THAT(FaultsOfRequest(R"({"name": "A", "type": "list", "style": "xml", "item": {"type": "string"}})"),
-              ElementsAre("X.json:3: \"style\" is \"xml\", not one of repeat, flat, json, simple",
+              ElementsAre("X.json:3: \"style\" is \"xml\", not one of repeat, flat, json, simple, semicolon",
                           "X.json:3: field \"A\": a list, map or object of a request needs \"style\""));
 }
 

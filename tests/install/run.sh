@@ -14,7 +14,7 @@ cmake -S "$source_dir" -B "$scratch/consumer" -G Ninja -DCMAKE_CXX_COMPILER="$cx
 cmake --build "$scratch/consumer"
 "$scratch/consumer/consumer"
 
-"$scratch/prefix/bin/acs" actions | grep -q '^ens DescribeInstances$'
+[[ $("$scratch/prefix/bin/acs" actions) == *"ens DescribeInstances"* ]]
 
 export PKG_CONFIG_PATH
 PKG_CONFIG_PATH=$(dirname "$(find "$scratch/prefix" -name alibabacloud-ens.pc)")

@@ -74,6 +74,7 @@ constexpr std::array kFields = {
     MakeField<decltype(E::numbers)>("Numbers", offsetof(E, numbers)),
     MakeField<decltype(E::password)>("Password", offsetof(E, password), schema::kSensitive),
     MakeField<decltype(E::self)>("Self", offsetof(E, self), 0, Style::kRepeat, "Self"),
+    MakeField<decltype(E::semicolons)>("Semicolons", offsetof(E, semicolons), 0, Style::kSemicolon),
     MakeField<decltype(E::simple)>("Simple", offsetof(E, simple), 0, Style::kSimple),
     MakeField<decltype(E::text)>("Text", offsetof(E, text), schema::kRequired),
     MakeField<decltype(E::wrapped)>("Wrapped", offsetof(E, wrapped), 0, Style::kRepeat, "Name"),

@@ -42,6 +42,7 @@ struct Everything {
   std::vector<std::int64_t> numbers{};
   std::optional<std::string> password{};
   std::vector<Self> self{};
+  std::vector<std::string> semicolons{};
   std::vector<std::string> simple{};
   std::optional<std::string> text{};
   std::vector<std::string> wrapped{};

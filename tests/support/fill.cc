@@ -14,6 +14,8 @@ using schema::MutableValue;
 
 class Filler {
  public:
+  Filler(Texts texts, int items) : texts_(texts), items_(items) {}
+
   void Object(schema::MutableObject object) {
     for (const schema::Field& field : object.schema().fields) Value(Member(object, field), field);
   }
@@ -23,10 +25,7 @@ class Filler {
     const std::int64_t number = ++next_;
     switch (value.kind()) {
       case Kind::kString:
-        // Markup, quotes and letters beyond ASCII take part in every trip.
-        return value.Set<std::string>((field.flags & schema::kRawJson) != 0
-                                          ? "{\"n\":[" + std::to_string(number) + ",\"x\"]}"
-                                          : "v" + std::to_string(number) + " <&>\"'\\中");
+        return value.Set<std::string>(Text(number, field));
       case Kind::kInteger:
         return value.Set<std::int64_t>(number * 1000003);
       case Kind::kDouble:
@@ -36,19 +35,27 @@ class Filler {
       case Kind::kObject:
         return Object(value.Object());
       case Kind::kList:
-        for (int i = 0; i < 2; ++i) Value(value.Append(), field);
+        for (int i = 0; i < items_; ++i) Value(value.Append(), field);
         return;
       case Kind::kMap:
-        for (const char* key : {"first", "second"}) Value(value.AppendEntry(key), field);
+        for (int i = 0; i < items_; ++i) Value(value.AppendEntry("key" + std::to_string(i)), field);
         return;
     }
   }
 
+  [[nodiscard]] std::string Text(std::int64_t number, const schema::Field& field) const {
+    const std::string digits = std::to_string(number);
+    if ((field.flags & schema::kRawJson) != 0) return "{\"n\":[" + digits + ",\"x\"]}";
+    return texts_ == Texts::kNumerals ? digits : "v" + digits + " <&>\"'\\中";
+  }
+
+  Texts texts_;
+  int items_;
   std::int64_t next_ = 0;
 };
 
 }  // namespace
 
-void FillEveryField(schema::MutableObject object) { Filler().Object(object); }
+void FillEveryField(schema::MutableObject object, Texts texts, int items) { Filler(texts, items).Object(object); }
 
 }  // namespace alibabacloud::test

@@ -53,7 +53,7 @@ std::vector<Case> Cases() {
       {"MissingTimestamp", Without("Timestamp"), 400, "MissingTimestamp", "Timestamp is mandatory"},
       {"MissingNonce", Without("SignatureNonce"), 400, "MissingSignatureNonce", "SignatureNonce is mandatory"},
       {"UnknownAction", With("Action", "NoSuchAction"), 404, "InvalidAction.NotFound", "Specified api is not found"},
-      {"ActionOfOtherProduct", With("Action", "AttachNetworkInterface"), 404, "InvalidAction.NotFound", "not found"},
+      {"ActionOfOtherProduct", With("Action", "EnableNetworkInterfaceQoS"), 404, "InvalidAction.NotFound", "not found"},
       {"WrongVersion", With("Version", "2017-11-11"), 400, "InvalidVersion", "Version is not valid"},
       {"UnknownAccessKey", With("AccessKeyId", "nobody"), 404, "InvalidAccessKeyId.NotFound",
        "Specified access key is not found."},

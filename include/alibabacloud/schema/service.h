@@ -20,12 +20,13 @@ enum class Idempotency : std::uint8_t {
 enum class PaginationStyle : std::uint8_t { kNone, kPageNumber, kNextToken };
 struct Pagination {
   PaginationStyle style = PaginationStyle::kNone;
-  std::string_view items{};        ///< The response's list.
-  std::string_view page_number{};  ///< Request: kPageNumber.
-  std::string_view page_size{};
-  std::string_view total_count{};  ///< Response: kPageNumber.
-  std::string_view next_token{};   ///< Request and response: kNextToken.
-  std::string_view max_results{};
+  std::string_view items{};           ///< The response's list; a path where it is inside an object: "Outer.Inner".
+  std::string_view page_number{};     ///< Request: kPageNumber.
+  std::string_view page_size{};       ///< Request: kPageNumber.
+  std::string_view total_count{};     ///< Response: kPageNumber; empty where it tells no total. May be a path.
+  std::string_view next_token{};      ///< Request: kNextToken.
+  std::string_view max_results{};     ///< Request: kNextToken; empty where pages have a fixed size.
+  std::string_view response_token{};  ///< Response: kNextToken. May be a path.
 };
 
 /// What is known about one action.

@@ -31,10 +31,11 @@ enum class Kind : std::uint8_t {
 
 /// How a field of a request becomes parameters.
 enum class Style : std::uint8_t {
-  kRepeat,  ///< `Name.1=..&Name.2=..`, structs `Name.1.Sub=..`
-  kFlat,    ///< `Name.Sub=..`
-  kJson,    ///< one parameter with compact JSON text
-  kSimple,  ///< one parameter, items joined by commas
+  kRepeat,     ///< `Name.1=..&Name.2=..`, structs `Name.1.Sub=..`
+  kFlat,       ///< `Name.Sub=..`
+  kJson,       ///< one parameter with compact JSON text
+  kSimple,     ///< one parameter, items joined by commas
+  kSemicolon,  ///< one parameter, items joined by semicolons
 };
 
 /// Bits of Field::flags.

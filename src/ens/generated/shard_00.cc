@@ -6,8 +6,21 @@
 #include <type_traits>
 
 #include "alibabacloud/ens/client.h"
+#include "alibabacloud/ens/copy_snapshot.h"
+#include "alibabacloud/ens/create_storage_gateway.h"
+#include "alibabacloud/ens/create_storage_volume.h"
+#include "alibabacloud/ens/delete_network_acl_entry.h"
+#include "alibabacloud/ens/delete_vswitch.h"
 #include "alibabacloud/ens/describe_instances.h"
+#include "alibabacloud/ens/describe_region_resource.h"
+#include "alibabacloud/ens/describe_reserved_resource.h"
+#include "alibabacloud/ens/describe_snat_attribute.h"
 #include "alibabacloud/ens/describe_user_band_width_data.h"
+#include "alibabacloud/ens/list_tag_resources.h"
+#include "alibabacloud/ens/modify_instance_attribute.h"
+#include "alibabacloud/ens/reboot_instances.h"
+#include "alibabacloud/ens/rescale_application.h"
+#include "alibabacloud/ens/run_service_schedule.h"
 #include "alibabacloud/schema/service.h"
 #include "alibabacloud/schema/table.h"
 #include "client/invoke.h"
@@ -17,6 +30,209 @@ namespace alibabacloud {
 
 using schema::Style;
 using schema::TypeOf;
+
+template <>
+struct ens::tables::Table<ens::CopySnapshotResponse::AllocationId> {
+  using T = ens::CopySnapshotResponse::AllocationId;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"EnsRegionId", "", TypeOf<decltype(T::ens_region_id)>(), offsetof(T, ens_region_id), Style::kRepeat, 0},
+      {"InstanceId", "", TypeOf<decltype(T::instance_id)>(), offsetof(T, instance_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"CopySnapshotResponse.AllocationId", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::CopySnapshotResponse::AllocationId> =
+    &ens::tables::Table<ens::CopySnapshotResponse::AllocationId>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::CopySnapshotResponse::UnAllocationId> {
+  using T = ens::CopySnapshotResponse::UnAllocationId;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"EnsRegionId", "", TypeOf<decltype(T::ens_region_id)>(), offsetof(T, ens_region_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"CopySnapshotResponse.UnAllocationId", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::CopySnapshotResponse::UnAllocationId> =
+    &ens::tables::Table<ens::CopySnapshotResponse::UnAllocationId>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::CopySnapshotResponse> {
+  using T = ens::CopySnapshotResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"AllocationId", "", TypeOf<decltype(T::allocation_id)>(), offsetof(T, allocation_id), Style::kRepeat, 0},
+      {"BizStatusCode", "", TypeOf<decltype(T::biz_status_code)>(), offsetof(T, biz_status_code), Style::kRepeat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+      {"UnAllocationId", "", TypeOf<decltype(T::un_allocation_id)>(), offsetof(T, un_allocation_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"CopySnapshotResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::CopySnapshotRequest> {
+  using T = ens::CopySnapshotRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"DestinationRegionIds", "", TypeOf<decltype(T::destination_region_ids)>(), offsetof(T, destination_region_ids),
+       Style::kJson, schema::kRequired},
+      {"DestinationSnapshotDescription", "", TypeOf<decltype(T::destination_snapshot_description)>(),
+       offsetof(T, destination_snapshot_description), Style::kRepeat, 0},
+      {"DestinationSnapshotName", "", TypeOf<decltype(T::destination_snapshot_name)>(),
+       offsetof(T, destination_snapshot_name), Style::kRepeat, 0},
+      {"InstanceBillingCycle", "", TypeOf<decltype(T::instance_billing_cycle)>(), offsetof(T, instance_billing_cycle),
+       Style::kRepeat, 0},
+      {"SnapshotId", "", TypeOf<decltype(T::snapshot_id)>(), offsetof(T, snapshot_id), Style::kRepeat,
+       schema::kRequired},
+  };
+  static constexpr schema::Struct kStruct = {"CopySnapshotRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::CreateStorageGatewayResponse::AllocationId> {
+  using T = ens::CreateStorageGatewayResponse::AllocationId;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"EnsRegionId", "", TypeOf<decltype(T::ens_region_id)>(), offsetof(T, ens_region_id), Style::kRepeat, 0},
+      {"InstanceId", "", TypeOf<decltype(T::instance_id)>(), offsetof(T, instance_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"CreateStorageGatewayResponse.AllocationId", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::CreateStorageGatewayResponse::AllocationId> =
+    &ens::tables::Table<ens::CreateStorageGatewayResponse::AllocationId>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::CreateStorageGatewayResponse::UnAllocationId> {
+  using T = ens::CreateStorageGatewayResponse::UnAllocationId;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"EnsRegionId", "", TypeOf<decltype(T::ens_region_id)>(), offsetof(T, ens_region_id), Style::kRepeat, 0},
+      {"InstanceId", "", TypeOf<decltype(T::instance_id)>(), offsetof(T, instance_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"CreateStorageGatewayResponse.UnAllocationId", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::CreateStorageGatewayResponse::UnAllocationId> =
+    &ens::tables::Table<ens::CreateStorageGatewayResponse::UnAllocationId>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::CreateStorageGatewayResponse> {
+  using T = ens::CreateStorageGatewayResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"AllocationId", "", TypeOf<decltype(T::allocation_id)>(), offsetof(T, allocation_id), Style::kRepeat, 0},
+      {"BizStatusCode", "", TypeOf<decltype(T::biz_status_code)>(), offsetof(T, biz_status_code), Style::kRepeat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+      {"UnAllocationId", "", TypeOf<decltype(T::un_allocation_id)>(), offsetof(T, un_allocation_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"CreateStorageGatewayResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::CreateStorageGatewayRequest::OrderDetails> {
+  using T = ens::CreateStorageGatewayRequest::OrderDetails;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Description", "", TypeOf<decltype(T::description)>(), offsetof(T, description), Style::kRepeat, 0},
+      {"EnsRegionId", "", TypeOf<decltype(T::ens_region_id)>(), offsetof(T, ens_region_id), Style::kRepeat,
+       schema::kRequired},
+      {"GatewayName", "", TypeOf<decltype(T::gateway_name)>(), offsetof(T, gateway_name), Style::kRepeat, 0},
+      {"GatewayType", "", TypeOf<decltype(T::gateway_type)>(), offsetof(T, gateway_type), Style::kRepeat,
+       schema::kRequired},
+      {"VpcId", "", TypeOf<decltype(T::vpc_id)>(), offsetof(T, vpc_id), Style::kRepeat, schema::kRequired},
+  };
+  static constexpr schema::Struct kStruct = {"CreateStorageGatewayRequest.OrderDetails", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::CreateStorageGatewayRequest::OrderDetails> =
+    &ens::tables::Table<ens::CreateStorageGatewayRequest::OrderDetails>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::CreateStorageGatewayRequest> {
+  using T = ens::CreateStorageGatewayRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"OrderDetails", "", TypeOf<decltype(T::order_details)>(), offsetof(T, order_details), Style::kJson,
+       schema::kRequired},
+  };
+  static constexpr schema::Struct kStruct = {"CreateStorageGatewayRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::CreateStorageVolumeResponse> {
+  using T = ens::CreateStorageVolumeResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+      {"VolumeId", "", TypeOf<decltype(T::volume_id)>(), offsetof(T, volume_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"CreateStorageVolumeResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::CreateStorageVolumeRequest> {
+  using T = ens::CreateStorageVolumeRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"AuthPassword", "", TypeOf<decltype(T::auth_password)>(), offsetof(T, auth_password), Style::kRepeat,
+       schema::kSensitive},
+      {"AuthProtocol", "", TypeOf<decltype(T::auth_protocol)>(), offsetof(T, auth_protocol), Style::kRepeat, 0},
+      {"AuthUser", "", TypeOf<decltype(T::auth_user)>(), offsetof(T, auth_user), Style::kRepeat, 0},
+      {"Description", "", TypeOf<decltype(T::description)>(), offsetof(T, description), Style::kRepeat, 0},
+      {"EnsRegionId", "", TypeOf<decltype(T::ens_region_id)>(), offsetof(T, ens_region_id), Style::kRepeat,
+       schema::kRequired},
+      {"GatewayId", "", TypeOf<decltype(T::gateway_id)>(), offsetof(T, gateway_id), Style::kRepeat, schema::kRequired},
+      {"IsAuth", "", TypeOf<decltype(T::is_auth)>(), offsetof(T, is_auth), Style::kRepeat, 0},
+      {"IsEnable", "", TypeOf<decltype(T::is_enable)>(), offsetof(T, is_enable), Style::kRepeat, 0},
+      {"StorageId", "", TypeOf<decltype(T::storage_id)>(), offsetof(T, storage_id), Style::kRepeat, schema::kRequired},
+      {"VolumeName", "", TypeOf<decltype(T::volume_name)>(), offsetof(T, volume_name), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"CreateStorageVolumeRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DeleteNetworkAclEntryResponse> {
+  using T = ens::DeleteNetworkAclEntryResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DeleteNetworkAclEntryResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DeleteNetworkAclEntryRequest> {
+  using T = ens::DeleteNetworkAclEntryRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"NetworkAclEntryId", "", TypeOf<decltype(T::network_acl_entry_id)>(), offsetof(T, network_acl_entry_id),
+       Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DeleteNetworkAclEntryRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DeleteVSwitchResponse> {
+  using T = ens::DeleteVSwitchResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DeleteVSwitchResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DeleteVSwitchRequest> {
+  using T = ens::DeleteVSwitchRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"VSwitchId", "", TypeOf<decltype(T::vswitch_id)>(), offsetof(T, vswitch_id), Style::kRepeat, schema::kRequired},
+  };
+  static constexpr schema::Struct kStruct = {"DeleteVSwitchRequest", kFields, {}};
+};
 
 template <>
 struct ens::tables::Table<ens::DescribeInstancesResponse::Instance::DataDisk> {
@@ -320,6 +536,566 @@ struct ens::tables::Table<ens::DescribeInstancesRequest> {
 };
 
 template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::ArmCard> {
+  using T = ens::DescribeRegionResourceResponse::Data::ArmCard;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.ArmCard", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::ArmCard> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::ArmCard>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Bandwidth> {
+  using T = ens::DescribeRegionResourceResponse::Data::Bandwidth;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Bandwidth", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Bandwidth> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Bandwidth>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::BlockStorage> {
+  using T = ens::DescribeRegionResourceResponse::Data::BlockStorage;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.BlockStorage", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct*
+    schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::BlockStorage> =
+        &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::BlockStorage>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Cpu> {
+  using T = ens::DescribeRegionResourceResponse::Data::Cpu;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Cpu", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Cpu> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Cpu>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Gpu> {
+  using T = ens::DescribeRegionResourceResponse::Data::Gpu;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Gpu", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Gpu> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Gpu>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Hdd> {
+  using T = ens::DescribeRegionResourceResponse::Data::Hdd;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Hdd", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Hdd> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Hdd>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Ipv4s> {
+  using T = ens::DescribeRegionResourceResponse::Data::Ipv4s;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"Isp", "", TypeOf<decltype(T::isp)>(), offsetof(T, isp), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+      {"Vlan", "", TypeOf<decltype(T::vlan)>(), offsetof(T, vlan), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Ipv4s", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Ipv4s> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Ipv4s>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Ipv6s> {
+  using T = ens::DescribeRegionResourceResponse::Data::Ipv6s;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"Isp", "", TypeOf<decltype(T::isp)>(), offsetof(T, isp), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+      {"Vlan", "", TypeOf<decltype(T::vlan)>(), offsetof(T, vlan), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Ipv6s", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Ipv6s> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Ipv6s>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Memory> {
+  using T = ens::DescribeRegionResourceResponse::Data::Memory;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Memory", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Memory> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Memory>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Nvme> {
+  using T = ens::DescribeRegionResourceResponse::Data::Nvme;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Nvme", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Nvme> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Nvme>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::OssStorage> {
+  using T = ens::DescribeRegionResourceResponse::Data::OssStorage;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.OssStorage", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct*
+    schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::OssStorage> =
+        &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::OssStorage>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Pangu> {
+  using T = ens::DescribeRegionResourceResponse::Data::Pangu;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Pangu", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Pangu> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Pangu>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::PcfarmNum> {
+  using T = ens::DescribeRegionResourceResponse::Data::PcfarmNum;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.PcfarmNum", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::PcfarmNum> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::PcfarmNum>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Ssd> {
+  using T = ens::DescribeRegionResourceResponse::Data::Ssd;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Display", "", TypeOf<decltype(T::display)>(), offsetof(T, display), Style::kRepeat, 0},
+      {"OversellRatio", "", TypeOf<decltype(T::oversell_ratio)>(), offsetof(T, oversell_ratio), Style::kRepeat, 0},
+      {"Remain", "", TypeOf<decltype(T::remain)>(), offsetof(T, remain), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"ReserveDisableTotal", "", TypeOf<decltype(T::reserve_disable_total)>(), offsetof(T, reserve_disable_total),
+       Style::kRepeat, 0},
+      {"Reserved", "", TypeOf<decltype(T::reserved)>(), offsetof(T, reserved), Style::kRepeat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"StatusDisableTotal", "", TypeOf<decltype(T::status_disable_total)>(), offsetof(T, status_disable_total),
+       Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Used", "", TypeOf<decltype(T::used)>(), offsetof(T, used), Style::kRepeat, 0},
+      {"UsedRatio", "", TypeOf<decltype(T::used_ratio)>(), offsetof(T, used_ratio), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data.Ssd", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data::Ssd> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data::Ssd>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Data> {
+  using T = ens::DescribeRegionResourceResponse::Data;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"AreaCode", "", TypeOf<decltype(T::area_code)>(), offsetof(T, area_code), Style::kRepeat, 0},
+      {"AreaName", "", TypeOf<decltype(T::area_name)>(), offsetof(T, area_name), Style::kRepeat, 0},
+      {"ArmCard", "", TypeOf<decltype(T::arm_card)>(), offsetof(T, arm_card), Style::kFlat, 0},
+      {"Attributes", "", TypeOf<decltype(T::attributes)>(), offsetof(T, attributes), Style::kRepeat, 0},
+      {"Bandwidth", "", TypeOf<decltype(T::bandwidth)>(), offsetof(T, bandwidth), Style::kFlat, 0},
+      {"BlockStorage", "", TypeOf<decltype(T::block_storage)>(), offsetof(T, block_storage), Style::kFlat, 0},
+      {"CountryCode", "", TypeOf<decltype(T::country_code)>(), offsetof(T, country_code), Style::kRepeat, 0},
+      {"CountryName", "", TypeOf<decltype(T::country_name)>(), offsetof(T, country_name), Style::kRepeat, 0},
+      {"Cpu", "", TypeOf<decltype(T::cpu)>(), offsetof(T, cpu), Style::kFlat, 0},
+      {"Gpu", "", TypeOf<decltype(T::gpu)>(), offsetof(T, gpu), Style::kFlat, 0},
+      {"Hdd", "", TypeOf<decltype(T::hdd)>(), offsetof(T, hdd), Style::kFlat, 0},
+      {"HouseId", "", TypeOf<decltype(T::house_id)>(), offsetof(T, house_id), Style::kRepeat, 0},
+      {"Ipv4s", "", TypeOf<decltype(T::ipv4s)>(), offsetof(T, ipv4s), Style::kRepeat, 0},
+      {"Ipv6s", "", TypeOf<decltype(T::ipv6s)>(), offsetof(T, ipv6s), Style::kRepeat, 0},
+      {"IspTypes", "", TypeOf<decltype(T::isp_types)>(), offsetof(T, isp_types), Style::kRepeat, 0},
+      {"Memory", "", TypeOf<decltype(T::memory)>(), offsetof(T, memory), Style::kFlat, 0},
+      {"Name", "", TypeOf<decltype(T::name)>(), offsetof(T, name), Style::kRepeat, 0},
+      {"Nvme", "", TypeOf<decltype(T::nvme)>(), offsetof(T, nvme), Style::kFlat, 0},
+      {"OssStorage", "", TypeOf<decltype(T::oss_storage)>(), offsetof(T, oss_storage), Style::kFlat, 0},
+      {"Pangu", "", TypeOf<decltype(T::pangu)>(), offsetof(T, pangu), Style::kFlat, 0},
+      {"PcfarmNum", "", TypeOf<decltype(T::pcfarm_num)>(), offsetof(T, pcfarm_num), Style::kFlat, 0},
+      {"Poc", "", TypeOf<decltype(T::poc)>(), offsetof(T, poc), Style::kRepeat, 0},
+      {"ProvinceCode", "", TypeOf<decltype(T::province_code)>(), offsetof(T, province_code), Style::kRepeat, 0},
+      {"ProvinceName", "", TypeOf<decltype(T::province_name)>(), offsetof(T, province_name), Style::kRepeat, 0},
+      {"ReserveDisable", "", TypeOf<decltype(T::reserve_disable)>(), offsetof(T, reserve_disable), Style::kRepeat, 0},
+      {"Ssd", "", TypeOf<decltype(T::ssd)>(), offsetof(T, ssd), Style::kFlat, 0},
+      {"StatusDisable", "", TypeOf<decltype(T::status_disable)>(), offsetof(T, status_disable), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+      {"Uuid", "", TypeOf<decltype(T::uuid)>(), offsetof(T, uuid), Style::kRepeat, 0},
+      {"Virtual", "", TypeOf<decltype(T::virtual_)>(), offsetof(T, virtual_), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Data", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Data> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Data>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse::Pager> {
+  using T = ens::DescribeRegionResourceResponse::Pager;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Page", "", TypeOf<decltype(T::page)>(), offsetof(T, page), Style::kRepeat, 0},
+      {"Size", "", TypeOf<decltype(T::size)>(), offsetof(T, size), Style::kRepeat, 0},
+      {"Total", "", TypeOf<decltype(T::total)>(), offsetof(T, total), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse.Pager", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeRegionResourceResponse::Pager> =
+    &ens::tables::Table<ens::DescribeRegionResourceResponse::Pager>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceResponse> {
+  using T = ens::DescribeRegionResourceResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Data", "", TypeOf<decltype(T::data)>(), offsetof(T, data), Style::kRepeat, 0},
+      {"Desc", "", TypeOf<decltype(T::desc)>(), offsetof(T, desc), Style::kRepeat, 0},
+      {"Msg", "", TypeOf<decltype(T::msg)>(), offsetof(T, msg), Style::kRepeat, 0},
+      {"Pager", "", TypeOf<decltype(T::pager)>(), offsetof(T, pager), Style::kFlat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DescribeRegionResourceRequest> {
+  using T = ens::DescribeRegionResourceRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"EnsRegionId", "", TypeOf<decltype(T::ens_region_id)>(), offsetof(T, ens_region_id), Style::kRepeat, 0},
+      {"IspType", "", TypeOf<decltype(T::isp_type)>(), offsetof(T, isp_type), Style::kRepeat, 0},
+      {"OpenapiCheck", "", TypeOf<decltype(T::openapi_check)>(), offsetof(T, openapi_check), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeRegionResourceRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DescribeReservedResourceResponse::Image> {
+  using T = ens::DescribeReservedResourceResponse::Image;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"ImageId", "", TypeOf<decltype(T::image_id)>(), offsetof(T, image_id), Style::kRepeat, 0},
+      {"ImageName", "", TypeOf<decltype(T::image_name)>(), offsetof(T, image_name), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeReservedResourceResponse.Image", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeReservedResourceResponse::Image> =
+    &ens::tables::Table<ens::DescribeReservedResourceResponse::Image>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeReservedResourceResponse::SupportResource> {
+  using T = ens::DescribeReservedResourceResponse::SupportResource;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"DataDiskSizes", "DataDiskSize", TypeOf<decltype(T::data_disk_sizes)>(), offsetof(T, data_disk_sizes),
+       Style::kRepeat, 0},
+      {"EnsRegionId", "", TypeOf<decltype(T::ens_region_id)>(), offsetof(T, ens_region_id), Style::kRepeat, 0},
+      {"InstanceSpec", "", TypeOf<decltype(T::instance_spec)>(), offsetof(T, instance_spec), Style::kRepeat, 0},
+      {"SupportResourcesCount", "", TypeOf<decltype(T::support_resources_count)>(),
+       offsetof(T, support_resources_count), Style::kRepeat, 0},
+      {"SystemDiskSizes", "SystemDiskSize", TypeOf<decltype(T::system_disk_sizes)>(), offsetof(T, system_disk_sizes),
+       Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeReservedResourceResponse.SupportResource", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct*
+    schema::detail::kStructOf<ens::DescribeReservedResourceResponse::SupportResource> =
+        &ens::tables::Table<ens::DescribeReservedResourceResponse::SupportResource>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeReservedResourceResponse> {
+  using T = ens::DescribeReservedResourceResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Code", "", TypeOf<decltype(T::code)>(), offsetof(T, code), Style::kRepeat, 0},
+      {"Images", "Image", TypeOf<decltype(T::images)>(), offsetof(T, images), Style::kRepeat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+      {"SupportResources", "SupportResource", TypeOf<decltype(T::support_resources)>(), offsetof(T, support_resources),
+       Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeReservedResourceResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DescribeReservedResourceRequest> {
+  using T = ens::DescribeReservedResourceRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Struct kStruct = {"DescribeReservedResourceRequest", {}, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DescribeSnatAttributeResponse::SnatIps> {
+  using T = ens::DescribeSnatAttributeResponse::SnatIps;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"CreationTime", "", TypeOf<decltype(T::creation_time)>(), offsetof(T, creation_time), Style::kRepeat, 0},
+      {"Ip", "", TypeOf<decltype(T::ip)>(), offsetof(T, ip), Style::kRepeat, 0},
+      {"Status", "", TypeOf<decltype(T::status)>(), offsetof(T, status), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeSnatAttributeResponse.SnatIps", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::DescribeSnatAttributeResponse::SnatIps> =
+    &ens::tables::Table<ens::DescribeSnatAttributeResponse::SnatIps>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::DescribeSnatAttributeResponse> {
+  using T = ens::DescribeSnatAttributeResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"CreationTime", "", TypeOf<decltype(T::creation_time)>(), offsetof(T, creation_time), Style::kRepeat, 0},
+      {"DestCIDR", "", TypeOf<decltype(T::dest_cidr)>(), offsetof(T, dest_cidr), Style::kRepeat, 0},
+      {"EipAffinity", "", TypeOf<decltype(T::eip_affinity)>(), offsetof(T, eip_affinity), Style::kRepeat, 0},
+      {"IdleTimeout", "", TypeOf<decltype(T::idle_timeout)>(), offsetof(T, idle_timeout), Style::kRepeat, 0},
+      {"IspAffinity", "", TypeOf<decltype(T::isp_affinity)>(), offsetof(T, isp_affinity), Style::kRepeat, 0},
+      {"NatGatewayId", "", TypeOf<decltype(T::nat_gateway_id)>(), offsetof(T, nat_gateway_id), Style::kRepeat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+      {"SnatEntryId", "", TypeOf<decltype(T::snat_entry_id)>(), offsetof(T, snat_entry_id), Style::kRepeat, 0},
+      {"SnatEntryName", "", TypeOf<decltype(T::snat_entry_name)>(), offsetof(T, snat_entry_name), Style::kRepeat, 0},
+      {"SnatIp", "", TypeOf<decltype(T::snat_ip)>(), offsetof(T, snat_ip), Style::kRepeat, 0},
+      {"SnatIps", "", TypeOf<decltype(T::snat_ips)>(), offsetof(T, snat_ips), Style::kRepeat, 0},
+      {"SourceCIDR", "", TypeOf<decltype(T::source_cidr)>(), offsetof(T, source_cidr), Style::kRepeat, 0},
+      {"StandbySnatIp", "", TypeOf<decltype(T::standby_snat_ip)>(), offsetof(T, standby_snat_ip), Style::kRepeat, 0},
+      {"StandbyStatus", "", TypeOf<decltype(T::standby_status)>(), offsetof(T, standby_status), Style::kRepeat, 0},
+      {"Status", "", TypeOf<decltype(T::status)>(), offsetof(T, status), Style::kRepeat, 0},
+      {"Type", "", TypeOf<decltype(T::type)>(), offsetof(T, type), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeSnatAttributeResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::DescribeSnatAttributeRequest> {
+  using T = ens::DescribeSnatAttributeRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"SnatEntryId", "", TypeOf<decltype(T::snat_entry_id)>(), offsetof(T, snat_entry_id), Style::kRepeat,
+       schema::kRequired},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeSnatAttributeRequest", kFields, {}};
+};
+
+template <>
 struct ens::tables::Table<ens::DescribeUserBandWidthDataResponse::MonitorData::BandWidthMonitorData> {
   using T = ens::DescribeUserBandWidthDataResponse::MonitorData::BandWidthMonitorData;
   static_assert(std::is_standard_layout_v<T>);
@@ -387,8 +1163,262 @@ struct ens::tables::Table<ens::DescribeUserBandWidthDataRequest> {
   static constexpr schema::Struct kStruct = {"DescribeUserBandWidthDataRequest", kFields, {}};
 };
 
+template <>
+struct ens::tables::Table<ens::ListTagResourcesResponse::TagResources> {
+  using T = ens::ListTagResourcesResponse::TagResources;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"ResourceId", "", TypeOf<decltype(T::resource_id)>(), offsetof(T, resource_id), Style::kRepeat, 0},
+      {"ResourceType", "", TypeOf<decltype(T::resource_type)>(), offsetof(T, resource_type), Style::kRepeat, 0},
+      {"TagKey", "", TypeOf<decltype(T::tag_key)>(), offsetof(T, tag_key), Style::kRepeat, 0},
+      {"TagValue", "", TypeOf<decltype(T::tag_value)>(), offsetof(T, tag_value), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"ListTagResourcesResponse.TagResources", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::ListTagResourcesResponse::TagResources> =
+    &ens::tables::Table<ens::ListTagResourcesResponse::TagResources>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::ListTagResourcesResponse> {
+  using T = ens::ListTagResourcesResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"NextToken", "", TypeOf<decltype(T::next_token)>(), offsetof(T, next_token), Style::kRepeat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+      {"TagResources", "", TypeOf<decltype(T::tag_resources)>(), offsetof(T, tag_resources), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"ListTagResourcesResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::ListTagResourcesRequest::Tag> {
+  using T = ens::ListTagResourcesRequest::Tag;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Key", "", TypeOf<decltype(T::key)>(), offsetof(T, key), Style::kRepeat, 0},
+      {"Value", "", TypeOf<decltype(T::value)>(), offsetof(T, value), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"ListTagResourcesRequest.Tag", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::ListTagResourcesRequest::Tag> =
+    &ens::tables::Table<ens::ListTagResourcesRequest::Tag>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::ListTagResourcesRequest> {
+  using T = ens::ListTagResourcesRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"NextToken", "", TypeOf<decltype(T::next_token)>(), offsetof(T, next_token), Style::kRepeat, 0},
+      {"ResourceId", "", TypeOf<decltype(T::resource_id)>(), offsetof(T, resource_id), Style::kRepeat, 0},
+      {"ResourceType", "", TypeOf<decltype(T::resource_type)>(), offsetof(T, resource_type), Style::kRepeat,
+       schema::kRequired},
+      {"Tag", "", TypeOf<decltype(T::tag)>(), offsetof(T, tag), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"ListTagResourcesRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::ModifyInstanceAttributeResponse> {
+  using T = ens::ModifyInstanceAttributeResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Code", "", TypeOf<decltype(T::code)>(), offsetof(T, code), Style::kRepeat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"ModifyInstanceAttributeResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::ModifyInstanceAttributeRequest> {
+  using T = ens::ModifyInstanceAttributeRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"DeletionProtection", "", TypeOf<decltype(T::deletion_protection)>(), offsetof(T, deletion_protection),
+       Style::kRepeat, 0},
+      {"HostName", "", TypeOf<decltype(T::host_name)>(), offsetof(T, host_name), Style::kRepeat, 0},
+      {"InstanceId", "", TypeOf<decltype(T::instance_id)>(), offsetof(T, instance_id), Style::kRepeat,
+       schema::kRequired},
+      {"InstanceName", "", TypeOf<decltype(T::instance_name)>(), offsetof(T, instance_name), Style::kRepeat, 0},
+      {"Password", "", TypeOf<decltype(T::password)>(), offsetof(T, password), Style::kRepeat, schema::kSensitive},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
+  };
+  static constexpr schema::Struct kStruct = {"ModifyInstanceAttributeRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::RebootInstancesResponse::InstanceResponses> {
+  using T = ens::RebootInstancesResponse::InstanceResponses;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Code", "", TypeOf<decltype(T::code)>(), offsetof(T, code), Style::kRepeat, 0},
+      {"InstanceId", "", TypeOf<decltype(T::instance_id)>(), offsetof(T, instance_id), Style::kRepeat, 0},
+      {"Message", "", TypeOf<decltype(T::message)>(), offsetof(T, message), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"RebootInstancesResponse.InstanceResponses", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::RebootInstancesResponse::InstanceResponses> =
+    &ens::tables::Table<ens::RebootInstancesResponse::InstanceResponses>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::RebootInstancesResponse> {
+  using T = ens::RebootInstancesResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"InstanceResponses", "", TypeOf<decltype(T::instance_responses)>(), offsetof(T, instance_responses),
+       Style::kRepeat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"RebootInstancesResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::RebootInstancesRequest> {
+  using T = ens::RebootInstancesRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"InstanceIds", "", TypeOf<decltype(T::instance_ids)>(), offsetof(T, instance_ids), Style::kSimple, 0},
+  };
+  static constexpr schema::Struct kStruct = {"RebootInstancesRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::RescaleApplicationResponse> {
+  using T = ens::RescaleApplicationResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"RescaleApplicationResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::RescaleApplicationRequest> {
+  using T = ens::RescaleApplicationRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"AppId", "", TypeOf<decltype(T::app_id)>(), offsetof(T, app_id), Style::kRepeat, schema::kRequired},
+      {"RescaleLevel", "", TypeOf<decltype(T::rescale_level)>(), offsetof(T, rescale_level), Style::kRepeat, 0},
+      {"RescaleType", "", TypeOf<decltype(T::rescale_type)>(), offsetof(T, rescale_type), Style::kRepeat,
+       schema::kRequired},
+      {"ResourceSelector", "", TypeOf<decltype(T::resource_selector)>(), offsetof(T, resource_selector), Style::kRepeat,
+       schema::kRequired},
+      {"Timeout", "", TypeOf<decltype(T::timeout)>(), offsetof(T, timeout), Style::kRepeat, 0},
+      {"ToAppVersion", "", TypeOf<decltype(T::to_app_version)>(), offsetof(T, to_app_version), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"RescaleApplicationRequest", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::RunServiceScheduleResponse::CommandResult> {
+  using T = ens::RunServiceScheduleResponse::CommandResult;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"Command", "", TypeOf<decltype(T::command)>(), offsetof(T, command), Style::kRepeat, 0},
+      {"ContainerName", "", TypeOf<decltype(T::container_name)>(), offsetof(T, container_name), Style::kRepeat, 0},
+      {"ResultMsg", "", TypeOf<decltype(T::result_msg)>(), offsetof(T, result_msg), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"RunServiceScheduleResponse.CommandResult", kFields, {}};
+};
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<ens::RunServiceScheduleResponse::CommandResult> =
+    &ens::tables::Table<ens::RunServiceScheduleResponse::CommandResult>::kStruct;
+
+template <>
+struct ens::tables::Table<ens::RunServiceScheduleResponse> {
+  using T = ens::RunServiceScheduleResponse;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"CommandResults", "CommandResult", TypeOf<decltype(T::command_results)>(), offsetof(T, command_results),
+       Style::kRepeat, 0},
+      {"Index", "", TypeOf<decltype(T::index)>(), offsetof(T, index), Style::kRepeat, 0},
+      {"InstanceId", "", TypeOf<decltype(T::instance_id)>(), offsetof(T, instance_id), Style::kRepeat, 0},
+      {"InstanceIp", "", TypeOf<decltype(T::instance_ip)>(), offsetof(T, instance_ip), Style::kRepeat, 0},
+      {"InstancePort", "", TypeOf<decltype(T::instance_port)>(), offsetof(T, instance_port), Style::kRepeat, 0},
+      {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
+      {"RequestRepeated", "", TypeOf<decltype(T::request_repeated)>(), offsetof(T, request_repeated), Style::kRepeat,
+       0},
+      {"TcpPorts", "", TypeOf<decltype(T::tcp_ports)>(), offsetof(T, tcp_ports), Style::kRepeat, 0},
+  };
+  static constexpr schema::Struct kStruct = {"RunServiceScheduleResponse", kFields, {}};
+};
+
+template <>
+struct ens::tables::Table<ens::RunServiceScheduleRequest> {
+  using T = ens::RunServiceScheduleRequest;
+  static_assert(std::is_standard_layout_v<T>);
+  static constexpr schema::Field kFields[] = {
+      {"AppId", "", TypeOf<decltype(T::app_id)>(), offsetof(T, app_id), Style::kRepeat, schema::kRequired},
+      {"ClientIp", "", TypeOf<decltype(T::client_ip)>(), offsetof(T, client_ip), Style::kRepeat, schema::kRequired},
+      {"Directorys", "", TypeOf<decltype(T::directorys)>(), offsetof(T, directorys), Style::kJson, 0},
+      {"PodConfigName", "", TypeOf<decltype(T::pod_config_name)>(), offsetof(T, pod_config_name), Style::kRepeat, 0},
+      {"PreLockedTimeout", "", TypeOf<decltype(T::pre_locked_timeout)>(), offsetof(T, pre_locked_timeout),
+       Style::kRepeat, 0},
+      {"ScheduleStrategy", "", TypeOf<decltype(T::schedule_strategy)>(), offsetof(T, schedule_strategy), Style::kRepeat,
+       0},
+      {"ServiceAction", "", TypeOf<decltype(T::service_action)>(), offsetof(T, service_action), Style::kRepeat,
+       schema::kRequired},
+      {"ServiceCommands", "", TypeOf<decltype(T::service_commands)>(), offsetof(T, service_commands), Style::kRepeat,
+       0},
+      {"Uuid", "", TypeOf<decltype(T::uuid)>(), offsetof(T, uuid), Style::kRepeat, schema::kRequired},
+  };
+  static constexpr schema::Struct kStruct = {"RunServiceScheduleRequest", kFields, {}};
+};
+
 namespace ens {
 namespace tables {
+
+constinit const schema::Action kCopySnapshotAction = {
+    .name = "CopySnapshot",
+    .request = &Table<CopySnapshotRequest>::kStruct,
+    .response = &Table<CopySnapshotResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+};
+
+schema::OwnedObject MakeCopySnapshotRequest() { return schema::MakeObject<CopySnapshotRequest>(); }
+schema::OwnedObject MakeCopySnapshotResponse() { return schema::MakeObject<CopySnapshotResponse>(); }
+
+constinit const schema::Action kCreateStorageGatewayAction = {
+    .name = "CreateStorageGateway",
+    .request = &Table<CreateStorageGatewayRequest>::kStruct,
+    .response = &Table<CreateStorageGatewayResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+};
+
+schema::OwnedObject MakeCreateStorageGatewayRequest() { return schema::MakeObject<CreateStorageGatewayRequest>(); }
+schema::OwnedObject MakeCreateStorageGatewayResponse() { return schema::MakeObject<CreateStorageGatewayResponse>(); }
+
+constinit const schema::Action kCreateStorageVolumeAction = {
+    .name = "CreateStorageVolume",
+    .request = &Table<CreateStorageVolumeRequest>::kStruct,
+    .response = &Table<CreateStorageVolumeResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+};
+
+schema::OwnedObject MakeCreateStorageVolumeRequest() { return schema::MakeObject<CreateStorageVolumeRequest>(); }
+schema::OwnedObject MakeCreateStorageVolumeResponse() { return schema::MakeObject<CreateStorageVolumeResponse>(); }
+
+constinit const schema::Action kDeleteNetworkAclEntryAction = {
+    .name = "DeleteNetworkAclEntry",
+    .request = &Table<DeleteNetworkAclEntryRequest>::kStruct,
+    .response = &Table<DeleteNetworkAclEntryResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+};
+
+schema::OwnedObject MakeDeleteNetworkAclEntryRequest() { return schema::MakeObject<DeleteNetworkAclEntryRequest>(); }
+schema::OwnedObject MakeDeleteNetworkAclEntryResponse() { return schema::MakeObject<DeleteNetworkAclEntryResponse>(); }
+
+constinit const schema::Action kDeleteVSwitchAction = {
+    .name = "DeleteVSwitch",
+    .request = &Table<DeleteVSwitchRequest>::kStruct,
+    .response = &Table<DeleteVSwitchResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+};
+
+schema::OwnedObject MakeDeleteVSwitchRequest() { return schema::MakeObject<DeleteVSwitchRequest>(); }
+schema::OwnedObject MakeDeleteVSwitchResponse() { return schema::MakeObject<DeleteVSwitchResponse>(); }
 
 constexpr std::string_view kDescribeInstancesSuccessCodes[] = {"0", "200", "Success"};
 constinit const schema::Action kDescribeInstancesAction = {
@@ -407,6 +1437,45 @@ constinit const schema::Action kDescribeInstancesAction = {
 schema::OwnedObject MakeDescribeInstancesRequest() { return schema::MakeObject<DescribeInstancesRequest>(); }
 schema::OwnedObject MakeDescribeInstancesResponse() { return schema::MakeObject<DescribeInstancesResponse>(); }
 
+constinit const schema::Action kDescribeRegionResourceAction = {
+    .name = "DescribeRegionResource",
+    .request = &Table<DescribeRegionResourceRequest>::kStruct,
+    .response = &Table<DescribeRegionResourceResponse>::kStruct,
+    .idempotency = schema::Idempotency::kSafe,
+    .allows_post = false,
+};
+
+schema::OwnedObject MakeDescribeRegionResourceRequest() { return schema::MakeObject<DescribeRegionResourceRequest>(); }
+schema::OwnedObject MakeDescribeRegionResourceResponse() {
+  return schema::MakeObject<DescribeRegionResourceResponse>();
+}
+
+constexpr std::string_view kDescribeReservedResourceSuccessCodes[] = {"0", "200", "Success"};
+constinit const schema::Action kDescribeReservedResourceAction = {
+    .name = "DescribeReservedResource",
+    .request = &Table<DescribeReservedResourceRequest>::kStruct,
+    .response = &Table<DescribeReservedResourceResponse>::kStruct,
+    .idempotency = schema::Idempotency::kSafe,
+    .success_codes = kDescribeReservedResourceSuccessCodes,
+};
+
+schema::OwnedObject MakeDescribeReservedResourceRequest() {
+  return schema::MakeObject<DescribeReservedResourceRequest>();
+}
+schema::OwnedObject MakeDescribeReservedResourceResponse() {
+  return schema::MakeObject<DescribeReservedResourceResponse>();
+}
+
+constinit const schema::Action kDescribeSnatAttributeAction = {
+    .name = "DescribeSnatAttribute",
+    .request = &Table<DescribeSnatAttributeRequest>::kStruct,
+    .response = &Table<DescribeSnatAttributeResponse>::kStruct,
+    .idempotency = schema::Idempotency::kSafe,
+};
+
+schema::OwnedObject MakeDescribeSnatAttributeRequest() { return schema::MakeObject<DescribeSnatAttributeRequest>(); }
+schema::OwnedObject MakeDescribeSnatAttributeResponse() { return schema::MakeObject<DescribeSnatAttributeResponse>(); }
+
 constexpr std::string_view kDescribeUserBandWidthDataSuccessCodes[] = {"0", "200", "Success"};
 constinit const schema::Action kDescribeUserBandWidthDataAction = {
     .name = "DescribeUserBandWidthData",
@@ -423,7 +1492,154 @@ schema::OwnedObject MakeDescribeUserBandWidthDataResponse() {
   return schema::MakeObject<DescribeUserBandWidthDataResponse>();
 }
 
+constinit const schema::Action kListTagResourcesAction = {
+    .name = "ListTagResources",
+    .request = &Table<ListTagResourcesRequest>::kStruct,
+    .response = &Table<ListTagResourcesResponse>::kStruct,
+    .idempotency = schema::Idempotency::kSafe,
+    .pagination = {.style = schema::PaginationStyle::kNextToken,
+                   .items = "TagResources",
+                   .next_token = "NextToken",
+                   .response_token = "NextToken"},
+};
+
+schema::OwnedObject MakeListTagResourcesRequest() { return schema::MakeObject<ListTagResourcesRequest>(); }
+schema::OwnedObject MakeListTagResourcesResponse() { return schema::MakeObject<ListTagResourcesResponse>(); }
+
+constexpr std::string_view kModifyInstanceAttributeSuccessCodes[] = {"0", "200", "Success"};
+constinit const schema::Action kModifyInstanceAttributeAction = {
+    .name = "ModifyInstanceAttribute",
+    .request = &Table<ModifyInstanceAttributeRequest>::kStruct,
+    .response = &Table<ModifyInstanceAttributeResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+    .success_codes = kModifyInstanceAttributeSuccessCodes,
+};
+
+schema::OwnedObject MakeModifyInstanceAttributeRequest() {
+  return schema::MakeObject<ModifyInstanceAttributeRequest>();
+}
+schema::OwnedObject MakeModifyInstanceAttributeResponse() {
+  return schema::MakeObject<ModifyInstanceAttributeResponse>();
+}
+
+constinit const schema::Action kRebootInstancesAction = {
+    .name = "RebootInstances",
+    .request = &Table<RebootInstancesRequest>::kStruct,
+    .response = &Table<RebootInstancesResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+    .allows_get = false,
+};
+
+schema::OwnedObject MakeRebootInstancesRequest() { return schema::MakeObject<RebootInstancesRequest>(); }
+schema::OwnedObject MakeRebootInstancesResponse() { return schema::MakeObject<RebootInstancesResponse>(); }
+
+constinit const schema::Action kRescaleApplicationAction = {
+    .name = "RescaleApplication",
+    .request = &Table<RescaleApplicationRequest>::kStruct,
+    .response = &Table<RescaleApplicationResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+};
+
+schema::OwnedObject MakeRescaleApplicationRequest() { return schema::MakeObject<RescaleApplicationRequest>(); }
+schema::OwnedObject MakeRescaleApplicationResponse() { return schema::MakeObject<RescaleApplicationResponse>(); }
+
+constinit const schema::Action kRunServiceScheduleAction = {
+    .name = "RunServiceSchedule",
+    .request = &Table<RunServiceScheduleRequest>::kStruct,
+    .response = &Table<RunServiceScheduleResponse>::kStruct,
+    .idempotency = schema::Idempotency::kNone,
+};
+
+schema::OwnedObject MakeRunServiceScheduleRequest() { return schema::MakeObject<RunServiceScheduleRequest>(); }
+schema::OwnedObject MakeRunServiceScheduleResponse() { return schema::MakeObject<RunServiceScheduleResponse>(); }
+
 }  // namespace tables
+
+const schema::Struct& SchemaOf(const CopySnapshotResponse::AllocationId*) noexcept {
+  return tables::Table<CopySnapshotResponse::AllocationId>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const CopySnapshotResponse::UnAllocationId*) noexcept {
+  return tables::Table<CopySnapshotResponse::UnAllocationId>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const CopySnapshotResponse*) noexcept {
+  return tables::Table<CopySnapshotResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const CopySnapshotRequest*) noexcept {
+  return tables::Table<CopySnapshotRequest>::kStruct;
+}
+
+Outcome<CopySnapshotResponse> Client::CopySnapshot(const CopySnapshotRequest& request,
+                                                   const CallOptions& options) const {
+  return internal::Invoke<CopySnapshotResponse>(*core_, tables::kCopySnapshotAction, request, options);
+}
+
+const schema::Struct& SchemaOf(const CreateStorageGatewayResponse::AllocationId*) noexcept {
+  return tables::Table<CreateStorageGatewayResponse::AllocationId>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const CreateStorageGatewayResponse::UnAllocationId*) noexcept {
+  return tables::Table<CreateStorageGatewayResponse::UnAllocationId>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const CreateStorageGatewayResponse*) noexcept {
+  return tables::Table<CreateStorageGatewayResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const CreateStorageGatewayRequest::OrderDetails*) noexcept {
+  return tables::Table<CreateStorageGatewayRequest::OrderDetails>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const CreateStorageGatewayRequest*) noexcept {
+  return tables::Table<CreateStorageGatewayRequest>::kStruct;
+}
+
+Outcome<CreateStorageGatewayResponse> Client::CreateStorageGateway(const CreateStorageGatewayRequest& request,
+                                                                   const CallOptions& options) const {
+  return internal::Invoke<CreateStorageGatewayResponse>(*core_, tables::kCreateStorageGatewayAction, request, options);
+}
+
+const schema::Struct& SchemaOf(const CreateStorageVolumeResponse*) noexcept {
+  return tables::Table<CreateStorageVolumeResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const CreateStorageVolumeRequest*) noexcept {
+  return tables::Table<CreateStorageVolumeRequest>::kStruct;
+}
+
+Outcome<CreateStorageVolumeResponse> Client::CreateStorageVolume(const CreateStorageVolumeRequest& request,
+                                                                 const CallOptions& options) const {
+  return internal::Invoke<CreateStorageVolumeResponse>(*core_, tables::kCreateStorageVolumeAction, request, options);
+}
+
+const schema::Struct& SchemaOf(const DeleteNetworkAclEntryResponse*) noexcept {
+  return tables::Table<DeleteNetworkAclEntryResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DeleteNetworkAclEntryRequest*) noexcept {
+  return tables::Table<DeleteNetworkAclEntryRequest>::kStruct;
+}
+
+Outcome<DeleteNetworkAclEntryResponse> Client::DeleteNetworkAclEntry(const DeleteNetworkAclEntryRequest& request,
+                                                                     const CallOptions& options) const {
+  return internal::Invoke<DeleteNetworkAclEntryResponse>(*core_, tables::kDeleteNetworkAclEntryAction, request,
+                                                         options);
+}
+
+const schema::Struct& SchemaOf(const DeleteVSwitchResponse*) noexcept {
+  return tables::Table<DeleteVSwitchResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DeleteVSwitchRequest*) noexcept {
+  return tables::Table<DeleteVSwitchRequest>::kStruct;
+}
+
+Outcome<DeleteVSwitchResponse> Client::DeleteVSwitch(const DeleteVSwitchRequest& request,
+                                                     const CallOptions& options) const {
+  return internal::Invoke<DeleteVSwitchResponse>(*core_, tables::kDeleteVSwitchAction, request, options);
+}
 
 const schema::Struct& SchemaOf(const DescribeInstancesResponse::Instance::DataDisk*) noexcept {
   return tables::Table<DescribeInstancesResponse::Instance::DataDisk>::kStruct;
@@ -486,6 +1702,124 @@ Outcome<DescribeInstancesResponse> Client::DescribeInstances(const DescribeInsta
   return internal::Invoke<DescribeInstancesResponse>(*core_, tables::kDescribeInstancesAction, request, options);
 }
 
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::ArmCard*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::ArmCard>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Bandwidth*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Bandwidth>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::BlockStorage*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::BlockStorage>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Cpu*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Cpu>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Gpu*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Gpu>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Hdd*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Hdd>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Ipv4s*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Ipv4s>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Ipv6s*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Ipv6s>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Memory*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Memory>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Nvme*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Nvme>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::OssStorage*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::OssStorage>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Pangu*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Pangu>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::PcfarmNum*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::PcfarmNum>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Ssd*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data::Ssd>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Data>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Pager*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse::Pager>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceResponse*) noexcept {
+  return tables::Table<DescribeRegionResourceResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeRegionResourceRequest*) noexcept {
+  return tables::Table<DescribeRegionResourceRequest>::kStruct;
+}
+
+Outcome<DescribeRegionResourceResponse> Client::DescribeRegionResource(const DescribeRegionResourceRequest& request,
+                                                                       const CallOptions& options) const {
+  return internal::Invoke<DescribeRegionResourceResponse>(*core_, tables::kDescribeRegionResourceAction, request,
+                                                          options);
+}
+
+const schema::Struct& SchemaOf(const DescribeReservedResourceResponse::Image*) noexcept {
+  return tables::Table<DescribeReservedResourceResponse::Image>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeReservedResourceResponse::SupportResource*) noexcept {
+  return tables::Table<DescribeReservedResourceResponse::SupportResource>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeReservedResourceResponse*) noexcept {
+  return tables::Table<DescribeReservedResourceResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeReservedResourceRequest*) noexcept {
+  return tables::Table<DescribeReservedResourceRequest>::kStruct;
+}
+
+Outcome<DescribeReservedResourceResponse> Client::DescribeReservedResource(
+    const DescribeReservedResourceRequest& request, const CallOptions& options) const {
+  return internal::Invoke<DescribeReservedResourceResponse>(*core_, tables::kDescribeReservedResourceAction, request,
+                                                            options);
+}
+
+const schema::Struct& SchemaOf(const DescribeSnatAttributeResponse::SnatIps*) noexcept {
+  return tables::Table<DescribeSnatAttributeResponse::SnatIps>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeSnatAttributeResponse*) noexcept {
+  return tables::Table<DescribeSnatAttributeResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const DescribeSnatAttributeRequest*) noexcept {
+  return tables::Table<DescribeSnatAttributeRequest>::kStruct;
+}
+
+Outcome<DescribeSnatAttributeResponse> Client::DescribeSnatAttribute(const DescribeSnatAttributeRequest& request,
+                                                                     const CallOptions& options) const {
+  return internal::Invoke<DescribeSnatAttributeResponse>(*core_, tables::kDescribeSnatAttributeAction, request,
+                                                         options);
+}
+
 const schema::Struct& SchemaOf(const DescribeUserBandWidthDataResponse::MonitorData::BandWidthMonitorData*) noexcept {
   return tables::Table<DescribeUserBandWidthDataResponse::MonitorData::BandWidthMonitorData>::kStruct;
 }
@@ -506,6 +1840,88 @@ Outcome<DescribeUserBandWidthDataResponse> Client::DescribeUserBandWidthData(
     const DescribeUserBandWidthDataRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeUserBandWidthDataResponse>(*core_, tables::kDescribeUserBandWidthDataAction, request,
                                                              options);
+}
+
+const schema::Struct& SchemaOf(const ListTagResourcesResponse::TagResources*) noexcept {
+  return tables::Table<ListTagResourcesResponse::TagResources>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const ListTagResourcesResponse*) noexcept {
+  return tables::Table<ListTagResourcesResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const ListTagResourcesRequest::Tag*) noexcept {
+  return tables::Table<ListTagResourcesRequest::Tag>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const ListTagResourcesRequest*) noexcept {
+  return tables::Table<ListTagResourcesRequest>::kStruct;
+}
+
+Outcome<ListTagResourcesResponse> Client::ListTagResources(const ListTagResourcesRequest& request,
+                                                           const CallOptions& options) const {
+  return internal::Invoke<ListTagResourcesResponse>(*core_, tables::kListTagResourcesAction, request, options);
+}
+
+const schema::Struct& SchemaOf(const ModifyInstanceAttributeResponse*) noexcept {
+  return tables::Table<ModifyInstanceAttributeResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const ModifyInstanceAttributeRequest*) noexcept {
+  return tables::Table<ModifyInstanceAttributeRequest>::kStruct;
+}
+
+Outcome<ModifyInstanceAttributeResponse> Client::ModifyInstanceAttribute(const ModifyInstanceAttributeRequest& request,
+                                                                         const CallOptions& options) const {
+  return internal::Invoke<ModifyInstanceAttributeResponse>(*core_, tables::kModifyInstanceAttributeAction, request,
+                                                           options);
+}
+
+const schema::Struct& SchemaOf(const RebootInstancesResponse::InstanceResponses*) noexcept {
+  return tables::Table<RebootInstancesResponse::InstanceResponses>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const RebootInstancesResponse*) noexcept {
+  return tables::Table<RebootInstancesResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const RebootInstancesRequest*) noexcept {
+  return tables::Table<RebootInstancesRequest>::kStruct;
+}
+
+Outcome<RebootInstancesResponse> Client::RebootInstances(const RebootInstancesRequest& request,
+                                                         const CallOptions& options) const {
+  return internal::Invoke<RebootInstancesResponse>(*core_, tables::kRebootInstancesAction, request, options);
+}
+
+const schema::Struct& SchemaOf(const RescaleApplicationResponse*) noexcept {
+  return tables::Table<RescaleApplicationResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const RescaleApplicationRequest*) noexcept {
+  return tables::Table<RescaleApplicationRequest>::kStruct;
+}
+
+Outcome<RescaleApplicationResponse> Client::RescaleApplication(const RescaleApplicationRequest& request,
+                                                               const CallOptions& options) const {
+  return internal::Invoke<RescaleApplicationResponse>(*core_, tables::kRescaleApplicationAction, request, options);
+}
+
+const schema::Struct& SchemaOf(const RunServiceScheduleResponse::CommandResult*) noexcept {
+  return tables::Table<RunServiceScheduleResponse::CommandResult>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const RunServiceScheduleResponse*) noexcept {
+  return tables::Table<RunServiceScheduleResponse>::kStruct;
+}
+
+const schema::Struct& SchemaOf(const RunServiceScheduleRequest*) noexcept {
+  return tables::Table<RunServiceScheduleRequest>::kStruct;
+}
+
+Outcome<RunServiceScheduleResponse> Client::RunServiceSchedule(const RunServiceScheduleRequest& request,
+                                                               const CallOptions& options) const {
+  return internal::Invoke<RunServiceScheduleResponse>(*core_, tables::kRunServiceScheduleAction, request, options);
 }
 
 }  // namespace ens

@@ -83,6 +83,7 @@ struct TransformShapesRequest {
   };
 
   std::optional<std::string> anything{};                       ///< Whatever. JSON text.
+  std::vector<std::string> codes{};                            ///< Codes.
   std::vector<std::int64_t> ids{};                             ///< Ids. At most 20 items.
   std::vector<std::pair<std::string, std::string>> labels{};   ///< Labels.
   std::optional<std::vector<std::string>> names{};             ///< Names.

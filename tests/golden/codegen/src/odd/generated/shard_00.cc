@@ -98,7 +98,8 @@ constinit const schema::Action kListCaseTwinsAction = {
     .pagination = {.style = schema::PaginationStyle::kNextToken,
                    .items = "Tags",
                    .next_token = "NextToken",
-                   .max_results = "MaxResults"},
+                   .max_results = "MaxResults",
+                   .response_token = "NextToken"},
 };
 
 schema::OwnedObject MakeListCaseTwinsRequest() { return schema::MakeObject<ListCaseTwinsRequest>(); }

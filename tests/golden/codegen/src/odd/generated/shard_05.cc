@@ -170,6 +170,7 @@ struct odd::tables::Table<odd::TransformShapesRequest> {
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"Anything", "", TypeOf<decltype(T::anything)>(), offsetof(T, anything), Style::kRepeat, schema::kRawJson},
+      {"Codes", "", TypeOf<decltype(T::codes)>(), offsetof(T, codes), Style::kSemicolon, 0},
       {"Ids", "", TypeOf<decltype(T::ids)>(), offsetof(T, ids), Style::kSimple, 0},
       {"Labels", "", TypeOf<decltype(T::labels)>(), offsetof(T, labels), Style::kJson, 0},
       {"Names", "", TypeOf<decltype(T::names)>(), offsetof(T, names), Style::kJson, 0},

@@ -1,0 +1,38 @@
+// Generated from src/ecs/models/ActivateRouterInterface.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What ActivateRouterInterface returns.
+struct ActivateRouterInterfaceResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Activates a router interface.
+///
+/// Not repeated after a failure that may have been executed.
+///
+/// @deprecated Use Vpc::2016-04-28::ActivateRouterInterface.
+struct ActivateRouterInterfaceRequest {
+  using Response = ActivateRouterInterfaceResponse;
+
+  std::optional<std::string> region_id{};            ///< Required. Region, such as cn-hangzhou.
+  std::optional<std::string> router_interface_id{};  ///< Required. ID of the router interface.
+};
+
+const schema::Struct& SchemaOf(const ActivateRouterInterfaceResponse*) noexcept;
+const schema::Struct& SchemaOf(const ActivateRouterInterfaceRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

@@ -1,0 +1,61 @@
+// Generated from src/ecs/models/AddTags.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What AddTags returns.
+struct AddTagsResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Adds tags to a resource.
+///
+/// Not repeated after a failure that may have been executed.
+///
+/// @deprecated Use Ecs::2014-05-26::TagResources.
+struct AddTagsRequest {
+  using Response = AddTagsResponse;
+
+  /// One tag.
+  struct Tag {
+    std::optional<std::string> key{};    ///< Key of the tag.
+    std::optional<std::string> value{};  ///< Value of the tag.
+  };
+
+  static constexpr const char* kResourceTypeInstance = "instance";
+  static constexpr const char* kResourceTypeDisk = "disk";
+  static constexpr const char* kResourceTypeSnapshot = "snapshot";
+  static constexpr const char* kResourceTypeImage = "image";
+  static constexpr const char* kResourceTypeSecuritygroup = "securitygroup";
+  static constexpr const char* kResourceTypeVolume = "volume";
+  static constexpr const char* kResourceTypeEni = "eni";
+  static constexpr const char* kResourceTypeDdh = "ddh";
+  static constexpr const char* kResourceTypeKeypair = "keypair";
+  static constexpr const char* kResourceTypeLaunchtemplate = "launchtemplate";
+  static constexpr const char* kResourceTypeReservedinstance = "reservedinstance";
+  static constexpr const char* kResourceTypeSnapshotpolicy = "snapshotpolicy";
+
+  std::optional<std::string> region_id{};      ///< Required. Region, such as cn-hangzhou.
+  std::optional<std::string> resource_id{};    ///< Required. ID of the resource.
+  std::optional<std::string> resource_type{};  ///< Required. Type of the resource.
+  std::vector<Tag> tag{};                      ///< Required. The tags.
+};
+
+const schema::Struct& SchemaOf(const AddTagsResponse*) noexcept;
+const schema::Struct& SchemaOf(const AddTagsRequest*) noexcept;
+const schema::Struct& SchemaOf(const AddTagsRequest::Tag*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

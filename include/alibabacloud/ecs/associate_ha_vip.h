@@ -1,0 +1,41 @@
+// Generated from src/ecs/models/AssociateHaVip.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What AssociateHaVip returns.
+struct AssociateHaVipResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Binds a high-availability virtual IP address (HAVIP) to an instance.
+///
+/// Safe to repeat: `client_token` is filled in when it is not set.
+///
+/// @deprecated Use Vpc::2016-04-28::AssociateHaVip.
+struct AssociateHaVipRequest {
+  using Response = AssociateHaVipResponse;
+
+  /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
+  std::optional<std::string> client_token{};
+  std::optional<std::string> ha_vip_id{};    ///< Required. ID of the HAVIP.
+  std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
+  std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.
+};
+
+const schema::Struct& SchemaOf(const AssociateHaVipResponse*) noexcept;
+const schema::Struct& SchemaOf(const AssociateHaVipRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

@@ -1,0 +1,54 @@
+// Generated from src/ecs/models/AttachInstanceRamRole.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What AttachInstanceRamRole returns.
+struct AttachInstanceRamRoleResponse {
+  /// One attach instance RAM role result.
+  struct AttachInstanceRamRoleResult {
+    std::optional<std::string> code{};  ///< Code that identifies the result, status, event, attribute or warning.
+    std::optional<std::string> instance_id{};  ///< ID of the instance.
+    std::optional<std::string> message{};      ///< Text about the result.
+    std::optional<bool> success{};             ///< Whether the operation succeeded.
+  };
+
+  std::vector<AttachInstanceRamRoleResult> attach_instance_ram_role_results{};  ///< The results, one per instance.
+  std::optional<std::int64_t> fail_count{};                                     ///< Number of items that fail.
+  std::optional<std::string> ram_role_name{};                                   ///< Name of the instance RAM role.
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+  std::optional<std::int64_t> total_count{};  ///< Number of items on all pages.
+};
+
+/// Attaches a RAM role to instances and returns the result for each instance.
+///
+/// Not repeated after a failure that may have been executed.
+struct AttachInstanceRamRoleRequest {
+  using Response = AttachInstanceRamRoleResponse;
+
+  /// Required. IDs of the instances, as a JSON array of strings.
+  std::optional<std::vector<std::string>> instance_ids{};
+  std::optional<std::string> policy{};         ///< Additional permission policy, as JSON.
+  std::optional<std::string> ram_role_name{};  ///< Required. Name of the instance RAM role.
+  std::optional<std::string> region_id{};      ///< Required. Region, such as cn-hangzhou.
+};
+
+const schema::Struct& SchemaOf(const AttachInstanceRamRoleResponse*) noexcept;
+const schema::Struct& SchemaOf(const AttachInstanceRamRoleResponse::AttachInstanceRamRoleResult*) noexcept;
+const schema::Struct& SchemaOf(const AttachInstanceRamRoleRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

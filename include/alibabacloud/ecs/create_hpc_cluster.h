@@ -1,0 +1,40 @@
+// Generated from src/ecs/models/CreateHpcCluster.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What CreateHpcCluster returns.
+struct CreateHpcClusterResponse {
+  std::optional<std::string> hpc_cluster_id{};  ///< ID of the HPC cluster.
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Creates an HPC cluster and returns its ID.
+///
+/// Safe to repeat: `client_token` is filled in when it is not set.
+struct CreateHpcClusterRequest {
+  using Response = CreateHpcClusterResponse;
+
+  /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
+  std::optional<std::string> client_token{};
+  std::optional<std::string> description{};  ///< Text that describes the item.
+  std::optional<std::string> name{};         ///< Required. Name of the item.
+  std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.
+};
+
+const schema::Struct& SchemaOf(const CreateHpcClusterResponse*) noexcept;
+const schema::Struct& SchemaOf(const CreateHpcClusterRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

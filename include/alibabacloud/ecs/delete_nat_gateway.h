@@ -1,0 +1,38 @@
+// Generated from src/ecs/models/DeleteNatGateway.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What DeleteNatGateway returns.
+struct DeleteNatGatewayResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Deletes a NAT gateway.
+///
+/// Not repeated after a failure that may have been executed.
+///
+/// @deprecated Use Vpc::2016-04-28::DeleteNatGateway.
+struct DeleteNatGatewayRequest {
+  using Response = DeleteNatGatewayResponse;
+
+  std::optional<std::string> nat_gateway_id{};  ///< Required. ID of the NAT gateway.
+  std::optional<std::string> region_id{};       ///< Required. Region, such as cn-hangzhou.
+};
+
+const schema::Struct& SchemaOf(const DeleteNatGatewayResponse*) noexcept;
+const schema::Struct& SchemaOf(const DeleteNatGatewayRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

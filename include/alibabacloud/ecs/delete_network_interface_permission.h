@@ -1,0 +1,39 @@
+// Generated from src/ecs/models/DeleteNetworkInterfacePermission.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What DeleteNetworkInterfacePermission returns.
+struct DeleteNetworkInterfacePermissionResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Deletes a permission on a network interface.
+///
+/// Not repeated after a failure that may have been executed.
+///
+/// @deprecated Use Ecs::2014-05-26::DeleteNetworkInterface.
+struct DeleteNetworkInterfacePermissionRequest {
+  using Response = DeleteNetworkInterfacePermissionResponse;
+
+  std::optional<bool> force{};                                   ///< Whether to force the operation.
+  std::optional<std::string> network_interface_permission_id{};  ///< Required. ID of the ENI permission.
+  std::optional<std::string> region_id{};                        ///< Required. Region, such as cn-hangzhou.
+};
+
+const schema::Struct& SchemaOf(const DeleteNetworkInterfacePermissionResponse*) noexcept;
+const schema::Struct& SchemaOf(const DeleteNetworkInterfacePermissionRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

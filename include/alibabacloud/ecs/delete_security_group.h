@@ -1,0 +1,36 @@
+// Generated from src/ecs/models/DeleteSecurityGroup.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What DeleteSecurityGroup returns.
+struct DeleteSecurityGroupResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Deletes a security group.
+///
+/// Not repeated after a failure that may have been executed.
+struct DeleteSecurityGroupRequest {
+  using Response = DeleteSecurityGroupResponse;
+
+  std::optional<std::string> region_id{};          ///< Required. Region, such as cn-hangzhou.
+  std::optional<std::string> security_group_id{};  ///< Required. ID of the security group.
+};
+
+const schema::Struct& SchemaOf(const DeleteSecurityGroupResponse*) noexcept;
+const schema::Struct& SchemaOf(const DeleteSecurityGroupRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

@@ -1,0 +1,38 @@
+// Generated from src/ecs/models/DetachNetworkInterface.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What DetachNetworkInterface returns.
+struct DetachNetworkInterfaceResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Detaches a network interface from an instance.
+///
+/// Not repeated after a failure that may have been executed.
+struct DetachNetworkInterfaceRequest {
+  using Response = DetachNetworkInterfaceResponse;
+
+  std::optional<std::string> instance_id{};                ///< Required. ID of the instance.
+  std::optional<std::string> network_interface_id{};       ///< Required. ID of the ENI.
+  std::optional<std::string> region_id{};                  ///< Required. Region, such as cn-hangzhou.
+  std::optional<std::string> trunk_network_instance_id{};  ///< ID of the trunk ENI.
+};
+
+const schema::Struct& SchemaOf(const DetachNetworkInterfaceResponse*) noexcept;
+const schema::Struct& SchemaOf(const DetachNetworkInterfaceRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

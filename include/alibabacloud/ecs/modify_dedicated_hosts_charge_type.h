@@ -1,0 +1,69 @@
+// Generated from src/ecs/models/ModifyDedicatedHostsChargeType.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What ModifyDedicatedHostsChargeType returns.
+struct ModifyDedicatedHostsChargeTypeResponse {
+  /// One fee of instance.
+  struct FeeOfInstance {
+    std::optional<std::string> currency{};     ///< Currency, such as CNY.
+    std::optional<std::string> fee{};          ///< Fee of the instance or dedicated host.
+    std::optional<std::string> instance_id{};  ///< ID of the instance.
+  };
+
+  std::vector<FeeOfInstance> fee_of_instances{};  ///< The fees, one per instance or dedicated host.
+  std::optional<std::string> order_id{};          ///< ID of the order.
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Changes the billing method of dedicated hosts and returns the order ID and fees.
+///
+/// Safe to repeat: `client_token` is filled in when it is not set.
+struct ModifyDedicatedHostsChargeTypeRequest {
+  using Response = ModifyDedicatedHostsChargeTypeResponse;
+
+  /// The promotion options.
+  struct PromotionOptions {
+    std::optional<std::string> coupon_no{};  ///< Number of the coupon.
+  };
+
+  static constexpr const char* kDedicatedHostChargeTypePrePaid = "PrePaid";
+  static constexpr const char* kDedicatedHostChargeTypePostPaid = "PostPaid";
+  static constexpr const char* kPeriodUnitWeek = "Week";
+  static constexpr const char* kPeriodUnitMonth = "Month";
+
+  std::optional<bool> auto_pay{};  ///< Whether to pay automatically. Default: true.
+  /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
+  std::optional<std::string> client_token{};
+  /// Billing method of the dedicated host, PrePaid (subscription) or PostPaid (pay-as-you-go). Default: PrePaid.
+  std::optional<std::string> dedicated_host_charge_type{};
+  std::optional<std::vector<std::string>> dedicated_host_ids{};  ///< Required. IDs of the dedicated hosts.
+  std::optional<bool> detail_fee{};      ///< Whether to return the fees in detail. Default: false.
+  std::optional<bool> dry_run{};         ///< Whether to only check the request, without executing it. Default: false.
+  std::optional<std::int64_t> period{};  ///< Length in units of PeriodUnit.
+  std::optional<std::string> period_unit{};  ///< Unit of the period. Default: Month.
+  PromotionOptions promotion_options{};      ///< The promotion options.
+  std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.
+};
+
+const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeResponse*) noexcept;
+const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeResponse::FeeOfInstance*) noexcept;
+const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeRequest*) noexcept;
+const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeRequest::PromotionOptions*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

@@ -1,0 +1,40 @@
+// Generated from src/ecs/models/ModifyHpcClusterAttribute.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What ModifyHpcClusterAttribute returns.
+struct ModifyHpcClusterAttributeResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Changes the name or description of an HPC cluster.
+///
+/// Safe to repeat: `client_token` is filled in when it is not set.
+struct ModifyHpcClusterAttributeRequest {
+  using Response = ModifyHpcClusterAttributeResponse;
+
+  /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
+  std::optional<std::string> client_token{};
+  std::optional<std::string> description{};     ///< Text that describes the item.
+  std::optional<std::string> hpc_cluster_id{};  ///< Required. ID of the HPC cluster.
+  std::optional<std::string> name{};            ///< Name of the item.
+  std::optional<std::string> region_id{};       ///< Required. Region, such as cn-hangzhou.
+};
+
+const schema::Struct& SchemaOf(const ModifyHpcClusterAttributeResponse*) noexcept;
+const schema::Struct& SchemaOf(const ModifyHpcClusterAttributeRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

@@ -1,0 +1,55 @@
+// Generated from src/ecs/models/StartInstances.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What StartInstances returns.
+struct StartInstancesResponse {
+  /// One instance response.
+  struct InstanceResponse {
+    std::optional<std::string> code{};  ///< Code that identifies the result, status, event, attribute or warning.
+    std::optional<std::string> current_status{};   ///< Current status of the instance, such as Starting.
+    std::optional<std::string> instance_id{};      ///< ID of the instance.
+    std::optional<std::string> message{};          ///< Text about the result.
+    std::optional<std::string> previous_status{};  ///< Status of the instance before the operation.
+  };
+
+  std::vector<InstanceResponse> instance_responses{};  ///< The results, one per instance.
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Starts several instances at once and returns the result for each instance.
+///
+/// Not repeated after a failure that may have been executed.
+struct StartInstancesRequest {
+  using Response = StartInstancesResponse;
+
+  static constexpr const char* kBatchOptimizationAllTogether = "AllTogether";
+  static constexpr const char* kBatchOptimizationSuccessFirst = "SuccessFirst";
+
+  /// Batch mode: AllTogether fails as a whole if one instance fails, SuccessFirst treats each instance by itself.
+  /// Default: AllTogether.
+  std::optional<std::string> batch_optimization{};
+  std::optional<bool> dry_run{};           ///< Whether to only check the request, without executing it. Default: false.
+  std::vector<std::string> instance_id{};  ///< Required. IDs of the instances.
+  std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
+};
+
+const schema::Struct& SchemaOf(const StartInstancesResponse*) noexcept;
+const schema::Struct& SchemaOf(const StartInstancesResponse::InstanceResponse*) noexcept;
+const schema::Struct& SchemaOf(const StartInstancesRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

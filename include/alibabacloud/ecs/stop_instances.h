@@ -1,0 +1,58 @@
+// Generated from src/ecs/models/StopInstances.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What StopInstances returns.
+struct StopInstancesResponse {
+  /// One instance response.
+  struct InstanceResponse {
+    std::optional<std::string> code{};  ///< Code that identifies the result, status, event, attribute or warning.
+    std::optional<std::string> current_status{};   ///< Current status of the instance, such as Starting.
+    std::optional<std::string> instance_id{};      ///< ID of the instance.
+    std::optional<std::string> message{};          ///< Text about the result.
+    std::optional<std::string> previous_status{};  ///< Status of the instance before the operation.
+  };
+
+  std::vector<InstanceResponse> instance_responses{};  ///< The results, one per instance.
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Stops several instances at once and returns the result for each instance.
+///
+/// Not repeated after a failure that may have been executed.
+struct StopInstancesRequest {
+  using Response = StopInstancesResponse;
+
+  static constexpr const char* kBatchOptimizationAllTogether = "AllTogether";
+  static constexpr const char* kBatchOptimizationSuccessFirst = "SuccessFirst";
+
+  /// Batch mode: AllTogether fails as a whole if one instance fails, SuccessFirst treats each instance by itself.
+  /// Default: AllTogether.
+  std::optional<std::string> batch_optimization{};
+  std::optional<bool> dry_run{};           ///< Whether to only check the request, without executing it. Default: false.
+  std::optional<bool> force_stop{};        ///< Whether to force the instance to stop. Default: false.
+  std::vector<std::string> instance_id{};  ///< Required. IDs of the instances.
+  std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
+  /// Whether the stopped instance is still charged: KeepCharging or StopCharging.
+  std::optional<std::string> stopped_mode{};
+};
+
+const schema::Struct& SchemaOf(const StopInstancesResponse*) noexcept;
+const schema::Struct& SchemaOf(const StopInstancesResponse::InstanceResponse*) noexcept;
+const schema::Struct& SchemaOf(const StopInstancesRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

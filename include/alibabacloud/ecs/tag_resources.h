@@ -1,0 +1,66 @@
+// Generated from src/ecs/models/TagResources.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ecs {
+
+/// What TagResources returns.
+struct TagResourcesResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Binds tags to resources.
+///
+/// Not repeated after a failure that may have been executed.
+struct TagResourcesRequest {
+  using Response = TagResourcesResponse;
+
+  /// One tag.
+  struct Tag {
+    std::optional<std::string> key{};    ///< Required. Key of the tag.
+    std::optional<std::string> value{};  ///< Required. Value of the tag.
+  };
+
+  static constexpr const char* kResourceTypeInstance = "instance";
+  static constexpr const char* kResourceTypeDisk = "disk";
+  static constexpr const char* kResourceTypeSnapshot = "snapshot";
+  static constexpr const char* kResourceTypeImage = "image";
+  static constexpr const char* kResourceTypeSecuritygroup = "securitygroup";
+  static constexpr const char* kResourceTypeVolume = "volume";
+  static constexpr const char* kResourceTypeEni = "eni";
+  static constexpr const char* kResourceTypeDdh = "ddh";
+  static constexpr const char* kResourceTypeDdhcluster = "ddhcluster";
+  static constexpr const char* kResourceTypeKeypair = "keypair";
+  static constexpr const char* kResourceTypeLaunchtemplate = "launchtemplate";
+  static constexpr const char* kResourceTypeReservedinstance = "reservedinstance";
+  static constexpr const char* kResourceTypeSnapshotpolicy = "snapshotpolicy";
+  static constexpr const char* kResourceTypeElasticityassurance = "elasticityassurance";
+  static constexpr const char* kResourceTypeCapacityreservation = "capacityreservation";
+  static constexpr const char* kResourceTypeCommand = "command";
+  static constexpr const char* kResourceTypeInvocation = "invocation";
+  static constexpr const char* kResourceTypeActivation = "activation";
+  static constexpr const char* kResourceTypeManagedinstance = "managedinstance";
+
+  std::optional<std::string> region_id{};      ///< Required. Region, such as cn-hangzhou.
+  std::vector<std::string> resource_id{};      ///< Required. ID of the resource.
+  std::optional<std::string> resource_type{};  ///< Required. Type of the resource.
+  std::vector<Tag> tag{};                      ///< Required. The tags.
+};
+
+const schema::Struct& SchemaOf(const TagResourcesResponse*) noexcept;
+const schema::Struct& SchemaOf(const TagResourcesRequest*) noexcept;
+const schema::Struct& SchemaOf(const TagResourcesRequest::Tag*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ecs

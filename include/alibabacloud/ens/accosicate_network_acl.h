@@ -1,0 +1,44 @@
+// Generated from src/ens/models/AccosicateNetworkAcl.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ens {
+
+/// What AccosicateNetworkAcl returns.
+struct AccosicateNetworkAclResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Associates a network ACL with resources.
+///
+/// Not repeated after a failure that may have been executed.
+struct AccosicateNetworkAclRequest {
+  using Response = AccosicateNetworkAclResponse;
+
+  /// One resource.
+  struct Resource {
+    std::optional<std::string> resource_id{};    ///< Required. ID of the resource.
+    std::optional<std::string> resource_type{};  ///< Required. Type of the resource.
+  };
+
+  std::optional<std::string> network_acl_id{};  ///< Required. ID of the network ACL.
+  std::vector<Resource> resource{};             ///< Required. The resources.
+};
+
+const schema::Struct& SchemaOf(const AccosicateNetworkAclResponse*) noexcept;
+const schema::Struct& SchemaOf(const AccosicateNetworkAclRequest*) noexcept;
+const schema::Struct& SchemaOf(const AccosicateNetworkAclRequest::Resource*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ens

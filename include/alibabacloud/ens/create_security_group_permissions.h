@@ -1,0 +1,64 @@
+// Generated from src/ens/models/CreateSecurityGroupPermissions.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ens {
+
+/// What CreateSecurityGroupPermissions returns.
+struct CreateSecurityGroupPermissionsResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Adds rules to a security group.
+///
+/// Not repeated after a failure that may have been executed. HTTPS only.
+struct CreateSecurityGroupPermissionsRequest {
+  using Response = CreateSecurityGroupPermissionsResponse;
+
+  /// One permission.
+  struct Permissions {
+    static constexpr const char* kIpProtocolTCP = "TCP";
+    static constexpr const char* kIpProtocolUDP = "UDP";
+    static constexpr const char* kIpProtocolICMP = "ICMP";
+    static constexpr const char* kIpProtocolICMPv6 = "ICMPv6";
+    static constexpr const char* kIpProtocolALL = "ALL";
+    static constexpr const char* kPolicyAccept = "Accept";
+    static constexpr const char* kPolicyDrop = "Drop";
+
+    std::optional<std::string> description{};          ///< Description of the permission.
+    std::optional<std::string> dest_cidr_ip{};         ///< Destination IPv4 address or CIDR block.
+    std::optional<std::string> direction{};            ///< Required. Direction of the traffic, ingress or egress.
+    std::optional<std::string> ip_protocol{};          ///< Required. Network protocol, such as TCP.
+    std::optional<std::string> ipv6_dest_cidr_ip{};    ///< Destination IPv6 address or CIDR block.
+    std::optional<std::string> ipv6_source_cidr_ip{};  ///< Source IPv6 address or CIDR block.
+    std::optional<std::string> policy{};  ///< Required. Action of the rule: accept lets traffic pass, drop discards it.
+    /// Required. Port range as first/last, such as 80/80; -1/-1 means all ports.
+    std::optional<std::string> port_range{};
+    std::optional<std::int64_t> priority{};       ///< Required. Priority of the rule or configuration. Range: 1..100.
+    std::optional<std::string> source_cidr_ip{};  ///< Source IPv4 CIDR block of the rule.
+    /// Source port range as first/last, such as 80/80; -1/-1 means all ports.
+    std::optional<std::string> source_port_range{};
+  };
+
+  std::optional<std::vector<Permissions>> permissions{};  ///< Required. The security group rules.
+  std::optional<std::string> security_group_id{};         ///< Required. ID of the security group.
+};
+
+const schema::Struct& SchemaOf(const CreateSecurityGroupPermissionsResponse*) noexcept;
+const schema::Struct& SchemaOf(const CreateSecurityGroupPermissionsRequest*) noexcept;
+const schema::Struct& SchemaOf(const CreateSecurityGroupPermissionsRequest::Permissions*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ens

@@ -1,0 +1,37 @@
+// Generated from src/ens/models/DeleteDisk.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ens {
+
+/// What DeleteDisk returns.
+struct DeleteDiskResponse {
+  std::optional<std::int64_t> code{};  ///< Result code.
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Deletes a disk.
+///
+/// Not repeated after a failure that may have been executed.
+struct DeleteDiskRequest {
+  using Response = DeleteDiskResponse;
+
+  std::optional<std::string> disk_id{};  ///< Required. ID of the disk.
+};
+
+const schema::Struct& SchemaOf(const DeleteDiskResponse*) noexcept;
+const schema::Struct& SchemaOf(const DeleteDiskRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ens

@@ -1,0 +1,35 @@
+// Generated from src/ens/models/DeleteForwardEntry.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ens {
+
+/// What DeleteForwardEntry returns.
+struct DeleteForwardEntryResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Deletes a port forwarding (DNAT) entry.
+///
+/// Not repeated after a failure that may have been executed.
+struct DeleteForwardEntryRequest {
+  using Response = DeleteForwardEntryResponse;
+
+  std::optional<std::string> forward_entry_id{};  ///< Required. ID of the DNAT (forward) entry.
+};
+
+const schema::Struct& SchemaOf(const DeleteForwardEntryResponse*) noexcept;
+const schema::Struct& SchemaOf(const DeleteForwardEntryRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ens

@@ -1,0 +1,37 @@
+// Generated from src/ens/models/DeleteVSwitch.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ens {
+
+/// What DeleteVSwitch returns.
+struct DeleteVSwitchResponse {
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Deletes a vSwitch; no instance may be on it.
+///
+/// Not repeated after a failure that may have been executed.
+///
+/// Errors, HTTP 400: NoPermission.
+struct DeleteVSwitchRequest {
+  using Response = DeleteVSwitchResponse;
+
+  std::optional<std::string> vswitch_id{};  ///< Required. The vSwitch to delete. Wire: VSwitchId.
+};
+
+const schema::Struct& SchemaOf(const DeleteVSwitchResponse*) noexcept;
+const schema::Struct& SchemaOf(const DeleteVSwitchRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ens

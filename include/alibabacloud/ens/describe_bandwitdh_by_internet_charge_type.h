@@ -1,0 +1,53 @@
+// Generated from src/ens/models/DescribeBandwitdhByInternetChargeType.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ens {
+
+/// What DescribeBandwitdhByInternetChargeType returns.
+struct DescribeBandwitdhByInternetChargeTypeResponse {
+  static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
+  static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
+  static constexpr const char* kInternetChargeTypePayByBandwidth4thMonth = "PayByBandwidth4thMonth";
+  static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
+
+  std::optional<std::int64_t> bandwidth_value{};      ///< Bandwidth under the billing method.
+  std::optional<std::string> internet_charge_type{};  ///< Billing method of the bandwidth, such as 95BandwidthByMonth.
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+  std::optional<std::string> time_stamp{};  ///< Time of the data point, in UTC as yyyy-MM-ddTHH:mm:ssZ.
+};
+
+/// Returns the bandwidth by Internet billing method for a time range.
+///
+/// A read: repeated after any failure that may pass.
+struct DescribeBandwitdhByInternetChargeTypeRequest {
+  using Response = DescribeBandwitdhByInternetChargeTypeResponse;
+
+  static constexpr const char* kIspCmcc = "cmcc";
+  static constexpr const char* kIspTelecom = "telecom";
+  static constexpr const char* kIspUnicom = "unicom";
+  static constexpr const char* kIspMultiCarrier = "multiCarrier";
+
+  std::optional<std::string> end_time{};       ///< Required. End of the time range or period.
+  std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
+  std::optional<std::string> isp{};            ///< Carrier, such as cmcc, telecom or unicom.
+  /// Required. Start of the time range, such as 2021-11-15T16:00:00Z or 2024-01-11 00:00:00.
+  std::optional<std::string> start_time{};
+};
+
+const schema::Struct& SchemaOf(const DescribeBandwitdhByInternetChargeTypeResponse*) noexcept;
+const schema::Struct& SchemaOf(const DescribeBandwitdhByInternetChargeTypeRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ens

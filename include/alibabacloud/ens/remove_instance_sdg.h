@@ -1,0 +1,62 @@
+// Generated from src/ens/models/RemoveInstanceSDG.json; do not edit.
+// Regenerate: cmake --build BUILD --target codegen
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/json.h"
+
+namespace alibabacloud::ens {
+
+/// What RemoveInstanceSDG returns.
+struct RemoveInstanceSDGResponse {
+  /// The data of the response.
+  struct Data {
+    /// The result.
+    struct Result {
+      /// One failure.
+      struct FailedItems {
+        std::optional<std::string> err_message{};  ///< Error message of the item.
+        std::optional<std::string> instance_id{};  ///< ID of the instance.
+      };
+
+      std::optional<std::int64_t> failed_count{};   ///< Number of items that fail.
+      std::vector<FailedItems> failed_items{};      ///< The items that fail.
+      std::optional<std::int64_t> success_count{};  ///< Number of items that succeeded.
+    };
+
+    std::optional<std::string> message{};  ///< Text about the result.
+    Result result{};                       ///< The result.
+    std::optional<bool> success{};         ///< Whether the operation succeeded.
+  };
+
+  std::optional<std::int64_t> code{};  ///< Result code.
+  Data data{};                         ///< The data of the response.
+  /// Identifier of this request; quote it when asking the service for support.
+  std::optional<std::string> request_id{};
+};
+
+/// Removes the deployed shared data groups (SDGs) from AIC instances and returns the failures.
+///
+/// Not repeated after a failure that may have been executed.
+struct RemoveInstanceSDGRequest {
+  using Response = RemoveInstanceSDGResponse;
+
+  std::optional<std::vector<std::string>> instance_ids{};  ///< Required. IDs of the instances.
+};
+
+const schema::Struct& SchemaOf(const RemoveInstanceSDGResponse*) noexcept;
+const schema::Struct& SchemaOf(const RemoveInstanceSDGResponse::Data*) noexcept;
+const schema::Struct& SchemaOf(const RemoveInstanceSDGResponse::Data::Result*) noexcept;
+const schema::Struct& SchemaOf(const RemoveInstanceSDGResponse::Data::Result::FailedItems*) noexcept;
+const schema::Struct& SchemaOf(const RemoveInstanceSDGRequest*) noexcept;
+
+using alibabacloud::Equal;
+using alibabacloud::ToJson;
+using alibabacloud::operator<<;
+
+}  // namespace alibabacloud::ens
