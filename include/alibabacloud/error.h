@@ -52,6 +52,26 @@ struct Error {
   [[nodiscard]] bool IsNotFound() const noexcept;
   /// The account may not do this: a code that begins with "Forbidden", "NoPermission" or "Unauthorized", or status 403.
   [[nodiscard]] bool IsAccessDenied() const noexcept;
+  /// The service failed, or saw this nonce before; the same call may well succeed later. HTTP status 5xx, or codes such
+  /// as `InternalError`, `ServiceUnavailable` and `NeedRetry`.
+  [[nodiscard]] bool IsTransient() const noexcept;
+  /// Another operation, or the present state of a resource, is in the way; that often passes within seconds.
+  /// (`OperationConflict`, `IncorrectInstanceStatus`, `DependencyViolation`, `InvalidOperation.InvalidEniState`, ...)
+  [[nodiscard]] bool IsConflict() const noexcept;
+  /// What was asked for is sold out there: another zone or instance type may have it. (`OperationDenied.NoStock`, ...)
+  [[nodiscard]] bool IsOutOfStock() const noexcept;
+  /// A limit of the account or of the resource is reached. (`QuotaExceed*`, `EniPerInstanceLimitExceeded`, ...)
+  [[nodiscard]] bool IsQuotaExceeded() const noexcept;
+  /// The service found the timestamp too far from its own clock. (`InvalidTimeStamp.Expired`, `IllegalTimestamp`)
+  [[nodiscard]] bool IsClockSkew() const noexcept;
+  /// The service computed another signature: the secret is wrong, or the request was changed on its way.
+  [[nodiscard]] bool IsSignatureMismatch() const noexcept;
+  /// There are no credentials, or the service does not know them (any more). (`InvalidAccessKeyId*`,
+  /// `InvalidSecurityToken*`)
+  [[nodiscard]] bool IsInvalidCredentials() const noexcept;
+  /// The ClientToken was used before with other parameters, or its first request failed.
+  /// (`IdempotentParameterMismatch`, `IdempotentFailed`)
+  [[nodiscard]] bool IsTokenReused() const noexcept;
   /// The service answers DryRunOperation when a dry run would have succeeded.
   [[nodiscard]] bool IsDryRun() const noexcept;
 };

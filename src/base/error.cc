@@ -1,7 +1,9 @@
 #include "alibabacloud/error.h"
 
+#include <algorithm>
 #include <array>
 #include <ostream>
+#include <span>
 #include <sstream>
 #include <utility>
 
@@ -16,6 +18,10 @@ constexpr std::array<std::string_view, 9> kKindNames = {
 
 void PrintIfSet(std::ostream& os, std::string_view name, std::string_view value) {
   if (!value.empty()) os << ", " << name << ' ' << value;
+}
+
+bool IsOneOf(std::string_view code, std::span<const std::string_view> codes) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
 }  // namespace
@@ -36,6 +42,68 @@ bool Error::IsAccessDenied() const noexcept {
     if (code.starts_with(prefix)) return !IsNotFound();
   }
   return false;
+}
+
+bool Error::IsTransient() const noexcept {
+  constexpr std::string_view kCodes[] = {"ServiceUnavailable", "InternalError",       "UnknownError",
+                                         "SignatureNonceUsed", "ens.interface.error", "NeedRetry"};
+  return kind == ErrorKind::kService && !IsThrottling() && (http_status >= 500 || IsOneOf(code, kCodes));
+}
+
+bool Error::IsConflict() const noexcept {
+  constexpr std::string_view kCodes[] = {"OperationConflict",
+                                         "Operation.Conflict",
+                                         "InvalidOperation.Conflict",
+                                         "TaskConflict",
+                                         "LastTokenProcessing",
+                                         "LastOrderProcessing",
+                                         "LastRequestProcessing",
+                                         "IncorrectInstanceStatus",
+                                         "IncorrectInstanceStatus.Initializing",
+                                         "IncorrectDiskStatus",
+                                         "IncorrectDiskStatus.Initializing",
+                                         "IncorrectVSwitchStatus",
+                                         "DependencyViolation",
+                                         "DependencyViolation.RouteEntry",
+                                         "DisksDetachingOnEcsExceeded",
+                                         "DiskInCoolingPeriod",
+                                         "InvalidDisk.AlreadyDetached",
+                                         "InvalidOperation.InvalidEniState",
+                                         "InvalidOperation.InvalidEcsState",
+                                         "InvalidOperation.InvalidEniType",
+                                         "InvalidOperation.HasMemberEniAttached"};
+  return IsOneOf(code, kCodes);
+}
+
+bool Error::IsOutOfStock() const noexcept {
+  constexpr std::string_view kCodes[] = {"OperationDenied.NoStock", "Zone.NotOnSale", "InvalidVSwitchId.IpNotEnough"};
+  return IsOneOf(code, kCodes);
+}
+
+bool Error::IsQuotaExceeded() const noexcept {
+  constexpr std::string_view kCodes[] = {"EniPerInstanceLimitExceeded", "SecurityGroupInstanceLimitExceed",
+                                         "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv6CountExceeded"};
+  return code.starts_with("QuotaExceed") || IsOneOf(code, kCodes);
+}
+
+bool Error::IsClockSkew() const noexcept {
+  constexpr std::string_view kCodes[] = {"InvalidTimeStamp.Expired", "IllegalTimestamp"};
+  return IsOneOf(code, kCodes);
+}
+
+bool Error::IsSignatureMismatch() const noexcept {
+  constexpr std::string_view kCodes[] = {"SignatureDoesNotMatch", "IncompleteSignature"};
+  return IsOneOf(code, kCodes);
+}
+
+bool Error::IsInvalidCredentials() const noexcept {
+  return kind == ErrorKind::kCredentials || code.starts_with("InvalidAccessKeyId") ||
+         code.starts_with("InvalidSecurityToken");
+}
+
+bool Error::IsTokenReused() const noexcept {
+  constexpr std::string_view kCodes[] = {"IdempotentParameterMismatch", "IdempotentFailed"};
+  return IsOneOf(code, kCodes);
 }
 
 bool Error::IsDryRun() const noexcept { return code == "DryRunOperation"; }

@@ -22,11 +22,6 @@ milliseconds Jittered(milliseconds delay, double jitter) {
   return milliseconds(static_cast<milliseconds::rep>(static_cast<double>(delay.count()) * jitter));
 }
 
-bool IsTransientCode(std::string_view code) {
-  return code == "ServiceUnavailable" || code == "InternalError" || code == "UnknownError" ||
-         code == "SignatureNonceUsed" || code == "ens.interface.error" || code == "NeedRetry";
-}
-
 }  // namespace
 
 FailureClass ClassifyFailure(const Error& error, bool server_asks_to_wait) noexcept {
@@ -38,8 +33,7 @@ FailureClass ClassifyFailure(const Error& error, bool server_asks_to_wait) noexc
       return error.maybe_executed ? FailureClass::kTransient : FailureClass::kNotSent;
     case ErrorKind::kService:
       if (error.IsThrottling() || server_asks_to_wait) return FailureClass::kThrottled;
-      if (error.http_status >= 500 || IsTransientCode(error.code)) return FailureClass::kTransient;
-      return FailureClass::kPermanent;
+      return error.IsTransient() ? FailureClass::kTransient : FailureClass::kPermanent;
     default:
       return FailureClass::kPermanent;
   }

@@ -4,11 +4,52 @@
 
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "alibabacloud/outcome.h"
 
 namespace alibabacloud {
 namespace {
+
+TEST(Error, PredicatesKnowTheirCodes) {
+  using Predicate = bool (Error::*)() const noexcept;
+  const struct {
+    const char* name;
+    Predicate predicate;
+    std::vector<const char*> codes;
+  } rows[] = {
+      {"transient", &Error::IsTransient, {"ServiceUnavailable", "InternalError", "SignatureNonceUsed", "NeedRetry"}},
+      {"conflict",
+       &Error::IsConflict,
+       {"OperationConflict", "IncorrectInstanceStatus", "LastOrderProcessing", "InvalidOperation.InvalidEniState"}},
+      {"out of stock", &Error::IsOutOfStock, {"OperationDenied.NoStock", "Zone.NotOnSale"}},
+      {"quota",
+       &Error::IsQuotaExceeded,
+       {"QuotaExceed.AfterpayInstance", "QuotaExceeded.PrivateIpAddress", "InvalidOperation.Ipv6CountExceeded"}},
+      {"clock", &Error::IsClockSkew, {"InvalidTimeStamp.Expired", "IllegalTimestamp"}},
+      {"signature", &Error::IsSignatureMismatch, {"SignatureDoesNotMatch", "IncompleteSignature"}},
+      {"credentials", &Error::IsInvalidCredentials, {"InvalidAccessKeyId.Inactive", "InvalidSecurityToken.Expired"}},
+      {"token", &Error::IsTokenReused, {"IdempotentParameterMismatch", "IdempotentFailed"}},
+  };
+  for (const auto& row : rows) {
+    for (const auto& other : rows) {
+      for (const char* code : other.codes) {
+        const Error error{.kind = ErrorKind::kService, .code = code, .http_status = 400};
+        EXPECT_EQ((error.*row.predicate)(), &row == &other) << row.name << ' ' << code;
+      }
+    }
+  }
+}
+
+TEST(Error, WithAStatusOf5xxIsTransientUnlessItThrottles) {
+  EXPECT_TRUE((Error{.kind = ErrorKind::kService, .http_status = 502}).IsTransient());
+  EXPECT_FALSE((Error{.kind = ErrorKind::kService, .code = "Throttling", .http_status = 503}).IsTransient());
+  EXPECT_FALSE((Error{.kind = ErrorKind::kDecode, .http_status = 502}).IsTransient());
+}
+
+TEST(Error, OfTheKindCredentialsIsInvalidCredentials) {
+  EXPECT_TRUE((Error{.kind = ErrorKind::kCredentials}).IsInvalidCredentials());
+}
 
 TEST(Error, PredicatesFollowCodeThenStatus) {
   const struct {
