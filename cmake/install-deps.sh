@@ -8,7 +8,8 @@ packages=(build-essential g++ cmake pkg-config libcurl4-openssl-dev libssl-dev n
 helpful=()  # Installed where that is possible, and never missed.
 case "${1:-}" in
   examples) helpful+=(ninja-build ccache) ;;
-  tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev) ;;
+  tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev
+                    nginx-light squid microsocks) ;;
   *) echo "usage: $0 examples|tests" >&2; exit 2 ;;
 esac
 
@@ -21,6 +22,7 @@ present() {
     build-essential) program make ;;
     ninja-build) program ninja ;;
     clang) program clang++ ;;
+    nginx-light) program nginx ;;
     libcurl4-openssl-dev) header curl/curl.h ;;
     libssl-dev) header openssl/evp.h ;;
     nlohmann-json3-dev) header nlohmann/json.hpp ;;
@@ -55,7 +57,15 @@ if ! can_install; then
 fi
 
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+policy=/usr/sbin/policy-rc.d
+own_policy=()
+trap 'rm -f "$log"; [ "${#own_policy[@]}" = 0 ] || "${as_root[@]}" rm -f "${own_policy[@]}"' EXIT
+# The tests start nginx and squid themselves: nothing is to come up as a service of the system.
+if [ ! -e "$policy" ]; then
+  own_policy=("$policy")
+  printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$policy" > /dev/null
+  "${as_root[@]}" chmod 755 "$policy"
+fi
 apt() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" >> "$log" 2>&1; }
 install() { apt install -y --no-install-recommends "${missing[@]}"; }
 echo "Installing ${missing[*]}"

@@ -10,6 +10,7 @@
 #include "call/attempt.h"
 #include "call/effective_options.h"
 #include "call/request_builder.h"
+#include "client/environment.h"
 #include "client/user_agent.h"
 #include "client_settings.h"
 #include "codec/validate.h"
@@ -84,7 +85,8 @@ void Preview(const std::vector<std::string>& arguments) {
   const auto given_nonce = parsed.Value("nonce");
   const std::unique_ptr<internal::RandomSource> fixed = given_nonce ? RandomFrom(*given_nonce) : nullptr;
   internal::RandomSource& random = fixed ? *fixed : internal::SystemRandom();
-  const auto effective = ValueOrThrow(internal::MakeEffectiveOptions(target.product(), target.action(), options, {}));
+  const auto effective = ValueOrThrow(internal::MakeEffectiveOptions(
+      target.product(), target.action(), options, {}, internal::EndpointOfEnvironment(target.product())));
   const auto parameters = ValueOrThrow(internal::BuildParameters(
       target.product(), target.action(), input.request.object, input.verbatim, effective, random));
   const alibabacloud::Credentials credentials = PreviewCredentials();

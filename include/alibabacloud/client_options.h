@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -21,6 +22,13 @@ enum class SignatureVersion : std::uint8_t {
 /// The encoding of responses. The typed results are the same.
 enum class ResponseFormat : std::uint8_t { kJson, kXml };
 
+/// What RetryOptions::decide says about a failed attempt.
+enum class RetryDecision : std::uint8_t {
+  kDefault,  ///< As the library would.
+  kRetry,    ///< Repeat it, within the limits of RetryOptions.
+  kStop,     ///< Return the error.
+};
+
 /// When a failed attempt is repeated. What may have been executed is repeated only where the action is a read or
 /// carries a client token; throttled requests and those that found no connection are repeated for every action.
 struct RetryOptions {
@@ -34,6 +42,33 @@ struct RetryOptions {
   /// The same after throttling, unless the service names a wait itself.
   std::chrono::milliseconds throttled_base_delay{1000};
   std::chrono::milliseconds throttled_max_delay{60000};
+  /// Further attempts after the service refused because another operation is going on or a resource is not yet in the
+  /// right state (Error::IsConflict()); counted apart. 0: such an error is returned.
+  int max_conflicts = 0;
+  /// The wait before each of them is random in between.
+  std::chrono::milliseconds conflict_min_delay{3000};
+  std::chrono::milliseconds conflict_max_delay{5000};
+  /// Asked about each failed attempt that got as far as the network; Error::attempts counts this one. kRetry also
+  /// repeats what would fail again by the library's rules, but never an action that is neither a read nor has a client
+  /// token and that may have been executed. Called on the thread of the call, from several threads at once; must not
+  /// throw.
+  std::function<RetryDecision(const Error&)> decide{};
+};
+
+/// Which of a region's hosts to use.
+enum class Network : std::uint8_t {
+  kPublic,  ///< Reached over the Internet.
+  kVpc,     ///< Reached from within the region's VPCs only.
+};
+
+/// Whether to ask the Location service which host serves a region.
+struct DiscoveryOptions {
+  /// For public hosts (Network::kPublic). Off by default: the library knows the regions, and a new one follows the
+  /// pattern of the others. When the service does not answer, that is what is used. One more request for each region,
+  /// remembered for an hour by the client.
+  bool enabled = false;
+  /// Host, host:port or URL of the Location service.
+  std::string endpoint = "location-readonly.aliyuncs.com";
 };
 
 /// How long things may take. Zero or less is an invalid argument.
@@ -63,8 +98,15 @@ struct ClientOptions {
   /// Such as "cn-hangzhou": chooses the endpoint and fills the RegionId of ECS requests. An unknown region works.
   /// Empty: the product's central endpoint.
   std::string region{};
-  /// Host, host:port or URL to use instead of the region's endpoint. Plain http:// is used as given.
+  /// Host, host:port or URL to use instead of the region's endpoint. Plain http:// is used as given. Empty: that of the
+  /// environment (ALIBABA_CLOUD_ENDPOINT_ECS, ALIBABA_CLOUD_ENDPOINT_ENS; read when the client is made), if there is
+  /// one.
   std::string endpoint{};
+  /// Public hosts or those for VPCs; a region without a VPC host of its own follows the pattern of the others, and a
+  /// product with one host for all regions has VPC hosts in some regions only. Without effect where an endpoint is
+  /// given.
+  Network network = Network::kPublic;
+  DiscoveryOptions discovery{};
   /// Null: DefaultCredentials().
   std::shared_ptr<CredentialsProvider> credentials{};
   SignatureVersion signature = SignatureVersion::kV1;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,24 @@ enum class ErrorKind : std::uint8_t {
 
 /// The lower-case name of a kind, such as "service".
 [[nodiscard]] std::string_view ToString(ErrorKind kind) noexcept;
+
+/// What the service tells about a refusal by its access control (RAM). Each member is empty when it says nothing of it.
+struct AccessDeniedDetail {
+  /// The action that is not allowed, such as "ecs:RunInstances".
+  std::string auth_action{};
+  /// What sort of identity asked: "SubUser", "AssumedRoleUser", "Federated", ...
+  std::string auth_principal_type{};
+  /// The id of the account that the identity belongs to.
+  std::string auth_principal_owner_id{};
+  /// The identity: the id of a user, or "role:session" of a role.
+  std::string auth_principal_display_name{};
+  /// The kind of policy that decided: "AccountLevelIdentityBasedPolicy", "AssumeRolePolicy", "ControlPolicy", ...
+  std::string policy_type{};
+  /// "ImplicitDeny": no policy allows it; "ExplicitDeny": a policy forbids it.
+  std::string no_permission_type{};
+  /// The whole decision, encrypted: the RAM action DecodeDiagnosticMessage reads it. Not printed by operator<<.
+  std::string encoded_diagnostic_message{};
+};
 
 /// Why a call failed. Holds no secret: neither keys nor request values are ever copied into it.
 struct Error {
@@ -45,6 +64,8 @@ struct Error {
   /// True when the service may have executed the request although the call failed. Then repeat a mutation only with the
   /// same client token, or after reading the state back.
   bool maybe_executed = false;
+  /// Details of a refusal by access control; absent when the service sent none.
+  std::optional<AccessDeniedDetail> access_denied{};
 
   /// The service refused because of its rate limits; nothing was executed. (Codes: `Throttling*`, `*.Throttling`, ...)
   [[nodiscard]] bool IsThrottling() const noexcept;

@@ -29,6 +29,9 @@ struct ResponseMetadata {
   int attempts = 0;
   /// From the call's begin to its end: credentials, waits and retries included.
   std::chrono::nanoseconds elapsed{0};
+  /// How far the service's clock is ahead of this machine's, when the service refused a timestamp at some time: what
+  /// this call's signature was corrected by.
+  std::chrono::seconds clock_offset{0};
   /// Header fields of the last reply, names as sent.
   std::vector<HttpHeader> headers{};
   /// The last reply's body, when CallOptions::keep_body asked for it.

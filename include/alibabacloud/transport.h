@@ -77,26 +77,66 @@ class Transport {
 /// The oldest TLS version to accept.
 enum class TlsVersion : std::uint8_t { kTls12, kTls13 };
 
-/// How HTTPS peers are verified.
+/// How both sides of a TLS connection prove who they are.
+///
+/// Every option is honoured or fails each exchange with kInvalidArgument and a text that names it: two ways to give the
+/// same thing, a certificate without its key or the reverse, a file that cannot be read, a text that is not PEM, a key
+/// that needs a password and has none. What only the TLS library can tell (a key of another certificate, a wrong
+/// password) is kInvalidArgument too, from exchanges over TLS. Files are read again for each new connection.
 struct TlsOptions {
   /// Oldest accepted version; TLS 1.2 by default.
   TlsVersion min_version = TlsVersion::kTls12;
-  /// PEM file of the accepted certificate authorities; empty: the system's. A file that cannot be read fails each
-  /// exchange with kTls.
+
+  // The certificate authorities to accept, for servers and for HTTPS proxies. At most one of the three; with none,
+  // those of the system, and with one, no others.
+
+  /// A file in PEM form. One that cannot be read or used fails each exchange over TLS with kTls.
   std::string ca_file{};
+  /// A directory with a file for each authority, named as `openssl rehash` does it.
+  std::string ca_path{};
+  /// One or more certificates as text in PEM form. Text whose armour is right but whose content is no certificate fails
+  /// each exchange over TLS with kTls. An empty text is none given.
+  std::string ca_pem{};
+
+  // What to show to servers that want to know their clients (mutual TLS): a certificate and its key, each as a file or
+  // as text, both in PEM form. Proxies do not get to see it.
+
+  /// The certificate, and behind it those that lead to the authority.
+  std::string client_certificate_file{};
+  /// The same as text. Needs a libcurl with OpenSSL or one of its kin.
+  std::string client_certificate_pem{};
+  /// The private key (PKCS #8, RSA or EC); may be the file of the certificate.
+  std::string client_key_file{};
+  /// The same as text. Needs a libcurl with OpenSSL or one of its kin.
+  SecretString client_key_pem{};
+  /// For an encrypted key; an error with any other.
+  SecretString client_key_password{};
 };
 
-/// Which proxy to use.
+/// Which proxy to use. Options that contradict each other fail each exchange with kInvalidArgument.
+///
+/// A proxy that cannot be reached, wants credentials or refuses to pass a request on fails the exchange with kConnect
+/// before the request is sent. What it answers in the server's place to a request over plain http:// cannot be told
+/// from the server's own reply, except for status 407.
 struct ProxyOptions {
-  /// `http://`, `https://`, `socks5://` or `socks5h://`, with `user:password@` if needed. Empty: what the environment
-  /// says (HTTPS_PROXY, https_proxy, http_proxy, ALL_PROXY, all_proxy), as libcurl reads it.
+  /// `http://`, `https://`, `socks5://` (names are resolved here) or `socks5h://` (the proxy resolves them), then
+  /// `host:port`. User and password may stand before the host as `user:password@`, percent-encoded. Empty: what the
+  /// environment says, as libcurl reads it: https_proxy or HTTPS_PROXY for https, http_proxy (in small letters only)
+  /// for http, all_proxy or ALL_PROXY for both.
   std::string url{};
-  /// Comma-separated hosts that are reached directly; empty: NO_PROXY of the environment. "*" switches every proxy off.
+  /// As they are, not percent-encoded. Only with a `url` that has no user in it; without control characters, the user
+  /// without a colon for HTTP proxies, each of at most 255 bytes for SOCKS. A password needs a user. HTTP proxies get
+  /// them by the Basic scheme.
+  std::string user{};
+  SecretString password{};
+  /// Comma-separated hosts, domains and networks (10.0.0.0/8) that are reached directly; empty: no_proxy or NO_PROXY of
+  /// the environment. "*" switches every proxy off.
   std::string no_proxy{};
 };
 
 /// Makes the default transport: libcurl, with a pool of kept-alive connections that all threads share. Starts no
-/// thread and opens no connection; an option that libcurl cannot honour fails each Send() with kInvalidArgument.
+/// thread, reads no file and opens no connection; an option that libcurl cannot honour fails each Send() with
+/// kInvalidArgument.
 [[nodiscard]] std::shared_ptr<Transport> MakeCurlTransport(TlsOptions tls = {}, ProxyOptions proxy = {});
 
 }  // namespace alibabacloud

@@ -29,6 +29,7 @@ struct SignedRequest {
   SecretString body;                ///< Form-encoded; empty for GET.
   std::vector<HttpHeader> headers;  ///< Content-Type included, Host and Content-Length not.
   SecretString string_to_sign;
+  SecretString canonical_request;  ///< Of ACS3: what the string to sign holds the hash of.
   std::string signature;
 };
 

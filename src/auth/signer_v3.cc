@@ -138,6 +138,7 @@ SignedRequest SignerV3::Sign(const ParameterList& parameters, const SigningConte
                                    context.credentials.access_key_id, context.credentials.access_key_secret);
   request.headers.back() = {"Authorization", std::move(acs.authorization)};
   request.string_to_sign = SecretString(acs.string_to_sign);
+  request.canonical_request = std::move(acs.canonical_request);
   request.signature = std::move(acs.signature);
   return request;
 }

@@ -20,6 +20,13 @@ void PrintIfSet(std::ostream& os, std::string_view name, std::string_view value)
   if (!value.empty()) os << ", " << name << ' ' << value;
 }
 
+void PrintDenial(std::ostream& os, const AccessDeniedDetail& detail) {
+  os << ", denied";
+  if (!detail.auth_action.empty()) os << ": " << detail.auth_action;
+  if (!detail.policy_type.empty()) os << " by policy type " << detail.policy_type;
+  if (!detail.no_permission_type.empty()) os << " (" << detail.no_permission_type << ')';
+}
+
 bool IsOneOf(std::string_view code, std::span<const std::string_view> codes) {
   return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
@@ -113,6 +120,7 @@ std::ostream& operator<<(std::ostream& os, const Error& error) {
   if (!error.code.empty()) os << ' ' << error.code;
   if (!error.message.empty()) os << ": " << error.message;
   if (error.http_status != 0) os << ", HTTP status " << error.http_status;
+  if (error.access_denied) PrintDenial(os, *error.access_denied);
   PrintIfSet(os, "request id", error.request_id);
   PrintIfSet(os, "host", error.host_id);
   PrintIfSet(os, "see", error.recommend);

@@ -18,6 +18,7 @@ Attempt MakeAttempt(const ParameterList& parameters, const AttemptContext& conte
                                                                       .nonce = context.nonce,
                                                                       .host = options.endpoint.authority});
   Attempt attempt{.string_to_sign = std::move(signed_request.string_to_sign),
+                  .canonical_request = std::move(signed_request.canonical_request),
                   .signature = std::move(signed_request.signature)};
   HttpRequest& request = attempt.request;
   request.method = options.method;

@@ -26,6 +26,7 @@ struct AttemptContext {
 struct Attempt {
   HttpRequest request{};
   SecretString string_to_sign{};
+  SecretString canonical_request{};  ///< Of signature 3 only.
   std::string signature{};
 };
 

@@ -15,8 +15,11 @@
 #include "alibabacloud/transport.h"
 #include "auth/signer.h"
 #include "base/random.h"
+#include "call/attempt.h"
 #include "call/effective_options.h"
 #include "call/retry.h"
+#include "call/shared_state.h"
+#include "call/time_log.h"
 #include "codec/parameter_list.h"
 
 namespace alibabacloud::internal {
@@ -62,7 +65,7 @@ struct CallContext {
   const ClientOptions& options;
   std::string_view user_agent;
   RandomSource& random;
-  RetryQuota& quota;
+  SharedState& shared;
 };
 
 /// One call from its first step to its result: every decision, and no I/O.
@@ -85,11 +88,20 @@ class Call {
 
  private:
   [[nodiscard]] Step SendAttempt(Now now);
-  void Sign(Now now);
+  [[nodiscard]] Attempt Sign(const schema::Product& product, const schema::Action& action,
+                             const EffectiveOptions& options, const ParameterList& parameters, Now now) const;
+  [[nodiscard]] Step OnAttemptReply(HttpResult result, Now now);
   [[nodiscard]] Step OnFailure(Error error, Now now);
-  [[nodiscard]] std::optional<std::chrono::milliseconds> NextDelay(const Error& error);
+  [[nodiscard]] bool CorrectClock(Error& error, Now now);
+  [[nodiscard]] bool TakeQuota(const Error& error, FailureClass failure);
+  [[nodiscard]] bool MustDiscover(Now now);
+  [[nodiscard]] Step SendDiscovery(Now now);
+  [[nodiscard]] Step OnDiscoveryReply(const HttpResult& result, Now now);
+  void UseHost(const std::string& host);
+  void ExplainSignature(Error& error) const;
   [[nodiscard]] Step Finish(std::optional<Error> error, Now now);
   [[nodiscard]] std::chrono::milliseconds TimeLeft(Now now) const;
+  [[nodiscard]] std::string TimeSpent(Now now);
 
   CallTarget target_;
   CallContext context_;
@@ -98,7 +110,9 @@ class Call {
   ParameterList parameters_;
   Credentials credentials_;
   HttpRequest request_;
-  std::chrono::steady_clock::time_point started_{};
+  SecretString signed_text_;
+  TimeLog time_;
+  bool discovering_ = false;
   RetryCounts counts_;
   int quota_taken_ = 0;
   bool maybe_executed_ = false;

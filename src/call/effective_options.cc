@@ -22,11 +22,16 @@ Error InvalidOption(std::string_view option, std::string_view problem) {
 std::optional<Error> CheckRetry(const RetryOptions& retry) {
   if (retry.max_attempts < 1) return InvalidOption("retry.max_attempts", "must be at least 1");
   if (retry.max_throttled < 0) return InvalidOption("retry.max_throttled", "must not be negative");
+  if (retry.max_conflicts < 0) return InvalidOption("retry.max_conflicts", "must not be negative");
+  if (retry.conflict_max_delay < retry.conflict_min_delay) {
+    return InvalidOption("retry.conflict_max_delay", "must not be less than retry.conflict_min_delay");
+  }
   const std::initializer_list<std::pair<std::string_view, milliseconds>> delays = {
       {"retry.base_delay", retry.base_delay},
       {"retry.max_delay", retry.max_delay},
       {"retry.throttled_base_delay", retry.throttled_base_delay},
-      {"retry.throttled_max_delay", retry.throttled_max_delay}};
+      {"retry.throttled_max_delay", retry.throttled_max_delay},
+      {"retry.conflict_min_delay", retry.conflict_min_delay}};
   for (const auto& [name, delay] : delays) {
     if (delay < milliseconds(0)) return InvalidOption(name, "must not be negative");
   }
@@ -57,10 +62,33 @@ milliseconds AttemptTimeout(const schema::Action& action, milliseconds configure
   return std::max<milliseconds>(configured, std::chrono::seconds(action.timeout_seconds) + kMargin);
 }
 
+// Where the call goes, and whether another service may know better.
+std::optional<Error> ChooseEndpoint(const schema::Product& product, const ClientOptions& client,
+                                    const CallOptions& call, std::string_view environment_endpoint,
+                                    EffectiveOptions& options) {
+  // A region of the call's own goes before an endpoint of the client, which was meant for the client's region.
+  const bool own_region = !call.region.empty() && call.region != client.region;
+  const EndpointChoice choice{
+      .region = options.region,
+      .explicit_endpoint = !call.endpoint.empty() || own_region ? call.endpoint : client.endpoint,
+      .environment_endpoint = environment_endpoint,
+      .network = client.network};
+  auto resolved = ResolveEndpoint(product, choice);
+  if (auto* error = std::get_if<Error>(&resolved)) return std::move(*error);
+  options.endpoint = std::get<Endpoint>(std::move(resolved));
+  options.discover = client.discovery.enabled && IsDiscoverable(product, choice);
+  if (!options.discover) return std::nullopt;
+  auto location = ParseEndpoint(client.discovery.endpoint, "discovery.endpoint");
+  if (auto* error = std::get_if<Error>(&location)) return std::move(*error);
+  options.discovery_endpoint = std::get<Endpoint>(std::move(location));
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product& product, const schema::Action& action,
-                                                           const ClientOptions& client, const CallOptions& call) {
+                                                           const ClientOptions& client, const CallOptions& call,
+                                                           std::string_view environment_endpoint) {
   EffectiveOptions options;
   options.region = call.region.empty() ? client.region : call.region;
   options.method = ChooseMethod(action, client.method);
@@ -76,12 +104,9 @@ std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product
   options.keep_body = call.keep_body;
   if (std::optional<Error> error = CheckRetry(options.retry)) return *std::move(error);
   if (std::optional<Error> error = CheckTimeouts(options)) return *std::move(error);
-  // A region of the call's own goes before an endpoint of the client, which was meant for the client's region.
-  const bool own_region = !call.region.empty() && call.region != client.region;
-  const std::string& endpoint = !call.endpoint.empty() || own_region ? call.endpoint : client.endpoint;
-  auto resolved = ResolveEndpoint(product, options.region, endpoint);
-  if (auto* error = std::get_if<Error>(&resolved)) return std::move(*error);
-  options.endpoint = std::get<Endpoint>(std::move(resolved));
+  if (std::optional<Error> error = ChooseEndpoint(product, client, call, environment_endpoint, options)) {
+    return *std::move(error);
+  }
   if (action.https_only && options.endpoint.scheme != "https" && !options.endpoint.is_loopback) {
     return InvalidOption("endpoint", "must be https: " + std::string(action.name) + " is refused over plain http");
   }

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "alibabacloud/call_options.h"
@@ -15,6 +16,9 @@ namespace alibabacloud::internal {
 /// What one call goes by: the client's options with the call's own put over them, all checked.
 struct EffectiveOptions {
   Endpoint endpoint{};
+  /// Ask the Location service for the endpoint of the region.
+  bool discover = false;
+  Endpoint discovery_endpoint{};
   std::string region{};
   HttpMethod method = HttpMethod::kPost;
   SignatureVersion signature = SignatureVersion::kV1;
@@ -29,10 +33,12 @@ struct EffectiveOptions {
   bool keep_body = false;
 };
 
-/// Puts the options together for one action. The error names the option that is wrong.
+/// Puts the options together for one action. `environment_endpoint` is empty when the environment has none. The error
+/// names the option that is wrong.
 [[nodiscard]] std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product& product,
                                                                          const schema::Action& action,
                                                                          const ClientOptions& client,
-                                                                         const CallOptions& call);
+                                                                         const CallOptions& call,
+                                                                         std::string_view environment_endpoint);
 
 }  // namespace alibabacloud::internal

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <span>
 #include <system_error>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -38,22 +40,62 @@ std::optional<int> ParsePort(std::string_view text) {
   return port;
 }
 
-Error Malformed(std::string_view text) {
-  return {.kind = ErrorKind::kInvalidArgument,
-          .message = "endpoint \"" + EscapeForDisplay(text, 100) +
-                     "\" is malformed: expected a host, host:port, http://host[:port] or https://host[:port]"};
+Error Invalid(std::string message) { return {.kind = ErrorKind::kInvalidArgument, .message = std::move(message)}; }
+
+// Without what stands before an "@": a URL may carry a password there.
+Error Malformed(std::string_view name, std::string_view text) {
+  const std::size_t at = text.rfind('@');
+  const std::string shown = at == std::string_view::npos ? std::string(text) : "***" + std::string(text.substr(at));
+  return Invalid(std::string(name) + " \"" + EscapeForDisplay(shown, 100) +
+                 "\" is malformed: expected a host, host:port, http://host[:port] or https://host[:port]");
 }
 
-std::string_view HostOfRegion(const schema::Product& product, std::string_view region) {
+Endpoint HttpsEndpoint(std::string host) { return {.scheme = "https", .authority = std::move(host)}; }
+
+using HostTable = std::span<const schema::RegionEndpoint>;
+
+std::string_view HostOfRegion(HostTable table, std::string_view region) {
   const auto found =
-      std::lower_bound(product.endpoints.begin(), product.endpoints.end(), region,
+      std::lower_bound(table.begin(), table.end(), region,
                        [](const schema::RegionEndpoint& entry, std::string_view key) { return entry.region < key; });
-  return found != product.endpoints.end() && found->region == region ? found->host : std::string_view();
+  return found != table.end() && found->region == region ? found->host : std::string_view();
+}
+
+std::string HostByTableOrRule(HostTable table, std::string_view prefix, std::string_view region) {
+  const std::string_view host = HostOfRegion(table, region);
+  if (!host.empty()) return std::string(host);
+  return std::string(prefix).append(".").append(region).append(".aliyuncs.com");
+}
+
+Endpoint ResolvePublic(const schema::Product& product, std::string_view region) {
+  const bool central = region.empty() || !product.regional;
+  return HttpsEndpoint(central ? std::string(product.central_endpoint)
+                               : HostByTableOrRule(product.endpoints, product.key, region));
+}
+
+Error NoVpcHost(const schema::Product& product, std::string_view region) {
+  std::string message = "network kVpc: ";
+  message.append(product.key).append(" has no VPC host ");
+  message += region.empty() ? "without a region" : "in region \"" + std::string(region) + '"';
+  for (const schema::RegionEndpoint& entry : product.vpc_endpoints) {
+    message.append(&entry == product.vpc_endpoints.data() ? ", only in " : ", ").append(entry.region);
+  }
+  return Invalid(std::move(message));
+}
+
+std::variant<Endpoint, Error> ResolveVpc(const schema::Product& product, std::string_view region) {
+  if (!product.regional) {
+    const std::string_view host = HostOfRegion(product.vpc_endpoints, region);
+    if (host.empty()) return NoVpcHost(product, region);
+    return HttpsEndpoint(std::string(host));
+  }
+  if (region.empty()) return Invalid("network kVpc needs a region, since each has a VPC host of its own; set region");
+  return HttpsEndpoint(HostByTableOrRule(product.vpc_endpoints, std::string(product.key) + "-vpc", region));
 }
 
 }  // namespace
 
-std::variant<Endpoint, Error> ParseEndpoint(std::string_view text) {
+std::variant<Endpoint, Error> ParseEndpoint(std::string_view text, std::string_view name) {
   std::string_view rest = text;
   Endpoint endpoint{.scheme = "https"};
   for (const std::string_view scheme : {"https", "http"}) {
@@ -67,12 +109,12 @@ std::variant<Endpoint, Error> ParseEndpoint(std::string_view text) {
   const std::size_t colon = rest.rfind(':');
   const bool has_port = colon != std::string_view::npos && rest.find(']', colon) == std::string_view::npos;
   if (has_port) host = rest.substr(0, colon);
-  if (!IsHostName(host) && !IsBracketedIpv6(host)) return Malformed(text);
+  if (!IsHostName(host) && !IsBracketedIpv6(host)) return Malformed(name, text);
   endpoint.authority = host;
   endpoint.is_loopback = IsLoopback(host);
   if (!has_port) return endpoint;
   const std::optional<int> port = ParsePort(rest.substr(colon + 1));
-  if (!port) return Malformed(text);
+  if (!port) return Malformed(name, text);
   if (*port != (endpoint.scheme == "https" ? 443 : 80)) endpoint.authority += ':' + std::to_string(*port);
   return endpoint;
 }
@@ -83,20 +125,28 @@ bool IsWellFormedRegion(std::string_view region) noexcept {
   });
 }
 
-std::variant<Endpoint, Error> ResolveEndpoint(const schema::Product& product, std::string_view region,
-                                              std::string_view explicit_endpoint) {
-  if (!region.empty() && !IsWellFormedRegion(region)) {
-    return Error{.kind = ErrorKind::kInvalidArgument,
-                 .message = "region \"" + EscapeForDisplay(region, 100) +
-                            "\" is malformed: expected 1 to 64 characters of a-z, 0-9 and \"-\", such as cn-hangzhou"};
+std::string EndpointVariable(const schema::Product& product) {
+  std::string name = "ALIBABA_CLOUD_ENDPOINT_";
+  for (const char c : product.key) name += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return name;
+}
+
+std::variant<Endpoint, Error> ResolveEndpoint(const schema::Product& product, const EndpointChoice& choice) {
+  if (!choice.region.empty() && !IsWellFormedRegion(choice.region)) {
+    return Invalid("region \"" + EscapeForDisplay(choice.region, 100) +
+                   "\" is malformed: expected 1 to 64 characters of a-z, 0-9 and \"-\", such as cn-hangzhou");
   }
-  if (!explicit_endpoint.empty()) return ParseEndpoint(explicit_endpoint);
-  Endpoint endpoint{.scheme = "https", .authority = std::string(product.central_endpoint)};
-  if (region.empty() || !product.regional) return endpoint;
-  const std::string_view host = HostOfRegion(product, region);
-  endpoint.authority =
-      host.empty() ? std::string(product.key).append(".").append(region).append(".aliyuncs.com") : std::string(host);
-  return endpoint;
+  if (!choice.explicit_endpoint.empty()) return ParseEndpoint(choice.explicit_endpoint);
+  if (!choice.environment_endpoint.empty()) {
+    return ParseEndpoint(choice.environment_endpoint, EndpointVariable(product));
+  }
+  if (choice.network == Network::kVpc) return ResolveVpc(product, choice.region);
+  return ResolvePublic(product, choice.region);
+}
+
+bool IsDiscoverable(const schema::Product& product, const EndpointChoice& choice) noexcept {
+  return product.regional && choice.network == Network::kPublic && IsWellFormedRegion(choice.region) &&
+         choice.explicit_endpoint.empty() && choice.environment_endpoint.empty();
 }
 
 }  // namespace alibabacloud::internal

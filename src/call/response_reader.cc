@@ -98,8 +98,7 @@ std::optional<Error> ReadSuccess(const schema::Action& action, const HttpRespons
 // A success that cannot be read has been executed; a request that the service or a gateway gave up on may have been,
 // and so may one whose nonce was used already: by an earlier copy of it.
 bool MaybeExecuted(const Error& error, const HttpResponse& reply) {
-  const bool asks_to_wait = ServerRetryDelay(reply.headers).has_value();
-  return error.kind == ErrorKind::kDecode || ClassifyFailure(error, asks_to_wait) == FailureClass::kTransient;
+  return error.kind == ErrorKind::kDecode || ClassifyFailure(error, reply.headers) == FailureClass::kTransient;
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "base/time.h"
+
 namespace alibabacloud::internal {
 
 namespace {
@@ -22,9 +24,63 @@ milliseconds Jittered(milliseconds delay, double jitter) {
   return milliseconds(static_cast<milliseconds::rep>(static_cast<double>(delay.count()) * jitter));
 }
 
+constexpr milliseconds kLongestServerDelay{120000};  // Beyond that it is no wait but a refusal.
+
+std::optional<long> ParseCount(std::string_view text) {
+  long value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::optional<milliseconds> Sensible(milliseconds delay) {
+  if (delay <= milliseconds(0) || delay > kLongestServerDelay) return std::nullopt;
+  return delay;
+}
+
+// Retry-After. A date counts from the server's own clock, which ours need not agree with.
+std::optional<milliseconds> GatewayDelay(const std::vector<HttpHeader>& headers) {
+  const std::string_view text = FindHeader(headers, "retry-after");
+  if (const std::optional<long> count = ParseCount(text)) {
+    const bool huge = *count > kLongestServerDelay.count();
+    return huge ? std::nullopt : Sensible(std::chrono::seconds(*count));
+  }
+  const auto until = ParseHttpDate(text);
+  const auto date = ParseHttpDate(FindHeader(headers, "date"));
+  return until && date ? Sensible(*until - *date) : std::nullopt;
+}
+
+// Whether another attempt could end otherwise, or was a matter of the network at all.
+bool IsUpToTheServer(ErrorKind kind) {
+  return kind != ErrorKind::kInvalidArgument && kind != ErrorKind::kCredentials && kind != ErrorKind::kCancelled;
+}
+
+// The wait before the next attempt by the rules for the class; absent when its attempts are used up.
+std::optional<milliseconds> DelayFor(FailureClass failure, const FailedAttempt& attempt, const RetryOptions& options) {
+  const RetryCounts& counts = attempt.counts;
+  const std::optional<milliseconds> asked = ServerDelay(attempt.headers);
+  switch (failure) {
+    case FailureClass::kThrottled:
+      if (counts.throttled > options.max_throttled) return std::nullopt;
+      return asked.value_or(Jittered(
+          Backoff(options.throttled_base_delay, options.throttled_max_delay, counts.throttled - 1), attempt.jitter));
+    case FailureClass::kConflict:
+      if (counts.conflicts > options.max_conflicts) return std::nullopt;
+      return options.conflict_min_delay +
+             Jittered(options.conflict_max_delay - options.conflict_min_delay, attempt.jitter);
+    case FailureClass::kClockSkew:
+      return counts.clock_skews == 1 ? std::optional(milliseconds(0)) : std::nullopt;
+    default:
+      break;
+  }
+  const int others = counts.attempts - counts.throttled - counts.conflicts - counts.clock_skews;
+  if (others >= options.max_attempts) return std::nullopt;
+  return asked.value_or(Jittered(Backoff(options.base_delay, options.max_delay, others - 1), attempt.jitter));
+}
+
 }  // namespace
 
-FailureClass ClassifyFailure(const Error& error, bool server_asks_to_wait) noexcept {
+FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& headers) noexcept {
   switch (error.kind) {
     case ErrorKind::kConnect:
       return FailureClass::kNotSent;
@@ -32,8 +88,10 @@ FailureClass ClassifyFailure(const Error& error, bool server_asks_to_wait) noexc
     case ErrorKind::kTransport:
       return error.maybe_executed ? FailureClass::kTransient : FailureClass::kNotSent;
     case ErrorKind::kService:
-      if (error.IsThrottling() || server_asks_to_wait) return FailureClass::kThrottled;
-      return error.IsTransient() ? FailureClass::kTransient : FailureClass::kPermanent;
+      if (error.IsThrottling() || ThrottleDelay(headers)) return FailureClass::kThrottled;
+      if (error.IsTransient()) return FailureClass::kTransient;
+      if (error.IsClockSkew()) return FailureClass::kClockSkew;
+      return error.IsConflict() ? FailureClass::kConflict : FailureClass::kPermanent;
     default:
       return FailureClass::kPermanent;
   }
@@ -45,6 +103,8 @@ bool MayRepeat(FailureClass failure, schema::Idempotency idempotency) noexcept {
       return false;
     case FailureClass::kNotSent:
     case FailureClass::kThrottled:
+    case FailureClass::kConflict:
+    case FailureClass::kClockSkew:
       return true;
     case FailureClass::kTransient:
       return idempotency != schema::Idempotency::kNone;
@@ -52,29 +112,39 @@ bool MayRepeat(FailureClass failure, schema::Idempotency idempotency) noexcept {
   return false;
 }
 
-std::optional<milliseconds> RetryDelay(FailureClass failure, schema::Idempotency idempotency,
-                                       const RetryOptions& options, const RetryCounts& counts, double jitter,
-                                       std::optional<milliseconds> server_delay) {
-  if (!MayRepeat(failure, idempotency) || options.max_attempts <= 1) return std::nullopt;
-  if (failure == FailureClass::kThrottled) {
-    if (counts.throttled > options.max_throttled) return std::nullopt;
-    if (server_delay) return server_delay;
-    const milliseconds delay = Backoff(options.throttled_base_delay, options.throttled_max_delay, counts.throttled - 1);
-    return Jittered(delay, jitter);
-  }
-  const int others = counts.attempts - counts.throttled;
-  if (others >= options.max_attempts) return std::nullopt;
-  if (server_delay) return server_delay;
-  return Jittered(Backoff(options.base_delay, options.max_delay, others - 1), jitter);
+void RetryCounts::CountFailure(FailureClass failure) noexcept {
+  if (failure == FailureClass::kThrottled) ++throttled;
+  if (failure == FailureClass::kConflict) ++conflicts;
+  if (failure == FailureClass::kClockSkew) ++clock_skews;
 }
 
-std::optional<milliseconds> ServerRetryDelay(const std::vector<HttpHeader>& headers) {
-  constexpr long kLongest = 120000;  // Beyond that it is no wait but a refusal.
-  const std::string_view text = FindHeader(headers, "x-acs-retry-after");
-  long value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || value <= 0 || value > kLongest) return std::nullopt;
-  return milliseconds(value);
+RetryVerdict JudgeRetry(const FailedAttempt& attempt, const RetryOptions& options) {
+  const Error& error = attempt.error;
+  if (options.max_attempts <= 1 || !IsUpToTheServer(error.kind)) return {};
+  const FailureClass failure = ClassifyFailure(error, attempt.headers);
+  const RetryDecision decision = options.decide ? options.decide(error) : RetryDecision::kDefault;
+  if (decision == RetryDecision::kStop) return {};
+  // Nobody's word makes it safe to execute twice what must not be.
+  const bool harmless = !error.maybe_executed || attempt.idempotency != schema::Idempotency::kNone;
+  const bool wanted = decision == RetryDecision::kRetry && harmless;
+  if (!MayRepeat(failure, attempt.idempotency) && !wanted) return {};
+  std::optional<milliseconds> delay = DelayFor(failure, attempt, options);
+  if (!delay && wanted && attempt.counts.attempts < options.max_attempts) {
+    delay = Jittered(Backoff(options.base_delay, options.max_delay, attempt.counts.attempts - 1), attempt.jitter);
+  }
+  if (!delay) return {};
+  return {.kind = *delay >= attempt.time_left ? RetryVerdict::Kind::kNoTime : RetryVerdict::Kind::kRetry,
+          .delay = *delay};
+}
+
+std::optional<milliseconds> ThrottleDelay(const std::vector<HttpHeader>& headers) {
+  const std::optional<long> count = ParseCount(FindHeader(headers, "x-acs-retry-after"));
+  return count ? Sensible(milliseconds(*count)) : std::nullopt;
+}
+
+std::optional<milliseconds> ServerDelay(const std::vector<HttpHeader>& headers) {
+  const std::optional<milliseconds> delay = ThrottleDelay(headers);
+  return delay ? delay : GatewayDelay(headers);
 }
 
 bool RetryQuota::TryTake(int cost) noexcept {

@@ -18,29 +18,56 @@ enum class FailureClass : std::uint8_t {
   kPermanent,  ///< Would fail again.
   kNotSent,    ///< No connection: the server has seen nothing.
   kThrottled,  ///< Refused before execution.
+  kConflict,   ///< Refused because something else is going on.
+  kClockSkew,  ///< Refused for its timestamp.
   kTransient,  ///< May be gone next time; may have been executed.
 };
 
-/// `server_asks_to_wait`: the reply has a usable x-acs-retry-after, which marks throttling whatever the code.
-[[nodiscard]] FailureClass ClassifyFailure(const Error& error, bool server_asks_to_wait) noexcept;
+/// `headers`: of the reply, if there was one; a usable x-acs-retry-after marks throttling whatever the code.
+[[nodiscard]] FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& headers) noexcept;
 
 /// Whether the action may be repeated after a failure of that class.
 [[nodiscard]] bool MayRepeat(FailureClass failure, schema::Idempotency idempotency) noexcept;
 
-/// Attempts so far, of one call.
+/// The attempts of one call so far, and how many of them failed in the ways that are counted apart.
 struct RetryCounts {
-  int attempts = 0;   ///< All of them.
-  int throttled = 0;  ///< Those that were throttled.
+  int attempts = 0;
+  int throttled = 0;
+  int conflicts = 0;
+  int clock_skews = 0;
+
+  void CountFailure(FailureClass failure) noexcept;
 };
 
-/// How long to wait before the next attempt; absent when the call has used up its attempts or may not be repeated.
-/// `jitter` is random in [0, 1). `server_delay` is what the service asked for, if it did.
-[[nodiscard]] std::optional<std::chrono::milliseconds> RetryDelay(
-    FailureClass failure, schema::Idempotency idempotency, const RetryOptions& options, const RetryCounts& counts,
-    double jitter, std::optional<std::chrono::milliseconds> server_delay);
+/// A failed attempt and the call around it.
+struct FailedAttempt {
+  const Error& error;
+  const std::vector<HttpHeader>& headers;
+  schema::Idempotency idempotency;
+  RetryCounts counts;  ///< This failure included.
+  std::chrono::milliseconds time_left;
+  double jitter;  ///< Random in [0, 1).
+};
 
-/// The value of x-acs-retry-after, in milliseconds; absent when there is none, or no positive number of at most 120 s.
-[[nodiscard]] std::optional<std::chrono::milliseconds> ServerRetryDelay(const std::vector<HttpHeader>& headers);
+/// What follows a failed attempt.
+struct RetryVerdict {
+  enum class Kind : std::uint8_t {
+    kStop,    ///< The error is the call's.
+    kRetry,   ///< One more attempt after `delay`.
+    kNoTime,  ///< There would be one, but not in the time that is left.
+  };
+  Kind kind = Kind::kStop;
+  std::chrono::milliseconds delay{0};
+};
+[[nodiscard]] RetryVerdict JudgeRetry(const FailedAttempt& attempt, const RetryOptions& options);
+
+/// How long the service asks to wait by x-acs-retry-after (milliseconds); absent when it does not, or not by a positive
+/// number of at most 120 s.
+[[nodiscard]] std::optional<std::chrono::milliseconds> ThrottleDelay(const std::vector<HttpHeader>& headers);
+
+/// The same, or what a gateway asks for by Retry-After: seconds, or a date (RFC 9110, section 10.2.3) in relation to
+/// the reply's own.
+[[nodiscard]] std::optional<std::chrono::milliseconds> ServerDelay(const std::vector<HttpHeader>& headers);
 
 /// Keeps the calls of one client from retrying all at once when the service is down: a retry costs tokens, a success
 /// earns one back. Thread-safe.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "client/blocking_driver.h"
+#include "client/environment.h"
 #include "client/user_agent.h"
 
 namespace alibabacloud::internal {
@@ -22,12 +23,15 @@ ClientCore::ClientCore(const schema::Product& product, ClientOptions options)
       options_(std::move(options)),
       credentials_(options_.credentials ? options_.credentials : DefaultCredentials()),
       transport_(TransportOf(options_)),
-      user_agent_(MakeUserAgent(options_.user_agent_suffix)) {}
+      user_agent_(MakeUserAgent(options_.user_agent_suffix)) {
+  shared_.environment_endpoint = EndpointOfEnvironment(product_);
+}
 
 CallResult ClientCore::Execute(const schema::Action& action, std::optional<schema::ConstObject> request,
                                std::optional<schema::MutableObject> response, const CallOptions& options) const {
   const CallTarget target{.product = product_, .action = action, .request = request, .response = response};
-  const CallContext context{.options = options_, .user_agent = user_agent_, .random = SystemRandom(), .quota = quota_};
+  const CallContext context{
+      .options = options_, .user_agent = user_agent_, .random = SystemRandom(), .shared = shared_};
   Call call(target, context, options);
   try {
     return DriveBlocking(call, *credentials_, *transport_, options.stop);

@@ -9,11 +9,12 @@
 #include "alibabacloud/schema/object.h"
 #include "alibabacloud/schema/service.h"
 #include "call/call.h"
-#include "call/retry.h"
+#include "call/shared_state.h"
 
 namespace alibabacloud::internal {
 
-/// What all copies of a client share: its options, credentials, connections and retry quota. Thread-safe.
+/// What all copies of a client share: its options, credentials, connections and what calls learn from each other.
+/// Thread-safe.
 class ClientCore {
  public:
   ClientCore(const schema::Product& product, ClientOptions options);
@@ -30,7 +31,7 @@ class ClientCore {
   const std::shared_ptr<CredentialsProvider> credentials_;
   const std::shared_ptr<Transport> transport_;
   const std::string user_agent_;
-  mutable RetryQuota quota_;
+  mutable SharedState shared_;
 };
 
 }  // namespace alibabacloud::internal

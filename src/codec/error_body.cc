@@ -8,32 +8,81 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "codec/json_reader.h"
+#include "codec/object_ops.h"
 #include "codec/struct_builder.h"
 #include "codec/xml_reader.h"
 
-namespace alibabacloud::internal {
+namespace alibabacloud {
+
+namespace internal {
 
 namespace {
 
 constexpr std::size_t kMaxShownMessage = 200;
 
-constexpr schema::Field TextField(std::string_view name, std::size_t offset) {
+using AccessDenied = ErrorEnvelope::AccessDenied;
+
+template <class T>
+constexpr schema::Field MakeField(std::string_view name, std::size_t offset) {
   return {.name = name,
           .item_name = {},
-          .type = schema::TypeOf<std::string>(),
+          .type = schema::TypeOf<T>(),
           .offset = static_cast<std::uint32_t>(offset),
           .style = schema::Style::kRepeat,
           .flags = 0};
 }
+
+constexpr schema::Field DetailField(std::string_view name, std::size_t offset) {
+  return MakeField<std::optional<std::string>>(name, offset);
+}
+constexpr std::array kDetailFields = {
+    DetailField("AuthAction", offsetof(AccessDenied, auth_action)),
+    DetailField("AuthPrincipalDisplayName", offsetof(AccessDenied, auth_principal_display_name)),
+    DetailField("AuthPrincipalOwnerId", offsetof(AccessDenied, auth_principal_owner_id)),
+    DetailField("AuthPrincipalType", offsetof(AccessDenied, auth_principal_type)),
+    DetailField("EncodedDiagnosticMessage", offsetof(AccessDenied, encoded_diagnostic_message)),
+    DetailField("NoPermissionType", offsetof(AccessDenied, no_permission_type)),
+    DetailField("PolicyType", offsetof(AccessDenied, policy_type))};
+constexpr schema::Struct kDetail = {.name = "Error.AccessDeniedDetail", .fields = kDetailFields, .aliases = {}};
+
+}  // namespace
+
+}  // namespace internal
+
+template <>
+inline constexpr const schema::Struct* schema::detail::kStructOf<internal::AccessDenied> = &internal::kDetail;
+
+namespace internal {
+
+namespace {
+
+constexpr schema::Field TextField(std::string_view name, std::size_t offset) {
+  return MakeField<std::string>(name, offset);
+}
 constexpr std::array kFields = {
-    TextField("Code", offsetof(ErrorEnvelope, code)), TextField("HostId", offsetof(ErrorEnvelope, host_id)),
-    TextField("Message", offsetof(ErrorEnvelope, message)), TextField("Recommend", offsetof(ErrorEnvelope, recommend)),
+    MakeField<AccessDenied>("AccessDeniedDetail", offsetof(ErrorEnvelope, access_denied_detail)),
+    TextField("Code", offsetof(ErrorEnvelope, code)),
+    TextField("HostId", offsetof(ErrorEnvelope, host_id)),
+    TextField("Message", offsetof(ErrorEnvelope, message)),
+    TextField("Recommend", offsetof(ErrorEnvelope, recommend)),
     TextField("RequestId", offsetof(ErrorEnvelope, request_id))};
-constexpr std::array kAliases = {schema::Alias{"code", 0},      schema::Alias{"hostId", 1},
-                                 schema::Alias{"message", 2},   schema::Alias{"recommend", 3},
-                                 schema::Alias{"requestId", 4}, schema::Alias{"errorCode", 0},
-                                 schema::Alias{"requestid", 4}, schema::Alias{"errorMessage", 2}};
+constexpr std::array kAliases = {
+    schema::Alias{"code", 1},      schema::Alias{"hostId", 2},       schema::Alias{"message", 3},
+    schema::Alias{"recommend", 4}, schema::Alias{"requestId", 5},    schema::Alias{"errorCode", 1},
+    schema::Alias{"requestid", 5}, schema::Alias{"errorMessage", 3}, schema::Alias{"accessDeniedDetail", 0}};
 constexpr schema::Struct kEnvelope = {.name = "Error", .fields = kFields, .aliases = kAliases};
+
+std::optional<AccessDeniedDetail> TakeDetail(AccessDenied& detail) {
+  if (!IsSet(schema::ConstObject(kDetail, &detail))) return std::nullopt;
+  const auto take = [](std::optional<std::string>& text) { return std::move(text).value_or(std::string()); };
+  return AccessDeniedDetail{.auth_action = take(detail.auth_action),
+                            .auth_principal_type = take(detail.auth_principal_type),
+                            .auth_principal_owner_id = take(detail.auth_principal_owner_id),
+                            .auth_principal_display_name = take(detail.auth_principal_display_name),
+                            .policy_type = take(detail.policy_type),
+                            .no_permission_type = take(detail.no_permission_type),
+                            .encoded_diagnostic_message = take(detail.encoded_diagnostic_message)};
+}
 
 char FirstCharacter(std::string_view text) {
   const std::size_t start = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
@@ -94,6 +143,7 @@ Error ErrorFromReply(int http_status, std::string_view content_type, std::string
     error.request_id = std::move(envelope->request_id);
     error.host_id = std::move(envelope->host_id);
     error.recommend = std::move(envelope->recommend);
+    error.access_denied = TakeDetail(envelope->access_denied_detail);
     return error;
   }
   if (http_status >= 200 && http_status < 300) error.kind = ErrorKind::kDecode;
@@ -107,4 +157,6 @@ std::string BeginningOf(std::string_view body) {
   return EscapeForDisplay(body, kMaxShown);
 }
 
-}  // namespace alibabacloud::internal
+}  // namespace internal
+
+}  // namespace alibabacloud

@@ -12,11 +12,23 @@ namespace alibabacloud::internal {
 /// The envelope in which the services report errors, JSON or XML, as a described struct: the readers and writers of
 /// responses serve here too. Other spellings of the names are read.
 struct ErrorEnvelope {
+  /// As AccessDeniedDetail, with absent members: an envelope without details is written without them.
+  struct AccessDenied {
+    std::optional<std::string> auth_action{};
+    std::optional<std::string> auth_principal_display_name{};
+    std::optional<std::string> auth_principal_owner_id{};
+    std::optional<std::string> auth_principal_type{};
+    std::optional<std::string> encoded_diagnostic_message{};
+    std::optional<std::string> no_permission_type{};
+    std::optional<std::string> policy_type{};
+  };
+
   std::string code{};
   std::string host_id{};
   std::string message{};
   std::string recommend{};
   std::string request_id{};
+  AccessDenied access_denied_detail{};
 };
 [[nodiscard]] const schema::Struct& SchemaOf(const ErrorEnvelope* envelope) noexcept;
 

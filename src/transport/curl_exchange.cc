@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "transport/proxy_options.h"
 
 namespace alibabacloud::internal {
 
@@ -15,6 +16,8 @@ using std::chrono::milliseconds;
 
 constexpr std::size_t kMaxHeaderBytes = std::size_t{256} << 10;
 constexpr std::size_t kMaxReserve = std::size_t{1} << 20;  // A length that a server merely claims is not believed.
+
+constexpr int kProxyAuthenticationRequired = 407;
 
 // What libcurl can hold; to it, 0 means no limit at all.
 long ToMilliseconds(milliseconds time) {
@@ -40,6 +43,7 @@ bool IsTlsFailure(CURLcode code) {
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CLIENTCERT:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_CRL_BADFILE:
@@ -50,6 +54,16 @@ bool IsTlsFailure(CURLcode code) {
     default:
       return false;
   }
+}
+
+// By TLS 1.3 a server judges the client's certificate after the client has taken the handshake for done. Until it has,
+// it reads no request.
+bool IsCertificateAlert(CURLcode code, std::string_view detail) {
+  if (code != CURLE_RECV_ERROR && code != CURLE_SEND_ERROR) return code == CURLE_SSL_CLIENTCERT;
+  const std::size_t alert = detail.find(" alert ");
+  if (alert == std::string_view::npos) return false;
+  detail.remove_prefix(alert);
+  return detail.find("certificate") != std::string_view::npos || detail.find("unknown ca") != std::string_view::npos;
 }
 
 bool IsMisuse(CURLcode code) {
@@ -73,40 +87,6 @@ curl_off_t Timing(CURL* easy, CURLINFO info) {
 
 }  // namespace
 
-CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::string& problem) {
-  CurlEasy easy(curl_easy_init());
-  if (!easy) {
-    problem = "libcurl could not make a handle";
-    return nullptr;
-  }
-  const auto set = [&](const char* name, CURLoption option, auto value) {
-    const CURLcode code = curl_easy_setopt(easy.get(), option, value);
-    if (code == CURLE_OK || !problem.empty()) return;
-    problem = std::string("libcurl cannot honour ") + name + ": " + curl_easy_strerror(code);
-  };
-  set("NOSIGNAL", CURLOPT_NOSIGNAL, 1L);
-  set("PROTOCOLS", CURLOPT_PROTOCOLS_STR, "http,https");
-  set("FOLLOWLOCATION", CURLOPT_FOLLOWLOCATION, 0L);
-  // One connection carries one request at a time: what a dead connection means stays decidable.
-  set("HTTP_VERSION", CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
-  set("ACCEPT_ENCODING", CURLOPT_ACCEPT_ENCODING, "gzip");
-  set("SUPPRESS_CONNECT_HEADERS", CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-  set("TCP_KEEPALIVE", CURLOPT_TCP_KEEPALIVE, 1L);
-  set("LOW_SPEED_LIMIT", CURLOPT_LOW_SPEED_LIMIT, 1L);
-#if CURL_AT_LEAST_VERSION(7, 87, 0)
-  // A name server that never answers must not outlast the deadline: its thread is left behind, to end by itself.
-  set("QUICK_EXIT", CURLOPT_QUICK_EXIT, 1L);
-#endif
-  set("TLS verification", CURLOPT_SSL_VERIFYPEER, 1L);
-  set("TLS host verification", CURLOPT_SSL_VERIFYHOST, 2L);
-  const bool tls13 = tls.min_version == TlsVersion::kTls13;
-  set("tls.min_version", CURLOPT_SSLVERSION,
-      static_cast<long>(tls13 ? CURL_SSLVERSION_TLSv1_3 : CURL_SSLVERSION_TLSv1_2));
-  if (!tls.ca_file.empty()) set("tls.ca_file", CURLOPT_CAINFO, tls.ca_file.c_str());
-  if (!proxy.url.empty()) set("proxy.url", CURLOPT_PROXY, proxy.url.c_str());
-  return problem.empty() ? std::move(easy) : nullptr;
-}
-
 // ---- Setting up
 
 template <class Value>
@@ -116,7 +96,7 @@ void CurlExchange::Set(CURLoption option, Value value) {
 }
 
 CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLimits& limits, const ProxyOptions& proxy)
-    : easy_(easy), request_(request), limits_(limits) {
+    : easy_(easy), request_(request), limits_(limits), meaning_of_407_(MeaningOf407(proxy)) {
   Set(CURLOPT_ERRORBUFFER, error_text_);
   Set(CURLOPT_URL, request.url.c_str());
   for (const HttpHeader& header : request.headers) {
@@ -186,6 +166,7 @@ bool CurlExchange::MaySend() {
 }
 
 bool CurlExchange::TakeBody(std::string_view data) {
+  if (!sent_before_) return true;  // A proxy's, to CONNECT.
   std::string& body = response_.body;
   if (data.size() > limits_.max_body_bytes - body.size()) {
     body_too_large_ = true;
@@ -200,6 +181,10 @@ bool CurlExchange::TakeBody(std::string_view data) {
 }
 
 bool CurlExchange::TakeHeader(std::string_view line) {
+  if (!sent_before_) {
+    TakeTunnelHeader(line);
+    return true;
+  }
   header_bytes_ += line.size();
   if (header_bytes_ > kMaxHeaderBytes) {
     headers_too_large_ = true;
@@ -221,6 +206,11 @@ bool CurlExchange::TakeHeader(std::string_view line) {
   return true;
 }
 
+// What comes before the request was sent is a proxy's reply to CONNECT. Only one that opens no tunnel has a body.
+void CurlExchange::TakeTunnelHeader(std::string_view line) {
+  tunnel_page_ = tunnel_page_ || StartsWithIgnoreCase(line, "content-type: text/html");
+}
+
 // ---- The result
 
 HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
@@ -231,7 +221,7 @@ HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
   if (set_up_ != CURLE_OK) code = set_up_;
   // libcurl takes a header that the connection's end cut off for a whole one.
   if (code == CURLE_OK && !header_complete_) code = CURLE_PARTIAL_FILE;
-  if (code == CURLE_OK && !cancelled) return std::move(response_);
+  if (code == CURLE_OK && !cancelled && !ProxyWantsCredentials()) return std::move(response_);
   TransportError error = Describe(code, cancelled);
   error.partial = std::move(response_);
   return error;
@@ -258,9 +248,24 @@ std::string CurlExchange::Detail(CURLcode code) const {
   return text.empty() || shows_url ? curl_easy_strerror(code) : text;
 }
 
-TransportError CurlExchange::Describe(CURLcode code, bool cancelled) const {
-  TransportError error{.maybe_sent = MaybeSent()};
-  const std::string detail = Detail(code);
+// Only proxies answer so, and only instead of passing the request on.
+bool CurlExchange::ProxyWantsCredentials() const {
+  return response_.status == kProxyAuthenticationRequired && !StartsWithIgnoreCase(request_.url, "https:");
+}
+
+// Why there is no tunnel, if a proxy was asked for one and answered something else.
+std::string CurlExchange::TunnelProblem(CURLcode code) const {
+  long status = 0;
+  curl_easy_getinfo(easy_, CURLINFO_HTTP_CONNECTCODE, &status);
+  if (status == 0 || HeaderSent()) return {};
+  std::string text = "the proxy answered CONNECT with status " + std::to_string(status);
+  if (status == kProxyAuthenticationRequired) return text.append(": ").append(meaning_of_407_);
+  if (status / 100 != 2) return text + (tunnel_page_ ? " and an HTML page" : "");
+  // Taken for a tunnel, and the page in it for a broken handshake.
+  return tunnel_page_ && code == CURLE_SSL_CONNECT_ERROR ? text + " and an HTML page instead of a tunnel" : "";
+}
+
+bool CurlExchange::DescribeLimit(CURLcode code, bool cancelled, TransportError& error) const {
   if (cancelled) {
     error.kind = ErrorKind::kCancelled;
     error.message = "the caller asked to stop " + Phase();
@@ -273,12 +278,51 @@ TransportError CurlExchange::Describe(CURLcode code, bool cancelled) const {
     error.message = "the header exceeds " + std::to_string(kMaxHeaderBytes) + " bytes";
   } else if (code == CURLE_OPERATION_TIMEDOUT) {
     error.kind = ErrorKind::kTimeout;
-    error.message = "timed out " + Phase() + ": " + detail;
-  } else if (IsTlsFailure(code)) {
-    error.kind = ErrorKind::kTls;
-    error.message = detail;
-    error.maybe_sent = false;
-  } else if (IsMisuse(code) && !HeaderSent()) {
+    error.message = "timed out " + Phase() + ": " + Detail(code);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool CurlExchange::DescribeProxy(CURLcode code, TransportError& error) const {
+  if (code == CURLE_OK) {
+    error.message = "the proxy answered with status 407: ";
+    error.message += meaning_of_407_;
+  } else if (code == CURLE_PROXY) {
+    error.message = "the proxy failed: " + Detail(code);
+  } else {
+    error.message = TunnelProblem(code);
+  }
+  if (error.message.empty()) return false;
+  error.kind = ErrorKind::kConnect;
+  error.maybe_sent = false;
+  return true;
+}
+
+bool CurlExchange::DescribeTls(CURLcode code, TransportError& error) const {
+  const std::string detail = Detail(code);
+  long connections = 0;
+  curl_easy_getinfo(easy_, CURLINFO_NUM_CONNECTS, &connections);
+  const bool alert = IsCertificateAlert(code, detail) && header_bytes_ == 0 && connections > 0;
+  if (!IsTlsFailure(code) && !alert) return false;
+  error.kind = ErrorKind::kTls;
+  error.maybe_sent = false;
+  error.message = detail;
+  if (code == CURLE_SSL_CACERT_BADFILE) error.message = "tls.ca_file or tls.ca_pem cannot be used: " + detail;
+  if (code == CURLE_SSL_CERTPROBLEM) {
+    error.kind = ErrorKind::kInvalidArgument;
+    error.message = "tls.client_certificate_*, tls.client_key_* or tls.client_key_password cannot be used: " + detail;
+  }
+  if (alert) error.message = "the server refused the client certificate, or the lack of one: " + detail;
+  return true;
+}
+
+TransportError CurlExchange::Describe(CURLcode code, bool cancelled) const {
+  TransportError error{.maybe_sent = MaybeSent()};
+  if (DescribeLimit(code, cancelled, error) || DescribeProxy(code, error) || DescribeTls(code, error)) return error;
+  const std::string detail = Detail(code);
+  if (IsMisuse(code) && !HeaderSent()) {
     error.kind = ErrorKind::kInvalidArgument;
     error.message = "libcurl cannot send the request: " + detail;
   } else if (HappenedBeforeSending(code) || !HeaderSent()) {

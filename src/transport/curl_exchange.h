@@ -9,13 +9,9 @@
 #include <string_view>
 
 #include "alibabacloud/transport.h"
+#include "transport/curl_easy.h"
 
 namespace alibabacloud::internal {
-
-struct CurlEasyDeleter {
-  void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
-};
-using CurlEasy = std::unique_ptr<CURL, CurlEasyDeleter>;
 
 struct CurlMultiDeleter {
   void operator()(CURLM* handle) const noexcept { curl_multi_cleanup(handle); }
@@ -26,10 +22,6 @@ struct CurlListDeleter {
   void operator()(curl_slist* list) const noexcept { curl_slist_free_all(list); }
 };
 using CurlList = std::unique_ptr<curl_slist, CurlListDeleter>;
-
-/// Makes an easy handle with everything that does not change from request to request. Null when libcurl cannot honour
-/// an option, which `problem` then names.
-[[nodiscard]] CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::string& problem);
 
 /// One HTTP exchange on an easy handle, for whoever drives the handle. Must stay where it is until Finish().
 class CurlExchange {
@@ -59,19 +51,27 @@ class CurlExchange {
   [[nodiscard]] bool MaySend();
   [[nodiscard]] bool TakeBody(std::string_view data);
   [[nodiscard]] bool TakeHeader(std::string_view line);
+  void TakeTunnelHeader(std::string_view line);
   [[nodiscard]] bool HeaderSent() const;
   [[nodiscard]] bool MaybeSent() const;
   [[nodiscard]] std::string Phase() const;
+  [[nodiscard]] bool ProxyWantsCredentials() const;
+  [[nodiscard]] std::string TunnelProblem(CURLcode code) const;
   [[nodiscard]] std::string Detail(CURLcode code) const;
   [[nodiscard]] TransportError Describe(CURLcode code, bool cancelled) const;
+  [[nodiscard]] bool DescribeLimit(CURLcode code, bool cancelled, TransportError& error) const;
+  [[nodiscard]] bool DescribeProxy(CURLcode code, TransportError& error) const;
+  [[nodiscard]] bool DescribeTls(CURLcode code, TransportError& error) const;
 
   CURL* easy_;
   const HttpRequest& request_;
   const HttpLimits& limits_;
+  const std::string_view meaning_of_407_;
   CurlList headers_;
   HttpResponse response_;
   std::optional<long> sent_before_{};  ///< Bytes that went to a proxy before the request was first sent.
   bool resend_refused_ = false;
+  bool tunnel_page_ = false;  ///< The proxy answered CONNECT with a document.
   std::size_t header_bytes_ = 0;
   bool header_complete_ = false;
   bool body_too_large_ = false;

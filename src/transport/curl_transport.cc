@@ -7,8 +7,6 @@
 #include <utility>
 
 #include "alibabacloud/transport.h"
-#include "base/ascii.h"
-#include "base/utf8.h"
 #include "transport/curl_exchange.h"
 #include "transport/curl_pool.h"
 
@@ -22,27 +20,6 @@ namespace {
 std::string_view OriginOf(std::string_view url) {
   const std::size_t host = url.find("://");
   return url.substr(0, url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3));
-}
-
-struct CurlUrlDeleter {
-  void operator()(CURLU* url) const noexcept { curl_url_cleanup(url); }
-};
-
-bool IsUrl(const std::string& text) {
-  const std::unique_ptr<CURLU, CurlUrlDeleter> url(curl_url());
-  return url && curl_url_set(url.get(), CURLUPART_URL, text.c_str(), CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK;
-}
-
-// The scheme alone is named: the rest of a proxy URL may hold a password.
-std::string ProxyProblem(const ProxyOptions& proxy) {
-  if (proxy.url.empty()) return {};
-  const std::size_t end = proxy.url.find("://");
-  if (end == std::string::npos) return "proxy.url needs a scheme, such as http://host:port";
-  const std::string_view scheme = std::string_view(proxy.url).substr(0, end);
-  for (const std::string_view known : {"http", "https", "socks5", "socks5h"}) {
-    if (EqualsIgnoreCase(scheme, known)) return IsUrl(proxy.url) ? "" : "proxy.url is malformed";
-  }
-  return "proxy.url has the scheme \"" + EscapeForDisplay(scheme, 20) + "\", expected http, https, socks5 or socks5h";
 }
 
 TransportError Unusable(std::string problem) {
@@ -88,11 +65,9 @@ DriveResult Drive(CurlLane& lane, std::stop_token stop) {
 
 class CurlTransport final : public Transport {
  public:
-  CurlTransport(TlsOptions tls, ProxyOptions proxy)
-      : tls_(std::move(tls)), proxy_(std::move(proxy)), problem_(ProxyProblem(proxy_)) {}
+  CurlTransport(TlsOptions tls, ProxyOptions proxy) : tls_(std::move(tls)), proxy_(std::move(proxy)) {}
 
   HttpResult Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) override {
-    if (!problem_.empty()) return Unusable(problem_);
     if (stop.stop_requested()) return Stopped();
     const std::string_view origin = OriginOf(request.url);
     std::unique_ptr<CurlLane> lane = pool_.Take(origin);
@@ -124,8 +99,7 @@ class CurlTransport final : public Transport {
 
   const TlsOptions tls_;
   const ProxyOptions proxy_;
-  const std::string problem_;
-  CurlPool pool_;
+  CurlPool pool_;  ///< Declared last: its handles borrow from the options.
 };
 
 }  // namespace

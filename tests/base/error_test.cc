@@ -93,6 +93,26 @@ TEST(Error, PrintsOneLineWithWhatSupportAsksFor) {
   EXPECT_EQ(text.str(), "service A.B: m, HTTP status 500, request id R, after 3 attempts, may have been executed");
 }
 
+TEST(Error, PrintsWhatWasDeniedAndByWhom) {
+  const struct {
+    AccessDeniedDetail detail;
+    const char* text;
+  } rows[] = {
+      {{.auth_action = "ecs:RunInstances", .policy_type = "ControlPolicy", .no_permission_type = "ExplicitDeny"},
+       "service NoPermission, denied: ecs:RunInstances by policy type ControlPolicy (ExplicitDeny), request id R"},
+      {{.auth_action = "ecs:RunInstances", .policy_type = "ControlPolicy"},
+       "service NoPermission, denied: ecs:RunInstances by policy type ControlPolicy, request id R"},
+      {{.auth_action = "ecs:RunInstances"}, "service NoPermission, denied: ecs:RunInstances, request id R"},
+      {{.policy_type = "ControlPolicy"}, "service NoPermission, denied by policy type ControlPolicy, request id R"},
+      {{.encoded_diagnostic_message = "AQEAAA"}, "service NoPermission, denied, request id R"},
+  };
+  for (const auto& row : rows) {
+    std::ostringstream text;
+    text << Error{.kind = ErrorKind::kService, .code = "NoPermission", .request_id = "R", .access_denied = row.detail};
+    EXPECT_EQ(text.str(), row.text);
+  }
+}
+
 TEST(Outcome, IsSpelledLikeExpected) {
   Outcome<std::string> good = std::string("v");
   EXPECT_TRUE(good);

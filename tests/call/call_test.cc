@@ -47,7 +47,7 @@ class World {
   Step Start() {
     call_.emplace(
         CallTarget{.product = test::kCentralProduct, .action = action_, .request = request, .response = response},
-        CallContext{.options = options, .user_agent = "test", .random = random_, .quota = quota}, call_options);
+        CallContext{.options = options, .user_agent = "test", .random = random_, .shared = shared}, call_options);
     Step step = call_->Start(now);
     if (!std::holds_alternative<NeedCredentials>(step)) return step;
     return call_->OnCredentials(Credentials{.access_key_id = "id", .access_key_secret = SecretString("secret")}, now);
@@ -73,7 +73,7 @@ class World {
           std::chrono::system_clock::time_point(seconds(1456231584))};
   ClientOptions options{};
   CallOptions call_options{};
-  RetryQuota quota;
+  SharedState shared;
   ens::DescribeInstancesRequest request{};
   ens::DescribeInstancesResponse response{};
 
@@ -226,7 +226,7 @@ TEST(Call, CannotSendOnceItsTimeIsUp) {
 
 TEST(Call, DoesNotRetryWithoutQuota) {
   World world(schema::Idempotency::kSafe);
-  while (world.quota.TryTake(1)) {
+  while (world.shared.quota.TryTake(1)) {
   }
   (void)world.Start();
   EXPECT_TRUE(std::holds_alternative<Done>(world.Break(ErrorKind::kTransport, true)));

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace alibabacloud::internal {
 namespace {
@@ -11,57 +12,13 @@ namespace {
 using schema::Idempotency;
 using std::chrono::milliseconds;
 
-TEST(ClassifyFailure, FollowsKindCodeAndStatus) {
-  const struct {
-    Error error;
-    bool asks_to_wait;
-    FailureClass expected;
-  } rows[] = {
-      {{.kind = ErrorKind::kConnect}, false, FailureClass::kNotSent},
-      {{.kind = ErrorKind::kTimeout, .maybe_executed = false}, false, FailureClass::kNotSent},
-      {{.kind = ErrorKind::kTimeout, .maybe_executed = true}, false, FailureClass::kTransient},
-      {{.kind = ErrorKind::kTransport, .maybe_executed = true}, false, FailureClass::kTransient},
-      {{.kind = ErrorKind::kTransport, .maybe_executed = false}, false, FailureClass::kNotSent},
-      {{.kind = ErrorKind::kTls}, false, FailureClass::kPermanent},
-      {{.kind = ErrorKind::kCancelled}, false, FailureClass::kPermanent},
-      {{.kind = ErrorKind::kDecode, .http_status = 200}, false, FailureClass::kPermanent},
-      {{.kind = ErrorKind::kInvalidArgument}, false, FailureClass::kPermanent},
-      {{.kind = ErrorKind::kCredentials}, false, FailureClass::kPermanent},
-      {{.kind = ErrorKind::kService, .code = "Throttling.User", .http_status = 400}, false, FailureClass::kThrottled},
-      {{.kind = ErrorKind::kService, .code = "Rejected.Throttling", .http_status = 503},
-       false,
-       FailureClass::kThrottled},
-      {{.kind = ErrorKind::kService, .http_status = 429}, false, FailureClass::kThrottled},
-      {{.kind = ErrorKind::kService, .code = "Busy", .http_status = 400}, true, FailureClass::kThrottled},
-      {{.kind = ErrorKind::kService, .code = "ServiceUnavailable", .http_status = 503},
-       false,
-       FailureClass::kTransient},
-      {{.kind = ErrorKind::kService, .code = "InternalError", .http_status = 400}, false, FailureClass::kTransient},
-      {{.kind = ErrorKind::kService, .code = "SignatureNonceUsed", .http_status = 400},
-       false,
-       FailureClass::kTransient},
-      {{.kind = ErrorKind::kService, .http_status = 502}, false, FailureClass::kTransient},
-      {{.kind = ErrorKind::kService, .code = "InvalidInstanceId.NotFound", .http_status = 404},
-       false,
-       FailureClass::kPermanent},
-      {{.kind = ErrorKind::kService, .code = "SignatureDoesNotMatch", .http_status = 400},
-       false,
-       FailureClass::kPermanent},
-  };
-  for (const auto& row : rows) {
-    EXPECT_EQ(ClassifyFailure(row.error, row.asks_to_wait), row.expected)
-        << ToString(row.error.kind) << ' ' << row.error.code << ' ' << row.error.http_status;
-  }
-}
-
 TEST(MayRepeat, GuardsMutationsThatMayHaveBeenExecuted) {
   const struct {
     FailureClass failure;
     bool safe, token, none;
-  } rows[] = {{FailureClass::kPermanent, false, false, false},
-              {FailureClass::kNotSent, true, true, true},
-              {FailureClass::kThrottled, true, true, true},
-              {FailureClass::kTransient, true, true, false}};
+  } rows[] = {{FailureClass::kPermanent, false, false, false}, {FailureClass::kNotSent, true, true, true},
+              {FailureClass::kThrottled, true, true, true},    {FailureClass::kConflict, true, true, true},
+              {FailureClass::kClockSkew, true, true, true},    {FailureClass::kTransient, true, true, false}};
   for (const auto& row : rows) {
     EXPECT_EQ(MayRepeat(row.failure, Idempotency::kSafe), row.safe);
     EXPECT_EQ(MayRepeat(row.failure, Idempotency::kToken), row.token);
@@ -69,56 +26,190 @@ TEST(MayRepeat, GuardsMutationsThatMayHaveBeenExecuted) {
   }
 }
 
-TEST(RetryDelay, DoublesJittersAndStops) {
-  const RetryOptions options{.max_attempts = 4, .max_throttled = 2, .max_delay = milliseconds(600)};
-  const struct {
-    FailureClass failure;
-    RetryCounts counts;
-    double jitter;
-    std::optional<milliseconds> server;
-    std::optional<milliseconds> expected;
-  } rows[] = {
-      {FailureClass::kTransient, {.attempts = 1}, 0.5, std::nullopt, milliseconds(100)},
-      {FailureClass::kTransient, {.attempts = 2}, 0.5, std::nullopt, milliseconds(200)},
-      {FailureClass::kTransient, {.attempts = 3}, 0.5, std::nullopt, milliseconds(300)},
-      {FailureClass::kTransient, {.attempts = 4}, 0.5, std::nullopt, std::nullopt},
-      {FailureClass::kTransient, {.attempts = 1}, 0.0, std::nullopt, milliseconds(0)},
-      {FailureClass::kTransient, {.attempts = 5, .throttled = 2}, 0.5, std::nullopt, milliseconds(300)},
-      {FailureClass::kTransient, {.attempts = 1}, 0.5, milliseconds(7), milliseconds(7)},
-      {FailureClass::kThrottled, {.attempts = 1, .throttled = 1}, 0.5, std::nullopt, milliseconds(500)},
-      {FailureClass::kThrottled, {.attempts = 2, .throttled = 2}, 0.5, std::nullopt, milliseconds(1000)},
-      {FailureClass::kThrottled, {.attempts = 3, .throttled = 3}, 0.5, std::nullopt, std::nullopt},
-      {FailureClass::kThrottled, {.attempts = 9, .throttled = 1}, 0.5, milliseconds(1500), milliseconds(1500)},
-      {FailureClass::kPermanent, {.attempts = 1}, 0.5, milliseconds(1), std::nullopt},
+constexpr auto kSafe = Idempotency::kSafe;
+constexpr auto kToken = Idempotency::kToken;
+constexpr auto kNone = Idempotency::kNone;
+
+constexpr const char* kStop = "stop";
+constexpr const char* kNoTime = "no time";
+
+std::string TextOf(const RetryVerdict& verdict) {
+  if (verdict.kind == RetryVerdict::Kind::kStop) return kStop;
+  if (verdict.kind == RetryVerdict::Kind::kNoTime) return kNoTime;
+  return std::to_string(verdict.delay.count());
+}
+
+/// A failed attempt and what follows: "stop", "no time" or the milliseconds until the next one.
+struct Row {
+  Error error;
+  std::vector<HttpHeader> headers;
+  Idempotency idempotency;
+  RetryCounts before;  ///< This attempt is counted, its failure not yet.
+  int time_left;       ///< ms
+  std::string expected;
+};
+
+Error Service(const char* code, int status) {
+  return {.kind = ErrorKind::kService, .code = code, .http_status = status};
+}
+Error Broken(ErrorKind kind, bool maybe_executed) { return {.kind = kind, .maybe_executed = maybe_executed}; }
+RetryCounts Attempt(int n) { return {.attempts = n}; }
+
+void Check(const std::vector<Row>& rows, const RetryOptions& options) {
+  for (const Row& row : rows) {
+    RetryCounts counts = row.before;
+    counts.CountFailure(ClassifyFailure(row.error, row.headers));
+    const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = row.error,
+                                                          .headers = row.headers,
+                                                          .idempotency = row.idempotency,
+                                                          .counts = counts,
+                                                          .time_left = milliseconds(row.time_left),
+                                                          .jitter = 0.5},
+                                            options);
+    EXPECT_EQ(TextOf(verdict), row.expected)
+        << ToString(row.error.kind) << ' ' << row.error.code << ' ' << row.error.http_status << ", "
+        << static_cast<int>(row.idempotency) << ", attempt " << row.before.attempts << ", "
+        << (row.headers.empty() ? "" : row.headers.front().name + ": " + row.headers.front().value) << ", "
+        << row.time_left << " ms left";
+  }
+}
+
+// Jitter is 0.5: half of the delay that doubles.
+TEST(JudgeRetry, FollowsTheTable) {
+  const std::vector<HttpHeader> none;
+  const auto acs = [](const char* value) { return std::vector<HttpHeader>{{"X-Acs-Retry-After", value}}; };
+  const auto gateway = [](const char* value) {
+    return std::vector<HttpHeader>{{"Retry-After", value}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}};
   };
-  for (const auto& row : rows) {
-    EXPECT_EQ(RetryDelay(row.failure, Idempotency::kSafe, options, row.counts, row.jitter, row.server), row.expected)
-        << static_cast<int>(row.failure) << ' ' << row.counts.attempts << ' ' << row.counts.throttled;
-  }
+  const std::vector<Row> rows = {
+      // No connection: always.
+      {Broken(ErrorKind::kConnect, false), none, kSafe, Attempt(1), 60000, "100"},
+      {Broken(ErrorKind::kConnect, false), none, kToken, Attempt(1), 60000, "100"},
+      {Broken(ErrorKind::kConnect, false), none, kNone, Attempt(1), 60000, "100"},
+      {Broken(ErrorKind::kConnect, false), none, kNone, Attempt(2), 60000, "200"},
+      {Broken(ErrorKind::kConnect, false), none, kNone, Attempt(3), 60000, kStop},
+      {Broken(ErrorKind::kTimeout, false), none, kNone, Attempt(1), 60000, "100"},
+      {Broken(ErrorKind::kTransport, false), none, kNone, Attempt(1), 60000, "100"},
+      // Perhaps executed: only what may be executed twice.
+      {Broken(ErrorKind::kTimeout, true), none, kSafe, Attempt(1), 60000, "100"},
+      {Broken(ErrorKind::kTimeout, true), none, kToken, Attempt(2), 60000, "200"},
+      {Broken(ErrorKind::kTimeout, true), none, kNone, Attempt(1), 60000, kStop},
+      {Broken(ErrorKind::kTransport, true), none, kSafe, Attempt(1), 60000, "100"},
+      {Broken(ErrorKind::kTransport, true), none, kToken, Attempt(1), 60000, "100"},
+      {Broken(ErrorKind::kTransport, true), none, kNone, Attempt(1), 60000, kStop},
+      {Broken(ErrorKind::kTransport, true), none, kSafe, Attempt(3), 60000, kStop},
+      // Would fail again.
+      {Broken(ErrorKind::kTls, false), none, kSafe, Attempt(1), 60000, kStop},
+      {Broken(ErrorKind::kCancelled, false), none, kSafe, Attempt(1), 60000, kStop},
+      {Broken(ErrorKind::kDecode, true), none, kSafe, Attempt(1), 60000, kStop},
+      {Broken(ErrorKind::kInvalidArgument, false), none, kSafe, Attempt(1), 60000, kStop},
+      {Broken(ErrorKind::kCredentials, false), none, kSafe, Attempt(1), 60000, kStop},
+      {Service("InvalidInstanceId.NotFound", 404), none, kSafe, Attempt(1), 60000, kStop},
+      {Service("SignatureDoesNotMatch", 400), none, kSafe, Attempt(1), 60000, kStop},
+      {Service("Forbidden.RAM", 403), none, kSafe, Attempt(1), 60000, kStop},
+      {Service("OperationDenied.NoStock", 403), none, kToken, Attempt(1), 60000, kStop},
+      {Service("QuotaExceed.ElasticQuota", 403), none, kToken, Attempt(1), 60000, kStop},
+      {Service("IdempotentParameterMismatch", 400), none, kToken, Attempt(1), 60000, kStop},
+      {Service("DryRunOperation", 400), none, kSafe, Attempt(1), 60000, kStop},
+      {Service("", 404), none, kSafe, Attempt(1), 60000, kStop},
+      {Service("", 407), none, kSafe, Attempt(1), 60000, kStop},
+      // The service or a gateway gave up.
+      {Service("ServiceUnavailable", 503), none, kSafe, Attempt(1), 60000, "100"},
+      {Service("ServiceUnavailable", 503), none, kNone, Attempt(1), 60000, kStop},
+      {Service("InternalError", 500), none, kToken, Attempt(1), 60000, "100"},
+      {Service("InternalError", 400), none, kSafe, Attempt(1), 60000, "100"},
+      {Service("UnknownError", 400), none, kSafe, Attempt(1), 60000, "100"},
+      {Service("ens.interface.error", 400), none, kSafe, Attempt(1), 60000, "100"},
+      {Service("NeedRetry", 400), none, kNone, Attempt(1), 60000, kStop},
+      {Service("", 502), none, kSafe, Attempt(2), 60000, "200"},
+      {Service("", 504), none, kNone, Attempt(1), 60000, kStop},
+      {Service("", 503), gateway("2"), kSafe, Attempt(1), 60000, "2000"},
+      {Service("", 503), gateway("2"), kNone, Attempt(1), 60000, kStop},
+      {Service("", 503), gateway("Sun, 06 Nov 1994 08:49:40 GMT"), kSafe, Attempt(1), 60000, "3000"},
+      {Service("", 503), gateway("Sun, 06 Nov 1994 08:49:30 GMT"), kSafe, Attempt(1), 60000, "100"},
+      {Service("", 503), gateway("Sun, 06 Nov 2094 08:49:30 GMT"), kSafe, Attempt(1), 60000, "100"},
+      {Service("", 503), gateway("-1"), kSafe, Attempt(1), 60000, "100"},
+      {Service("", 503), gateway("999999999999"), kSafe, Attempt(1), 60000, "100"},
+      {Service("", 503), gateway("99999999999999999999999"), kSafe, Attempt(1), 60000, "100"},
+      {Service("", 503), gateway("soon"), kSafe, Attempt(1), 60000, "100"},
+      // A nonce that was used: by an earlier copy of this request, perhaps.
+      {Service("SignatureNonceUsed", 400), none, kSafe, Attempt(1), 60000, "100"},
+      {Service("SignatureNonceUsed", 400), none, kToken, Attempt(1), 60000, "100"},
+      {Service("SignatureNonceUsed", 400), none, kNone, Attempt(1), 60000, kStop},
+      // Throttled: counted apart, a longer wait, or the one that the service names.
+      {Service("Throttling", 400), none, kNone, Attempt(1), 60000, "500"},
+      {Service("Throttling.User", 400), none, kSafe, Attempt(1), 60000, "500"},
+      {Service("Throttling.Api", 400), none, kSafe, {.attempts = 2, .throttled = 1}, 60000, "1000"},
+      {Service("Rejected.Throttling", 503), none, kNone, {.attempts = 8, .throttled = 7}, 120000, "30000"},
+      {Service("Throttling.User", 400), none, kNone, {.attempts = 9, .throttled = 8}, 60000, kStop},
+      {Service("", 429), none, kNone, Attempt(1), 60000, "500"},
+      {Service("Throttling.User", 400), acs("1500"), kNone, Attempt(1), 60000, "1500"},
+      {Service("Busy", 400), acs("1500"), kNone, Attempt(1), 60000, "1500"},
+      {Service("Busy", 400), acs("soon"), kNone, Attempt(1), 60000, kStop},
+      {Service("Throttling.User", 400), acs("-5"), kNone, Attempt(1), 60000, "500"},
+      {Service("Throttling.User", 400), acs("120000"), kNone, Attempt(1), 600000, "120000"},
+      {Service("Throttling.User", 400), acs("120001"), kNone, Attempt(1), 600000, "500"},
+      {Service("", 429), gateway("7"), kNone, Attempt(1), 60000, "7000"},
+      {Service("ServiceUnavailable", 503), none, kSafe, {.attempts = 5, .throttled = 3}, 60000, "200"},
+      // Something else is going on: an option, off by default.
+      {Service("IncorrectInstanceStatus", 403), none, kSafe, Attempt(1), 60000, kStop},
+      {Service("OperationConflict", 409), none, kToken, Attempt(1), 60000, kStop},
+      // The clock: at once, and once.
+      {Service("InvalidTimeStamp.Expired", 400), none, kNone, Attempt(1), 60000, "0"},
+      {Service("IllegalTimestamp", 400), none, kSafe, Attempt(3), 60000, "0"},
+      {Service("InvalidTimeStamp.Expired", 400), none, kNone, {.attempts = 2, .clock_skews = 1}, 60000, kStop},
+      {Service("", 502), none, kSafe, {.attempts = 3, .clock_skews = 1}, 60000, "200"},
+      // Not in the time that is left.
+      {Broken(ErrorKind::kConnect, false), none, kNone, Attempt(1), 101, "100"},
+      {Broken(ErrorKind::kConnect, false), none, kNone, Attempt(1), 100, kNoTime},
+      {Service("Throttling.User", 400), acs("1500"), kNone, Attempt(1), 1000, kNoTime},
+      {Service("Throttling.User", 400), none, kSafe, Attempt(1), 0, kNoTime},
+      {Service("InvalidInstanceId.NotFound", 404), none, kSafe, Attempt(1), 0, kStop},
+  };
+  EXPECT_GE(rows.size(), 60U);
+  Check(rows, {});
 }
 
-TEST(RetryDelay, OneAttemptMeansNoRetryAtAll) {
-  for (const FailureClass failure : {FailureClass::kNotSent, FailureClass::kThrottled, FailureClass::kTransient}) {
-    EXPECT_FALSE(RetryDelay(failure, Idempotency::kSafe, {.max_attempts = 1}, {.attempts = 1}, 0.5, milliseconds(1)));
-  }
+TEST(JudgeRetry, OneAttemptMeansNoRetryAtAll) {
+  Check({{Broken(ErrorKind::kConnect, false), {}, kSafe, Attempt(1), 60000, kStop},
+         {Service("Throttling", 400), {{"x-acs-retry-after", "1"}}, kSafe, Attempt(1), 60000, kStop},
+         {Service("InvalidTimeStamp.Expired", 400), {}, kSafe, Attempt(1), 60000, kStop}},
+        {.max_attempts = 1});
 }
 
-TEST(ServerRetryDelay, TakesOnlySensibleMilliseconds) {
-  const struct {
-    const char* value;
-    std::optional<milliseconds> expected;
-  } rows[] = {{"1500", milliseconds(1500)},
-              {"120000", milliseconds(120000)},
-              {"120001", std::nullopt},
-              {"0", std::nullopt},
-              {"-5", std::nullopt},
-              {"", std::nullopt},
-              {"1.5", std::nullopt},
-              {"Sun, 06 Nov 1994 08:49:37 GMT", std::nullopt},
-              {"99999999999999999999999", std::nullopt}};
-  for (const auto& row : rows)
-    EXPECT_EQ(ServerRetryDelay({{"X-Acs-Retry-After", row.value}}), row.expected) << row.value;
-  EXPECT_FALSE(ServerRetryDelay({}));
+TEST(JudgeRetry, RepeatsConflictsWhereAskedTo) {
+  const Error conflict = Service("IncorrectInstanceStatus", 403);
+  Check({{conflict, {}, kNone, Attempt(1), 60000, "4000"},
+         {conflict, {}, kNone, {.attempts = 2, .conflicts = 1}, 60000, "4000"},
+         {conflict, {}, kNone, {.attempts = 3, .conflicts = 2}, 60000, kStop},
+         {Broken(ErrorKind::kConnect, false), {}, kNone, {.attempts = 4, .conflicts = 2}, 60000, "200"},
+         {conflict, {}, kNone, Attempt(1), 4000, kNoTime}},
+        {.max_conflicts = 2});
+}
+
+TEST(JudgeRetry, AsksTheUser) {
+  RetryOptions options{.decide = [](const Error& error) {
+    if (error.code == "MyGateway.Busy" || error.code == "OperationConflict") return RetryDecision::kRetry;
+    if (error.code == "ServiceUnavailable" || error.IsThrottling()) return RetryDecision::kStop;
+    return error.kind == ErrorKind::kDecode ? RetryDecision::kRetry : RetryDecision::kDefault;
+  }};
+  Error unreadable = Broken(ErrorKind::kDecode, true);
+  Check({{Service("MyGateway.Busy", 400), {}, kNone, Attempt(1), 60000, "100"},
+         {Service("MyGateway.Busy", 400), {}, kNone, Attempt(3), 60000, kStop},
+         {Service("OperationConflict", 409), {}, kNone, Attempt(1), 60000, "100"},
+         {Service("OperationConflict", 409), {}, kNone, {.attempts = 3, .conflicts = 2}, 60000, kStop},
+         {Service("ServiceUnavailable", 503), {}, kSafe, Attempt(1), 60000, kStop},
+         {Service("Throttling", 400), {}, kSafe, Attempt(1), 60000, kStop},
+         {Service("InternalError", 500), {}, kSafe, Attempt(1), 60000, "100"},
+         // What may have been executed is not executed again, whoever wants it.
+         {unreadable, {}, kSafe, Attempt(1), 60000, "100"},
+         {unreadable, {}, kNone, Attempt(1), 60000, kStop}},
+        options);
+}
+
+TEST(JudgeRetry, DelaysHaveALimit) {
+  Check({{Broken(ErrorKind::kConnect, false), {}, kSafe, Attempt(3), 60000, "300"}},
+        {.max_attempts = 9, .max_delay = milliseconds(600)});
 }
 
 TEST(RetryQuota, RunsOutAndRefills) {

@@ -125,7 +125,7 @@ TEST(Call, RunsUnchangedUnderAnotherDriver) {
   // A call may meet a new connection each time that it is repeated.
   const ClientOptions options{.endpoint = server.url(), .retry = {.max_attempts = 100, .base_delay = milliseconds(5)}};
   const CallOptions call_options{};
-  RetryQuota quota;
+  SharedState shared;
   const schema::Action action{.name = "DescribeInstances",
                               .request = &SchemaOf(static_cast<ens::DescribeInstancesRequest*>(nullptr)),
                               .response = &SchemaOf(static_cast<ens::DescribeInstancesResponse*>(nullptr)),
@@ -139,7 +139,7 @@ TEST(Call, RunsUnchangedUnderAnotherDriver) {
                    .action = action,
                    .request = flight->request,
                    .response = flight->response},
-        CallContext{.options = options, .user_agent = "test", .random = SystemRandom(), .quota = quota}, call_options);
+        CallContext{.options = options, .user_agent = "test", .random = SystemRandom(), .shared = shared}, call_options);
     flights.push_back(&driver.Add(std::move(flight)));
   }
   driver.Run();

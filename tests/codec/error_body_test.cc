@@ -5,6 +5,8 @@
 #include <sstream>
 #include <string>
 
+#include "alibabacloud/json.h"
+
 namespace alibabacloud::internal {
 namespace {
 
@@ -59,6 +61,65 @@ TEST(ErrorFromReply, KeepsTheRestOfTheEnvelope) {
   const Error error = ErrorFromReply(400, "", R"({"Code":"X","HostId":"ecs.aliyuncs.com","Recommend":"https://r"})");
   EXPECT_EQ(error.host_id, "ecs.aliyuncs.com");
   EXPECT_EQ(error.recommend, "https://r");
+}
+
+std::string Summary(const AccessDeniedDetail& detail) {
+  std::string text;
+  for (const std::string& part : {detail.auth_action, detail.auth_principal_type, detail.auth_principal_owner_id,
+                                  detail.auth_principal_display_name, detail.policy_type, detail.no_permission_type,
+                                  detail.encoded_diagnostic_message}) {
+    text += part + '|';
+  }
+  return text;
+}
+
+TEST(ErrorFromReply, ReadsTheDetailsOfADenial) {
+  const struct {
+    const char* what;
+    std::string body;
+    const char* summary;
+  } rows[] = {
+      {"JSON",
+       R"({"Code":"NoPermission","AccessDeniedDetail":{"AuthAction":"a","AuthPrincipalType":"t","AuthPrincipalOwnerId":"o",)"
+       R"("AuthPrincipalDisplayName":"d","PolicyType":"p","NoPermissionType":"n","EncodedDiagnosticMessage":"e"}})",
+       "a|t|o|d|p|n|e|"},
+      {"XML",
+       "<Error><Code>NoPermission</Code><AccessDeniedDetail><AuthAction>a</AuthAction><AuthPrincipalType>t"
+       "</AuthPrincipalType><AuthPrincipalOwnerId>o</AuthPrincipalOwnerId><AuthPrincipalDisplayName>d"
+       "</AuthPrincipalDisplayName><PolicyType>p</PolicyType><NoPermissionType>n</NoPermissionType>"
+       "<EncodedDiagnosticMessage>e</EncodedDiagnosticMessage></AccessDeniedDetail></Error>",
+       "a|t|o|d|p|n|e|"},
+      {"before the code", R"({"AccessDeniedDetail":{"AuthAction":"a"},"Code":"NoPermission"})", "a|||||||"},
+      {"partial JSON", R"({"Code":"X","AccessDeniedDetail":{"PolicyType":"p","AuthResource":"r"}})", "||||p|||"},
+      {"partial XML",
+       "<Error><Code>X</Code><AccessDeniedDetail><PolicyType>p</PolicyType></AccessDeniedDetail></Error>", "||||p|||"},
+      {"JSON in a string", R"({"Code":"X","AccessDeniedDetail":"{\"AuthAction\":\"a\"}"})", "a|||||||"},
+      {"a number as text", R"({"Code":"X","AccessDeniedDetail":{"AuthPrincipalOwnerId":1234567890123456}})",
+       "||1234567890123456|||||"},
+      {"null and true", R"({"Code":"X","AccessDeniedDetail":{"AuthAction":null,"PolicyType":true}})", "||||true|||"},
+      {"lists and objects in it", R"({"Code":"X","AccessDeniedDetail":{"AuthAction":["a"],"PolicyType":{"a":1}}})",
+       "none"},
+      {"no details", R"({"Code":"X"})", "none"},
+      {"nothing in it", R"({"Code":"X","AccessDeniedDetail":{}})", "none"},
+      {"nothing in the element", "<Error><Code>X</Code><AccessDeniedDetail/></Error>", "none"},
+      {"null", R"({"Code":"X","AccessDeniedDetail":null})", "none"},
+      {"text", R"({"Code":"X","AccessDeniedDetail":"no"})", "none"},
+      {"text in the element", "<Error><Code>X</Code><AccessDeniedDetail>no</AccessDeniedDetail></Error>", "none"},
+      {"a number", R"({"Code":"X","AccessDeniedDetail":7})", "none"},
+      {"a list", R"({"Code":"X","AccessDeniedDetail":[1,"a"]})", "none"},
+      {"no envelope", R"({"AccessDeniedDetail":{"AuthAction":"a"}})", "none"},
+  };
+  for (const auto& row : rows) {
+    const Error error = ErrorFromReply(403, "", row.body);
+    EXPECT_EQ(error.access_denied ? Summary(*error.access_denied) : "none", row.summary) << row.what;
+  }
+}
+
+TEST(ErrorEnvelope, WithoutDetailsIsWrittenWithoutThem) {
+  ErrorEnvelope envelope{.code = "X"};
+  EXPECT_EQ(ToJson(envelope).find("AccessDenied"), std::string::npos);
+  envelope.access_denied_detail.auth_action = "a";
+  EXPECT_NE(ToJson(envelope).find(R"("AccessDeniedDetail":{"AuthAction":"a"})"), std::string::npos);
 }
 
 TEST(ErrorFromReply, KeepsTheBeginningOfWhatItCannotRead) {

@@ -6,7 +6,10 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <sys/socket.h>
 
+#include <array>
+#include <cstdio>
 #include <cstdlib>
 
 namespace alibabacloud::test {
@@ -56,12 +59,38 @@ Certificate SelfSigned(EVP_PKEY* key, const TlsSettings& settings) {
   return certificate;
 }
 
-std::string ToPem(X509* certificate) {
+// What `write` puts into a BIO.
+template <class Write>
+std::string ToPem(const Write& write) {
   const Bio bio(BIO_new(BIO_s_mem()));
-  OrDie(PEM_write_bio_X509(bio.get(), certificate) == 1);
+  OrDie(write(bio.get()) == 1);
   char* data = nullptr;
   const long size = BIO_get_mem_data(bio.get(), &data);
   return {data, static_cast<std::size_t>(size)};
+}
+
+Bio Reader(const std::string& text) { return Bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))); }
+
+// After an alert, waits for the client to close. To close with its bytes unread would reset the connection, and the
+// client might not get to see the alert.
+void LingerAfterAlert(const SSL* ssl, int where, int) {
+  if (where != SSL_CB_WRITE_ALERT) return;
+  std::array<char, 4096> ignored;
+  while (recv(SSL_get_fd(ssl), ignored.data(), ignored.size(), 0) > 0) {
+  }
+}
+
+void DemandCertificate(SSL_CTX* context, const std::string& pem) {
+  const Certificate certificate(PEM_read_bio_X509(Reader(pem).get(), nullptr, nullptr, nullptr));
+  OrDie(certificate && X509_STORE_add_cert(SSL_CTX_get_cert_store(context), certificate.get()) == 1);
+  SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+  SSL_CTX_set_info_callback(context, LingerAfterAlert);
+}
+
+std::string HashName(X509* certificate) {
+  std::array<char, 16> name;
+  std::snprintf(name.data(), name.size(), "%08lx.0", X509_subject_name_hash(certificate));
+  return name.data();
 }
 
 }  // namespace
@@ -72,9 +101,13 @@ TlsIdentity::TlsIdentity(const TlsSettings& settings) : context(SSL_CTX_new(TLS_
   const Key key(EVP_EC_gen("P-256"));
   OrDie(context && key);
   const Certificate x509 = SelfSigned(key.get(), settings);
-  certificate = ToPem(x509.get());
+  certificate = ToPem([&](BIO* bio) { return PEM_write_bio_X509(bio, x509.get()); });
+  private_key = ToPem(
+      [&](BIO* bio) { return PEM_write_bio_PKCS8PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); });
+  hash_name = HashName(x509.get());
   OrDie(SSL_CTX_use_certificate(context.get(), x509.get()) == 1);
   OrDie(SSL_CTX_use_PrivateKey(context.get(), key.get()) == 1);
+  if (!settings.client_certificate.empty()) DemandCertificate(context.get(), settings.client_certificate);
   if (settings.newest == TlsSettings::Version::kTls13) return;
   const bool tls12 = settings.newest == TlsSettings::Version::kTls12;
   OrDie(SSL_CTX_set_max_proto_version(context.get(), tls12 ? TLS1_2_VERSION : TLS1_1_VERSION) == 1);
@@ -82,6 +115,18 @@ TlsIdentity::TlsIdentity(const TlsSettings& settings) : context(SSL_CTX_new(TLS_
   // OpenSSL 3 itself refuses so old a version at any higher level.
   OrDie(SSL_CTX_set_cipher_list(context.get(), "ALL:@SECLEVEL=0") == 1);
   OrDie(SSL_CTX_set_min_proto_version(context.get(), TLS1_VERSION) == 1);
+}
+
+std::string EncryptKey(const std::string& private_key, const std::string& password, KeyFormat format) {
+  const Key key(PEM_read_bio_PrivateKey(Reader(private_key).get(), nullptr, nullptr, nullptr));
+  const auto* text = reinterpret_cast<const unsigned char*>(password.data());
+  const int size = static_cast<int>(password.size());
+  return ToPem([&](BIO* bio) {
+    if (format == KeyFormat::kTraditional) {
+      return PEM_write_bio_PrivateKey_traditional(bio, key.get(), EVP_aes_256_cbc(), text, size, nullptr, nullptr);
+    }
+    return PEM_write_bio_PKCS8PrivateKey(bio, key.get(), EVP_aes_256_cbc(), password.data(), size, nullptr, nullptr);
+  });
 }
 
 }  // namespace alibabacloud::test

@@ -10,8 +10,16 @@
 #include <variant>
 
 #include "alibabacloud/transport.h"
+#include "support/scoped_environment.h"
 
 namespace alibabacloud::test {
+
+/// Hides the proxies that the machine itself has set, for as long as this object lives.
+class NoProxyEnvironment {
+ private:
+  ScopedEnvironment unset_[8] = {{"http_proxy", {}}, {"HTTP_PROXY", {}}, {"https_proxy", {}}, {"HTTPS_PROXY", {}},
+                                 {"all_proxy", {}},  {"ALL_PROXY", {}},  {"no_proxy", {}},    {"NO_PROXY", {}}};
+};
 
 /// The default transport, whatever proxies the environment names.
 inline std::shared_ptr<Transport> DirectTransport(TlsOptions tls = {}) {

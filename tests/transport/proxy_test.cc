@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -20,6 +21,9 @@ using test::ResponseOf;
 using test::ScopedEnvironment;
 using test::Script;
 using test::ScriptedServer;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
 namespace steps = test::steps;
 
 class CurlTransportProxy : public ::testing::Test {
@@ -32,9 +36,7 @@ class CurlTransportProxy : public ::testing::Test {
   ScriptedServer server_{Script{steps::ServeAll(Reply(200, "direct"))}};
 
  private:
-  // What the machine itself has set.
-  ScopedEnvironment unset_[8] = {{"http_proxy", {}}, {"HTTP_PROXY", {}}, {"https_proxy", {}}, {"HTTPS_PROXY", {}},
-                                 {"all_proxy", {}},  {"ALL_PROXY", {}},  {"no_proxy", {}},    {"NO_PROXY", {}}};
+  test::NoProxyEnvironment unset_;
 };
 
 TEST_F(CurlTransportProxy, OfTheOptionsSeesTheAbsoluteUri) {
@@ -51,9 +53,33 @@ TEST_F(CurlTransportProxy, GetsUserAndPassword) {
   EXPECT_EQ(FindHeader(proxy_.requests()[0].headers, "Proxy-Authorization"), "Basic dXNlcjpwQHNz");
 }
 
+TEST_F(CurlTransportProxy, GetsUserAndPasswordOfTheOptionsAsTheyAre) {
+  const ProxyOptions options{.url = proxy_.url(), .user = "a%40b@c", .password = SecretString("p@ss:%2F/\xC3\xBC ?#")};
+  ResponseOf(Send(Get("http://ecs.example.invalid/"), options));
+  EXPECT_EQ(FindHeader(proxy_.requests()[0].headers, "Proxy-Authorization"), "Basic YSU0MGJAYzpwQHNzOiUyRi/DvCA/Iw==");
+}
+
+TEST_F(CurlTransportProxy, GetsAUserWithoutAPassword) {
+  ResponseOf(Send(Get("http://ecs.example.invalid/"), {.url = proxy_.url(), .user = "user"}));
+  EXPECT_EQ(FindHeader(proxy_.requests()[0].headers, "Proxy-Authorization"), "Basic dXNlcjo=");
+}
+
 TEST_F(CurlTransportProxy, OfTheEnvironmentIsUsed) {
-  const ScopedEnvironment variable("http_proxy", proxy_.url());
-  EXPECT_EQ(ResponseOf(Send(Get("http://ecs.example.invalid/"))).body, "from the proxy");
+  for (const char* name : {"http_proxy", "all_proxy", "ALL_PROXY"}) {
+    const ScopedEnvironment variable(name, proxy_.url());
+    EXPECT_EQ(ResponseOf(Send(Get("http://ecs.example.invalid/"))).body, "from the proxy") << name;
+  }
+  for (const char* name : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}) {
+    const ScopedEnvironment variable(name, proxy_.url());
+    ErrorOf(Send(Get("https://ecs.example.invalid/")));
+    EXPECT_EQ(proxy_.requests().back().method, "CONNECT") << name;
+  }
+}
+
+// As web servers set it from a header of their client, Proxy (CVE-2016-5385).
+TEST_F(CurlTransportProxy, OfHttpProxyInCapitalsIsNotUsed) {
+  const ScopedEnvironment variable("HTTP_PROXY", proxy_.url());
+  EXPECT_EQ(ResponseOf(Send(Get(server_.url()))).body, "direct");
 }
 
 TEST_F(CurlTransportProxy, OfTheOptionsGoesBeforeTheEnvironment) {
@@ -102,6 +128,23 @@ TEST_F(CurlTransportProxy, KeepsItsPasswordOutOfErrors) {
   }
 }
 
+TEST_F(CurlTransportProxy, OfHttpsIsVerifiedAsServersAre) {
+  ScriptedServer proxy(Script{steps::ServeAll(Reply(200, "from the proxy"))},
+                       test::TlsSettings{.newest = test::TlsSettings::Version::kTls12});
+  const auto send = [&](TlsOptions tls) {
+    const auto transport = MakeCurlTransport(std::move(tls), {.url = proxy.url()});
+    return transport->Send(Post("http://ecs.example.invalid/", "A=1"), {}, {});
+  };
+  EXPECT_EQ(ResponseOf(send({.ca_pem = proxy.certificate()})).body, "from the proxy");
+  const TlsOptions refusing[] = {{}, {.min_version = TlsVersion::kTls13, .ca_pem = proxy.certificate()}};
+  for (const TlsOptions& options : refusing) {
+    const TransportError error = ErrorOf(send(options));
+    EXPECT_EQ(ToString(error.kind), "tls") << error.message;
+    EXPECT_FALSE(error.maybe_sent);
+  }
+  EXPECT_EQ(proxy.received(), 1U);
+}
+
 TEST_F(CurlTransportProxy, ThatCannotBeReachedIsAConnectError) {
   const test::RefusingPort refusing;
   for (const std::string& url : {refusing.url(), std::string("http://proxy.name.invalid:1")}) {
@@ -124,12 +167,57 @@ TEST_F(CurlTransportProxy, ThatRefusesATunnelIsAConnectError) {
         if (method == HttpMethod::kGet) request.body = SecretString();
         const TransportError error = ErrorOf(Send(request, {.url = refusing.url()}));
         EXPECT_EQ(ToString(error.kind), "connect") << error.message;
-        EXPECT_NE(error.message.find(std::to_string(status)), std::string::npos) << error.message;
+        EXPECT_THAT(error.message, HasSubstr("the proxy answered CONNECT with status " + std::to_string(status)));
         EXPECT_FALSE(error.maybe_sent);
       }
       EXPECT_EQ(refusing.requests()[0].method, "CONNECT");
       EXPECT_EQ(refusing.requests()[0].target, "ecs.example.invalid:443");
       EXPECT_EQ(refusing.requests()[0].body, "");
+    }
+  }
+}
+
+TEST_F(CurlTransportProxy, ThatShowsAPageInsteadOfATunnelIsAConnectError) {
+  for (const int status : {200, 403, 503}) {
+    ScriptedServer portal(
+        Script{steps::ServeAll(Reply(status, "<html>please log in</html>", "Content-Type: text/html\r\n"))});
+    const TransportError error = ErrorOf(Send(Post("https://ecs.example.invalid/", "A=1"), {.url = portal.url()}));
+    EXPECT_EQ(ToString(error.kind), "connect") << error.message;
+    EXPECT_THAT(error.message,
+                HasSubstr("the proxy answered CONNECT with status " + std::to_string(status) + " and an HTML page"));
+    EXPECT_FALSE(error.maybe_sent);
+  }
+}
+
+TEST_F(CurlTransportProxy, WithAGoodTunnelLeavesTlsErrorsToTheServer) {
+  ScriptedServer proxy(
+      Script{steps::ReadRequest(), steps::Send("HTTP/1.1 200 OK\r\n\r\n"), steps::Send("no TLS"), steps::Hang()});
+  const TransportError error = ErrorOf(Send(Post("https://ecs.example.invalid/", "A=1"), {.url = proxy.url()}));
+  EXPECT_EQ(ToString(error.kind), "tls") << error.message;
+  EXPECT_FALSE(error.maybe_sent);
+}
+
+TEST_F(CurlTransportProxy, SaysWhatIsWrongWithTheCredentials) {
+  ScriptedServer refusing(Script{steps::ServeAll(Reply(407, "<html>who are you?</html>"))});
+  const std::string authority = refusing.url().substr(std::string("http://").size());
+  const struct {
+    ProxyOptions options;
+    std::string environment;
+    const char* says;
+  } rows[] = {
+      {{.url = refusing.url()}, "", "status 407: it wants a user and a password"},
+      {{.url = refusing.url(), .user = "u", .password = SecretString("s3cret")}, "", "status 407: it refused the user"},
+      {{.url = "http://u:s3cret@" + authority}, "", "status 407: it refused the user"},
+      {{}, "http://u:s3cret@" + authority, "status 407: it wants a user and a password, or refused those"},
+  };
+  for (const auto& row : rows) {
+    const ScopedEnvironment https("https_proxy", row.environment);
+    const ScopedEnvironment http("http_proxy", row.environment);
+    for (const char* target : {"https://ecs.example.invalid/", "http://ecs.example.invalid/"}) {
+      const TransportError error = ErrorOf(Send(Post(target, "A=1"), row.options));
+      EXPECT_EQ(ToString(error.kind), "connect") << error.message;
+      EXPECT_THAT(error.message, AllOf(HasSubstr("the proxy answered"), HasSubstr(row.says), Not(HasSubstr("s3cret"))));
+      EXPECT_FALSE(error.maybe_sent);
     }
   }
 }
@@ -144,9 +232,19 @@ TEST_F(CurlTransportProxy, ThatDiesBeforeTheTunnelStandsHasSentNothing) {
   }
 }
 
+// It cannot be told from the server's, unless it asks for credentials as only proxies do.
 TEST_F(CurlTransportProxy, ItsOwnReplyToPlainHttpIsTheReply) {
-  ScriptedServer refusing(Script{steps::ServeAll(Reply(407, "who are you?"))});
-  EXPECT_EQ(ResponseOf(Send(Get("http://ecs.example.invalid/"), {.url = refusing.url()})).status, 407);
+  for (const int status : {403, 502}) {
+    ScriptedServer refusing(Script{steps::ServeAll(Reply(status, "<html>no</html>"))});
+    const HttpResult result = Send(Get("http://ecs.example.invalid/"), {.url = refusing.url()});
+    EXPECT_EQ(ResponseOf(result).status, status);
+  }
+}
+
+TEST_F(CurlTransportProxy, IsNotBlamedForA407OfAnHttpsServer) {
+  ScriptedServer server(Script{steps::ServeAll(Reply(407, "who are you?"))}, test::TlsSettings{});
+  const auto transport = MakeCurlTransport({.ca_pem = server.certificate()}, {.no_proxy = "*"});
+  EXPECT_EQ(ResponseOf(transport->Send(Get(server.url()), {}, {})).status, 407);
 }
 
 }  // namespace

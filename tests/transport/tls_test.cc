@@ -76,6 +76,37 @@ TEST(CurlTransportTls, NamesACaFileThatIsNotThere) {
   EXPECT_FALSE(error.maybe_sent);
 }
 
+TEST(CurlTransportTls, NamesAuthoritiesWhoseContentIsNone) {
+  ScriptedServer server(Script{steps::ServeAll(Reply(200, "ok"))}, TlsSettings{});
+  const std::string pem = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n";
+  const TemporaryFile file(pem);
+  for (const TlsOptions& options : {TlsOptions{.ca_pem = pem}, TlsOptions{.ca_file = file.path()}}) {
+    const TransportError error = ErrorOf(DirectTransport(options)->Send(Post(server.url(), "A=1"), {}, {}));
+    EXPECT_EQ(ToString(error.kind), "tls") << error.message;
+    EXPECT_NE(error.message.find("tls.ca_file or tls.ca_pem cannot be used"), std::string::npos) << error.message;
+    EXPECT_FALSE(error.maybe_sent);
+  }
+}
+
+TEST(CurlTransportTls, SaysThatTheServerRefusesTheClientsCertificate) {
+  const test::TlsIdentity client;
+  const test::TlsIdentity stranger;
+  for (const auto newest : {TlsSettings::Version::kTls12, TlsSettings::Version::kTls13}) {
+    ScriptedServer server(Script{steps::ServeAll(Reply(200, "ok"))},
+                          TlsSettings{.newest = newest, .client_certificate = client.certificate});
+    TlsOptions options{.ca_pem = server.certificate()};
+    const HttpResult without = DirectTransport(options)->Send(Post(server.url(), "A=1"), {}, {});
+    ExpectTlsError(without, server);
+    EXPECT_NE(ErrorOf(without).message.find("alert"), std::string::npos) << ErrorOf(without).message;
+    options.client_certificate_pem = stranger.certificate;
+    options.client_key_pem = SecretString(stranger.private_key);
+    ExpectTlsError(DirectTransport(options)->Send(Post(server.url(), "A=1"), {}, {}), server);
+    options.client_certificate_pem = client.certificate;
+    options.client_key_pem = SecretString(client.private_key);
+    EXPECT_EQ(ResponseOf(DirectTransport(options)->Send(Post(server.url(), "A=1"), {}, {})).body, "ok");
+  }
+}
+
 TEST(CurlTransportTls, ReusesConnections) {
   ScriptedServer server(Script{steps::ServeAll(Reply(200, "ok"))}, TlsSettings{});
   const TemporaryFile ca(server.certificate());

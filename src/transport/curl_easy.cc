@@ -1,0 +1,46 @@
+#include "transport/curl_easy.h"
+
+#include <utility>
+
+#include "transport/proxy_options.h"
+#include "transport/tls_options.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+void ApplyProtocol(CurlOptions& options) {
+  options.Set("NOSIGNAL", CURLOPT_NOSIGNAL, 1L);
+  options.Set("PROTOCOLS", CURLOPT_PROTOCOLS_STR, "http,https");
+  options.Set("FOLLOWLOCATION", CURLOPT_FOLLOWLOCATION, 0L);
+  // One connection carries one request at a time: what a dead connection means stays decidable.
+  options.Set("HTTP_VERSION", CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+  options.Set("ACCEPT_ENCODING", CURLOPT_ACCEPT_ENCODING, "gzip");
+  options.Set("TCP_KEEPALIVE", CURLOPT_TCP_KEEPALIVE, 1L);
+  options.Set("LOW_SPEED_LIMIT", CURLOPT_LOW_SPEED_LIMIT, 1L);
+#if CURL_AT_LEAST_VERSION(7, 87, 0)
+  // A name server that never answers must not outlast the deadline: its thread is left behind, to end by itself.
+  options.Set("QUICK_EXIT", CURLOPT_QUICK_EXIT, 1L);
+#endif
+}
+
+}  // namespace
+
+CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::string& problem) {
+  problem = ProxyProblem(proxy);
+  if (problem.empty()) problem = TlsProblem(tls);
+  if (!problem.empty()) return nullptr;
+  CurlEasy easy(curl_easy_init());
+  if (!easy) {
+    problem = "libcurl could not make a handle";
+    return nullptr;
+  }
+  CurlOptions options(easy.get());
+  ApplyProtocol(options);
+  ApplyTls(tls, options);
+  if (!proxy.url.empty()) options.Set("proxy.url", CURLOPT_PROXY, ProxyUrl(proxy).view().data());
+  problem = options.problem();
+  return problem.empty() ? std::move(easy) : nullptr;
+}
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <curl/curl.h>
+
+#include <memory>
+#include <string>
+
+#include "alibabacloud/transport.h"
+
+namespace alibabacloud::internal {
+
+struct CurlEasyDeleter {
+  void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
+};
+using CurlEasy = std::unique_ptr<CURL, CurlEasyDeleter>;
+
+/// Sets options of a handle and keeps what is said about the first that libcurl cannot honour.
+class CurlOptions {
+ public:
+  explicit CurlOptions(CURL* easy) noexcept : easy_(easy) {}
+
+  template <class Value>
+  void Set(const char* name, CURLoption option, Value value) {
+    const CURLcode code = curl_easy_setopt(easy_, option, value);
+    if (code == CURLE_OK || !problem_.empty()) return;
+    problem_ = std::string("libcurl cannot honour ") + name + ": " + curl_easy_strerror(code);
+  }
+  /// Takes back a text that libcurl has by default; one that does not know the option has none.
+  void Clear(CURLoption option) { curl_easy_setopt(easy_, option, static_cast<const char*>(nullptr)); }
+
+  [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
+
+ private:
+  CURL* easy_;
+  std::string problem_;
+};
+
+/// Makes an easy handle with everything that does not change from request to request. Null when an option cannot be
+/// honoured, which `problem` then names. `tls` must outlive the handle.
+[[nodiscard]] CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::string& problem);
+
+}  // namespace alibabacloud::internal
