@@ -78,11 +78,21 @@ std::string SampleResponse(const schema::ActionEntry& action, ResponseFormat for
 }
 
 std::string WriteError(const Error& error, ResponseFormat format) {
-  const ErrorEnvelope envelope{.code = error.code,
-                               .host_id = error.host_id,
-                               .message = error.message,
-                               .recommend = error.recommend,
-                               .request_id = error.request_id};
+  ErrorEnvelope envelope{.code = error.code,
+                         .host_id = error.host_id,
+                         .message = error.message,
+                         .recommend = error.recommend,
+                         .request_id = error.request_id};
+  if (error.access_denied) {
+    const AccessDeniedDetail& detail = *error.access_denied;
+    envelope.access_denied_detail = {.auth_action = detail.auth_action,
+                                     .auth_principal_display_name = detail.auth_principal_display_name,
+                                     .auth_principal_owner_id = detail.auth_principal_owner_id,
+                                     .auth_principal_type = detail.auth_principal_type,
+                                     .encoded_diagnostic_message = detail.encoded_diagnostic_message,
+                                     .no_permission_type = detail.no_permission_type,
+                                     .policy_type = detail.policy_type};
+  }
   return Write("Error", envelope, format);
 }
 

@@ -38,16 +38,17 @@ class CountingRandom final : public RandomSource {
 // A client's world around one call, with time that stands still until it is moved.
 class World {
  public:
-  explicit World(schema::Idempotency idempotency) {
+  explicit World(schema::Idempotency idempotency, const schema::Product& product = test::kCentralProduct)
+      : product_(product) {
     action_.idempotency = idempotency;
     action_.request = &SchemaOf(&request);
     action_.response = &SchemaOf(&response);
   }
 
   Step Start() {
-    call_.emplace(
-        CallTarget{.product = test::kCentralProduct, .action = action_, .request = request, .response = response},
-        CallContext{.options = options, .user_agent = "test", .random = random_, .shared = shared}, call_options);
+    call_.emplace(CallTarget{.product = product_, .action = action_, .request = request, .response = response},
+                  CallContext{.options = options, .user_agent = "test", .random = random_, .shared = shared},
+                  call_options);
     Step step = call_->Start(now);
     if (!std::holds_alternative<NeedCredentials>(step)) return step;
     return call_->OnCredentials(Credentials{.access_key_id = "id", .access_key_secret = SecretString("secret")}, now);
@@ -78,6 +79,7 @@ class World {
   ens::DescribeInstancesResponse response{};
 
  private:
+  const schema::Product& product_;
   schema::Action action_{
       .name = "DescribeInstances", .request = nullptr, .response = nullptr, .success_codes = kSuccess};
   CountingRandom random_;
@@ -242,6 +244,143 @@ TEST(Call, ReportsABusinessCodeBesideTheResponse) {
   EXPECT_EQ(result.metadata.business_error->code, "50001");
 }
 
+// ---- The clock
+
+constexpr const char* kExpired = R"({"Code":"InvalidTimeStamp.Expired","Message":"expired"})";
+
+TEST(Call, CorrectsTheClockByTheServicesDate) {
+  World world(schema::Idempotency::kNone);
+  EXPECT_EQ(Form(world.Start()).at("Timestamp"), "2016-02-23T12:46:24Z");
+  const Step again = world.Reply(400, kExpired, {{"Date", "Tue, 23 Feb 2016 13:46:24 GMT"}});
+  ASSERT_TRUE(std::holds_alternative<Send>(again));
+  EXPECT_EQ(Form(again).at("Timestamp"), "2016-02-23T13:46:24Z");
+  (void)world.Reply(200, R"({"RequestId":"R"})");
+  const CallResult result = world.Result();
+  EXPECT_FALSE(result.error);
+  EXPECT_EQ(result.metadata.clock_offset, seconds(3600));
+  EXPECT_EQ(result.metadata.attempts, 2);
+  // The next call of the same client knows it.
+  EXPECT_EQ(Form(world.Start()).at("Timestamp"), "2016-02-23T13:46:24Z");
+}
+
+TEST(Call, CorrectsTheClockOnce) {
+  World world(schema::Idempotency::kSafe);
+  (void)world.Start();
+  (void)world.Reply(400, kExpired, {{"Date", "Tue, 23 Feb 2016 13:46:24 GMT"}});
+  EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(400, kExpired, {{"Date", "Tue, 23 Feb 2016 18:46:24 GMT"}})));
+  EXPECT_TRUE(world.Result().error->IsClockSkew());
+}
+
+TEST(Call, SaysWhyTheClockCannotBeCorrected) {
+  const struct {
+    std::vector<HttpHeader> headers;
+    const char* expected;
+  } rows[] = {
+      {{}, "no usable Date header"},
+      {{{"Date", "yesterday"}}, "no usable Date header"},
+      {{{"Date", "Tue, 23 Feb 2016 12:46:40 GMT"}}, "is that of the reply's Date header"},
+  };
+  for (const auto& row : rows) {
+    World world(schema::Idempotency::kSafe);
+    (void)world.Start();
+    EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(400, kExpired, row.headers)));
+    const CallResult result = world.Result();
+    EXPECT_NE(result.error->message.find(row.expected), std::string::npos) << result.error->message;
+    EXPECT_EQ(result.metadata.clock_offset, seconds(0));
+  }
+}
+
+// ---- Refused signatures
+
+TEST(Call, SaysThatTheSecretIsWrongAndRepeatsNoRequest) {
+  World world(schema::Idempotency::kSafe);
+  world.request.instance_name = "hunter2";
+  auto form = Form(world.Start());
+  form.erase("Signature");
+  std::string query;
+  for (const auto& [name, value] : form) {
+    query += (query.empty() ? "" : "&") + PercentEncode(name) + "=" + PercentEncode(value);
+  }
+  const std::string shown = "POST&%2F&" + PercentEncode(query);
+  (void)world.Reply(400, R"({"Code":"SignatureDoesNotMatch","Message":"no. server string to sign is:)" + shown + "\"}");
+  const std::string message = world.Result().error->message;
+  EXPECT_NE(message.find("the AccessKey secret is wrong"), std::string::npos) << message;
+  EXPECT_EQ(message.find("hunter2"), std::string::npos) << message;
+}
+
+// ---- Discovery
+
+class Discovery : public testing::Test {
+ protected:
+  Discovery() {
+    world.options.region = "cn-new";
+    world.options.discovery.enabled = true;
+  }
+  static std::string Url(const Step& step) { return std::get<Send>(step).request->url; }
+  Step AnswerLocation() {
+    return world.Reply(200, R"({"Endpoints":{"Endpoint":[{"Endpoint":"ecs-7.aliyuncs.com"}]}})");
+  }
+
+  World world{schema::Idempotency::kSafe, test::kRegionalProduct};
+};
+
+TEST_F(Discovery, AsksTheLocationServiceAndRemembers) {
+  const Step ask = world.Start();
+  EXPECT_TRUE(Url(ask).starts_with("https://location-readonly.aliyuncs.com/")) << Url(ask);
+  EXPECT_EQ(Form(ask).at("Action"), "DescribeEndpoints");
+  EXPECT_EQ(Form(ask).at("Id"), "cn-new");
+  EXPECT_EQ(Form(ask).at("ServiceCode"), "ecs");
+  EXPECT_LE(std::get<Send>(ask).limits.total_timeout, seconds(5));
+  const Step send = AnswerLocation();
+  EXPECT_EQ(Url(send), "https://ecs-7.aliyuncs.com/");
+  EXPECT_EQ(Form(send).at("Action"), "DescribeInstances");
+  (void)world.Reply(200, R"({"RequestId":"R"})");
+  EXPECT_EQ(world.Result().metadata.attempts, 1);
+  EXPECT_EQ(Url(world.Start()), "https://ecs-7.aliyuncs.com/");
+}
+
+TEST_F(Discovery, GoesOnWithTheKnownHostWhenItFails) {
+  (void)world.Start();
+  EXPECT_EQ(Url(world.Reply(403, R"({"Code":"Forbidden.RAM"})")), "https://ecs.cn-new.aliyuncs.com/");
+  EXPECT_EQ(Url(world.Start()), "https://ecs.cn-new.aliyuncs.com/");
+  World broken(schema::Idempotency::kNone, test::kRegionalProduct);
+  broken.options = world.options;
+  (void)broken.Start();
+  EXPECT_EQ(Url(broken.Break(ErrorKind::kTimeout, true)), "https://ecs.cn-new.aliyuncs.com/");
+  (void)broken.Reply(400, R"({"Code":"Nope"})");
+  EXPECT_FALSE(broken.Result().error->maybe_executed);
+}
+
+TEST_F(Discovery, EndsWhenTheCallIsCancelled) {
+  (void)world.Start();
+  EXPECT_TRUE(std::holds_alternative<Done>(world.Break(ErrorKind::kCancelled, false)));
+  EXPECT_EQ(world.Result().error->kind, ErrorKind::kCancelled);
+}
+
+TEST_F(Discovery, NeedsAnEndpointThatCanBeRead) {
+  world.options.discovery.endpoint = "a/b";
+  EXPECT_TRUE(std::holds_alternative<Done>(world.Start()));
+  EXPECT_NE(world.Result().error->message.find("discovery.endpoint"), std::string::npos);
+}
+
+// ---- Where the time went
+
+TEST(Call, SaysWhereTheTimeWent) {
+  World world(schema::Idempotency::kSafe);
+  world.call_options.timeout = milliseconds(1000);
+  (void)world.Start();
+  world.Advance(milliseconds(250));
+  Step step = world.Break(ErrorKind::kConnect, false);
+  const milliseconds waited = std::get<Wait>(step).delay;
+  (void)world.Timer(waited);
+  world.Advance(milliseconds(100));
+  (void)world.Reply(400, R"({"Code":"Throttling"})", {{"x-acs-retry-after", "5000"}});
+  const std::string message = world.Result().error->message;
+  EXPECT_NE(message.find("no time left for a further attempt in 5000 ms"), std::string::npos) << message;
+  EXPECT_NE(message.find("attempts 350 ms"), std::string::npos) << message;
+  EXPECT_EQ(message.find("discovery"), std::string::npos) << message;
+}
+
 TEST(Call, CancelEndsItAtOnce) {
   World world(schema::Idempotency::kSafe);
   (void)world.Start();
@@ -268,6 +407,10 @@ TEST(Call, WrongOptionsEndItBeforeCredentialsAreAsked) {
   refused([](World& world) { world.call_options.timeout = milliseconds(0); }, "timeout");
   refused([](World& world) { world.options.retry.max_attempts = 0; }, "retry.max_attempts");
   refused([](World& world) { world.options.retry.max_throttled = -1; }, "retry.max_throttled");
+  refused([](World& world) { world.options.retry.max_conflicts = -1; }, "retry.max_conflicts");
+  refused([](World& world) { world.options.retry.conflict_max_delay = seconds(1); }, "retry.conflict_max_delay");
+  refused([](World& world) { world.options.network = Network::kVpc; }, "network");
+  refused([](World& world) { world.shared.environment_endpoint = "a/b"; }, "ALIBABA_CLOUD_ENDPOINT_ENS");
   refused([](World& world) { world.options.retry.base_delay = milliseconds(-1); }, "retry.base_delay");
   refused([](World& world) { world.call_options.extra_parameters = {{"Signature", "x"}}; }, "Signature");
   refused([](World& world) { world.call_options.extra_parameters = {{"", "x"}}; }, "without a name");

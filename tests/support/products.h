@@ -14,4 +14,14 @@ inline constexpr schema::Product kCentralProduct = {.name = "Ens",
                                                     .vpc_endpoints = {},
                                                     .region_parameter = {}};
 
+/// A product with a host for each region, all by the pattern.
+inline constexpr schema::Product kRegionalProduct = {.name = "Ecs",
+                                                     .key = "ecs",
+                                                     .version = "2014-05-26",
+                                                     .central_endpoint = "ecs.aliyuncs.com",
+                                                     .regional = true,
+                                                     .endpoints = {},
+                                                     .vpc_endpoints = {},
+                                                     .region_parameter = {}};
+
 }  // namespace alibabacloud::test

@@ -157,6 +157,23 @@ TEST_F(EmulatorTest, HandlersErrorBecomesTheEnvelope) {
   EXPECT_EQ(emulator_.Executions("RebootInstance"), 2);
 }
 
+TEST_F(EmulatorTest, HandlersAccessDeniedDetailsArrive) {
+  emulator_.Handle<ens::RebootInstanceRequest>([](const auto&) -> Outcome<ens::RebootInstanceResponse> {
+    return Error{.code = "NoPermission",
+                 .http_status = 403,
+                 .access_denied = AccessDeniedDetail{.auth_action = "ens:RebootInstance", .policy_type = "RAM"}};
+  });
+  for (const ResponseFormat format : {ResponseFormat::kJson, ResponseFormat::kXml}) {
+    ClientOptions options = emulator_.MakeClientOptions();
+    options.format = format;
+    const auto outcome = ens::Client(options).RebootInstance(Reboot());
+    ASSERT_TRUE(outcome.error().access_denied);
+    EXPECT_EQ(outcome.error().access_denied->auth_action, "ens:RebootInstance");
+    EXPECT_EQ(outcome.error().access_denied->policy_type, "RAM");
+    EXPECT_EQ(outcome.error().access_denied->auth_principal_type, "");
+  }
+}
+
 TEST_F(EmulatorTest, HandlersErrorWithoutStatusIs400) {
   emulator_.Handle<ens::RebootInstanceRequest>(
       [](const auto&) -> Outcome<ens::RebootInstanceResponse> { return Error{.code = "Oops"}; });
