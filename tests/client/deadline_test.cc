@@ -13,8 +13,8 @@
 #include "support/loopback.h"
 #include "support/scripted_server.h"
 #include "support/stopwatch.h"
+#include "transport/resolver.h"
 // The look-ups of this program, too, can be made to hang.
-#include "transport/resolver.cc"  // NOLINT(bugprone-suspicious-include)
 
 // Wherever a call hangs: it ends by its deadline, or soon after it is asked to stop, and says what it was doing.
 

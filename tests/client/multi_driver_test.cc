@@ -139,7 +139,8 @@ TEST(Call, RunsUnchangedUnderAnotherDriver) {
                    .action = action,
                    .request = flight->request,
                    .response = flight->response},
-        CallContext{.options = options, .user_agent = "test", .random = SystemRandom(), .shared = shared}, call_options);
+        CallContext{.options = options, .user_agent = "test", .random = SystemRandom(), .shared = shared},
+        call_options);
     flights.push_back(&driver.Add(std::move(flight)));
   }
   driver.Run();
