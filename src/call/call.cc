@@ -19,7 +19,6 @@ using std::chrono::milliseconds;
 
 // Half a minute of disagreement is no reason to refuse a timestamp.
 constexpr std::chrono::seconds kClockTolerance{30};
-constexpr std::size_t kMaxLocationReply = std::size_t{1} << 20;
 constexpr CredentialNames kCredentialNames = {"access_key_id", "access_key_secret", "security_token"};
 
 Error FromTransport(TransportError failure) {
@@ -86,6 +85,7 @@ Step Call::SendDiscovery(Now now) {
   if (left <= milliseconds(0)) return SendAttempt(now);
   time_.Enter(Phase::kDiscovery, now.steady);
   discovering_ = true;
+  clock_offset_ = context_.shared.clock.Get();
   EffectiveOptions options = options_;
   options.endpoint = options_.discovery_endpoint;
   options.format = ResponseFormat::kJson;
@@ -126,6 +126,7 @@ Step Call::SendAttempt(Now now) {
   }
   time_.Enter(Phase::kAttempts, now.steady);
   ++counts_.attempts;
+  clock_offset_ = context_.shared.clock.Get();
   Attempt attempt = Sign(target_.product, target_.action, options_, parameters_, now);
   request_ = std::move(attempt.request);
   const bool is_hashed = !attempt.canonical_request.empty();
@@ -140,8 +141,7 @@ Step Call::SendAttempt(Now now) {
 
 Attempt Call::Sign(const schema::Product& product, const schema::Action& action, const EffectiveOptions& options,
                    const ParameterList& parameters, Now now) const {
-  const std::chrono::seconds offset = context_.shared.clock.Get();
-  const std::string timestamp = FormatTimestamp(std::chrono::floor<std::chrono::seconds>(now.system) + offset);
+  const std::string timestamp = FormatTimestamp(std::chrono::floor<std::chrono::seconds>(now.system) + clock_offset_);
   const std::string nonce = MakeNonce(context_.random);
   return MakeAttempt(parameters, AttemptContext{.product = product,
                                                 .action = action,
@@ -172,6 +172,7 @@ Step Call::OnAttemptReply(HttpResult result, Now now) {
 Step Call::OnFailure(Error error, Now now) {
   maybe_executed_ = maybe_executed_ || error.maybe_executed;
   error.attempts = counts_.attempts;
+  if (error.IsSignatureMismatch()) ExplainSignature(error);
   const FailureClass failure = ClassifyFailure(error, result_.metadata.headers);
   counts_.CountFailure(failure);
   if (failure == FailureClass::kClockSkew && !CorrectClock(error, now)) return Finish(std::move(error), now);
@@ -184,7 +185,6 @@ Step Call::OnFailure(Error error, Now now) {
                                           options_.retry);
   switch (verdict.kind) {
     case RetryVerdict::Kind::kStop:
-      if (error.IsSignatureMismatch()) ExplainSignature(error);
       if (error.kind == ErrorKind::kTimeout) error.message += TimeSpent(now);
       return Finish(std::move(error), now);
     case RetryVerdict::Kind::kNoTime:
@@ -207,8 +207,7 @@ bool Call::CorrectClock(Error& error, Now now) {
     return false;
   }
   const auto offset = *date - std::chrono::floor<std::chrono::seconds>(now.system);
-  const auto change = std::chrono::abs(offset - context_.shared.clock.Get());
-  if (change < kClockTolerance) {
+  if (std::chrono::abs(offset - clock_offset_) < kClockTolerance) {
     error.message += " (although the time in the signature is that of the reply's Date header)";
     return false;
   }
@@ -241,7 +240,7 @@ Step Call::Finish(std::optional<Error> error, Now now) {
   }
   result_.error = std::move(error);
   result_.metadata.attempts = counts_.attempts;
-  result_.metadata.clock_offset = context_.shared.clock.Get();
+  result_.metadata.clock_offset = clock_offset_;
   result_.metadata.elapsed = time_.Elapsed(now.steady);
   return Done{};
 }

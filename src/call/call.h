@@ -113,6 +113,8 @@ class Call {
   SecretString signed_text_;
   TimeLog time_;
   bool discovering_ = false;
+  std::chrono::seconds clock_offset_{
+      0};  ///< What the last timestamp was corrected by: other calls may know better since.
   RetryCounts counts_;
   int quota_taken_ = 0;
   bool maybe_executed_ = false;

@@ -19,7 +19,6 @@ namespace internal {
 namespace {
 
 constexpr std::string_view kPublicApi = "openAPI";
-constexpr std::size_t kMaxBody = std::size_t{1} << 20;  // A real reply has some hundred bytes.
 
 constexpr schema::Product kLocation = {.name = "Location",
                                        .key = "location",
@@ -101,7 +100,7 @@ void AddLocationParameters(const schema::Product& product, std::string_view regi
 }
 
 std::optional<std::string> ReadLocationReply(const HttpResponse& reply) {
-  if (reply.status < 200 || reply.status > 299 || reply.body.size() > kMaxBody) return std::nullopt;
+  if (reply.status < 200 || reply.status > 299 || reply.body.size() > kMaxLocationReply) return std::nullopt;
   const Reply read = ReadBody(reply.body);
   if (read.success == false) return std::nullopt;
   for (const NamedHost& named : read.endpoints) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ namespace alibabacloud::internal {
 /// Asks for the product's public host in the region. No type of host that the service knows is documented to mean VPCs,
 /// so it is never asked for theirs.
 void AddLocationParameters(const schema::Product& product, std::string_view region, ParameterList& parameters);
+
+/// Largest reply that is read, in bytes; a real one has some hundred.
+inline constexpr std::size_t kMaxLocationReply = std::size_t{1} << 20;
 
 /// The host that a reply names, in lower case; nothing when it names none that can be used. Only a bare host name below
 /// aliyuncs.com can be: no reply sends signed requests elsewhere or over plain http.

@@ -263,6 +263,16 @@ TEST(Call, CorrectsTheClockByTheServicesDate) {
   EXPECT_EQ(Form(world.Start()).at("Timestamp"), "2016-02-23T13:46:24Z");
 }
 
+// Calls run side by side: what counts is the time that this one signed with.
+TEST(Call, SignsAnewWhenAnotherCallHasCorrectedTheClock) {
+  World world(schema::Idempotency::kNone);
+  (void)world.Start();
+  world.shared.clock.Set(seconds(3600));
+  const Step again = world.Reply(400, kExpired, {{"Date", "Tue, 23 Feb 2016 13:46:24 GMT"}});
+  ASSERT_TRUE(std::holds_alternative<Send>(again));
+  EXPECT_EQ(Form(again).at("Timestamp"), "2016-02-23T13:46:24Z");
+}
+
 TEST(Call, CorrectsTheClockOnce) {
   World world(schema::Idempotency::kSafe);
   (void)world.Start();
@@ -305,6 +315,17 @@ TEST(Call, SaysThatTheSecretIsWrongAndRepeatsNoRequest) {
   (void)world.Reply(400, R"({"Code":"SignatureDoesNotMatch","Message":"no. server string to sign is:)" + shown + "\"}");
   const std::string message = world.Result().error->message;
   EXPECT_NE(message.find("the AccessKey secret is wrong"), std::string::npos) << message;
+  EXPECT_EQ(message.find("hunter2"), std::string::npos) << message;
+}
+
+TEST(Call, RepeatsNoRequestInAnErrorWhateverEndsTheCall) {
+  World world(schema::Idempotency::kSafe);
+  world.options.retry.decide = [](const Error&) { return RetryDecision::kRetry; };
+  while (world.shared.quota.TryTake(1)) {
+  }
+  (void)world.Start();
+  (void)world.Reply(400, R"({"Code":"SignatureDoesNotMatch","Message":"server string to sign is:POST&%2F&hunter2"})");
+  const std::string message = world.Result().error->message;
   EXPECT_EQ(message.find("hunter2"), std::string::npos) << message;
 }
 
