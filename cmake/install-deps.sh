@@ -9,7 +9,7 @@ helpful=()  # Installed where that is possible, and never missed.
 case "${1:-}" in
   examples) helpful+=(ninja-build ccache) ;;
   tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev
-                    nginx-light squid microsocks) ;;
+                    nginx-light squid microsocks prometheus-cpp-dev) ;;
   *) echo "usage: $0 examples|tests" >&2; exit 2 ;;
 esac
 
@@ -31,6 +31,7 @@ present() {
     libgtest-dev) header gtest/gtest.h ;;
     libgmock-dev) header gmock/gmock.h ;;
     zlib1g-dev) header zlib.h ;;
+    prometheus-cpp-dev) header prometheus/registry.h ;;
     libclang-rt-14-dev) ls "$(clang++ -print-resource-dir)"/lib/*/libclang_rt.fuzzer* ;;
     *) program "$1" ;;
   esac > /dev/null 2>&1

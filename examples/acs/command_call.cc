@@ -1,8 +1,11 @@
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "alibabacloud/credentials.h"
 #include "base/utf8.h"
 #include "client/client_core.h"
 #include "client/invoke.h"
@@ -43,11 +46,23 @@ Json CallOnce(const internal::ClientCore& core, const Target& target, const Requ
   return ToJsonTree(response.object);
 }
 
+// Tells on the error output where credentials were looked for, however the call ends.
+class Explanation {
+ public:
+  explicit Explanation(const alibabacloud::CredentialsProvider& provider) noexcept : provider_(provider) {}
+  Explanation(const Explanation&) = delete;
+  Explanation& operator=(const Explanation&) = delete;
+  ~Explanation() { std::cerr << provider_.Explain() << '\n'; }
+
+ private:
+  const alibabacloud::CredentialsProvider& provider_;
+};
+
 }  // namespace
 
 void Call(const std::vector<std::string>& arguments) {
   Syntax syntax = RequestSyntax();
-  syntax.flags = {"all-pages"};
+  syntax.flags = {"all-pages", "explain-credentials"};
   syntax.options.insert(syntax.options.end(), {"wait", "output"});
   const Arguments parsed(arguments, syntax);
   const Target target = FindTarget(parsed.words()[0], parsed.words()[1]);
@@ -55,8 +70,12 @@ void Call(const std::vector<std::string>& arguments) {
   if (const auto waiter = parsed.Value("wait")) throw UsageError("no waiter of the name \"" + *waiter + "\" is known");
 
   const RequestInput input = ReadRequest(target, parsed);
-  const std::shared_ptr<internal::ClientCore> core =
-      internal::MakeClientCore(target.product(), ReadClientOptions(parsed));
+  alibabacloud::ClientOptions options = ReadClientOptions(parsed);
+  const std::shared_ptr<alibabacloud::CredentialsProvider> credentials = alibabacloud::DefaultCredentials();
+  options.credentials = credentials;
+  const std::shared_ptr<internal::ClientCore> core = internal::MakeClientCore(target.product(), std::move(options));
+  std::optional<Explanation> explanation;
+  if (parsed.Has("explain-credentials")) explanation.emplace(*credentials);
   const auto call = [&] { return CallOnce(*core, target, input); };
   const Json response = parsed.Has("all-pages") ? CollectPages(target, input.request.object, call) : call();
   as_table ? PrintText(ToTable(response, target.action().pagination.items)) : PrintJson(response);

@@ -99,7 +99,8 @@ void Preview(const std::vector<std::string>& arguments) {
                                          .credentials = credentials,
                                          .timestamp = timestamp,
                                          .nonce = nonce,
-                                         .user_agent = internal::MakeUserAgent(options.user_agent_suffix)});
+                                         .user_agent = internal::MakeUserAgent(options.user_agent_suffix),
+                                         .trace = {}});
   PrintJson({{"method", alibabacloud::ToString(attempt.request.method)},
              {"url", attempt.request.url},
              {"headers", Headers(attempt.request, effective.endpoint.authority)},

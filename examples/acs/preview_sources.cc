@@ -1,13 +1,12 @@
 #include "preview_sources.h"
 
-#include <chrono>
 #include <cstdlib>
 #include <stop_token>
 #include <string_view>
 #include <utility>
 
+#include "alibabacloud/credential_providers.h"
 #include "base/hash.h"
-#include "client/credentials_io.h"
 #include "failure.h"
 
 namespace acs {
@@ -49,12 +48,14 @@ bool IsInEnvironment(const char* name) {
 }  // namespace
 
 alibabacloud::Credentials PreviewCredentials() {
-  NoNetwork transport;
-  auto found =
-      internal::ResolveCredentials(*alibabacloud::DefaultCredentials(), transport, std::chrono::seconds(60), {});
+  alibabacloud::ClientOptions options;
+  options.transport = std::make_shared<NoNetwork>();
+  options.retry.max_attempts = 1;
+  auto found = alibabacloud::FindCredentials(*alibabacloud::DefaultCredentials(), options);
   const bool wants_own =
       IsInEnvironment("ALIBABA_CLOUD_ACCESS_KEY_ID") || IsInEnvironment("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
-  if (wants_own || std::holds_alternative<alibabacloud::Credentials>(found)) return ValueOrThrow(std::move(found));
+  if (found) return *std::move(found);
+  if (wants_own) throw Failure(found.error());
   return {.access_key_id = "testid", .access_key_secret = alibabacloud::SecretString("testsecret")};
 }
 

@@ -10,7 +10,7 @@ std::string_view Usage() noexcept {
   acs preview <product> <Action> [request]  the signed request that a call would send; uses no network
           [--timestamp T] [--nonce N]
   acs call <product> <Action> [request]     sends the request and prints the response
-          [--all-pages] [--wait NAME] [--output json|table]
+          [--all-pages] [--wait NAME] [--output json|table] [--explain-credentials]
   acs sign [--v3] [FILE|-]                  signs parameters with signature 1.0, or a request with V3
   acs decode <product> <Action> [--xml] [FILE|-]
                                             a response body as the library reads it
@@ -27,8 +27,11 @@ request:
   --region R            default: ALIBABA_CLOUD_REGION_ID; without one, the product's central endpoint
   --endpoint URL        such as http://127.0.0.1:8080
 
-Credentials come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and ALIBABA_CLOUD_SECURITY_TOKEN;
-without them, preview signs as "testid" with "testsecret". Exit code: 0, 2 for wrong usage, 1 for every other failure.
+Credentials come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and ALIBABA_CLOUD_SECURITY_TOKEN, a
+role by OIDC, ~/.aliyun/config.json, ~/.alibabacloud/credentials, the role of this instance or
+ALIBABA_CLOUD_CREDENTIALS_URI, in this order; --explain-credentials tells on the error output what became of each.
+Without any, preview signs as "testid" with "testsecret". ALIBABA_CLOUD_SDK_LOG=debug shows what calls do.
+Exit code: 0, 2 for wrong usage, 1 for every other failure.
 )";
 }
 

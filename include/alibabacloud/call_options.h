@@ -14,6 +14,17 @@ namespace alibabacloud {
 /// Parameters by wire name, in the form they travel in ("Tag.1.Key").
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
+/// The trace that a call belongs to, as W3C Trace Context and W3C Baggage have it: sent along as header fields. A
+/// malformed value fails the call with kInvalidArgument.
+struct TraceContext {
+  /// Such as "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"; empty: none is sent.
+  std::string traceparent{};
+  /// Only with a traceparent; empty: none is sent.
+  std::string tracestate{};
+  /// Empty: none is sent.
+  std::string baggage{};
+};
+
 /// What one call does differently from its client.
 struct CallOptions {
   /// Empty: the client's.
@@ -29,6 +40,7 @@ struct CallOptions {
   /// Sent besides the request's fields, such as OwnerId; replaces a field of the same wire name. Not for the common
   /// parameters (Action, Version, Signature...).
   Parameters extra_parameters{};
+  TraceContext trace{};
   /// Keep the reply's body in ResponseMetadata::body.
   bool keep_body = false;
 };

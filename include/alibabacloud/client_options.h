@@ -13,6 +13,9 @@
 
 namespace alibabacloud {
 
+class Logger;
+class Observer;
+
 /// How requests are signed.
 enum class SignatureVersion : std::uint8_t {
   kV1,  ///< RPC signature 1.0, HMAC-SHA1: parameters and signature travel together.
@@ -125,6 +128,11 @@ struct ClientOptions {
   std::shared_ptr<Transport> transport{};
   /// Appended to the User-Agent, such as "my-tool/1.2".
   std::string user_agent_suffix{};
+  /// Gets to see what calls do; see <alibabacloud/observer.h>. Null: nobody does.
+  std::shared_ptr<Observer> observer{};
+  /// Gets the lines that calls write; see <alibabacloud/log.h>. Null: the error output when the environment says so by
+  /// ALIBABA_CLOUD_SDK_LOG (error, warn, info, debug or trace; read when the client is made), else nobody.
+  std::shared_ptr<Logger> logger{};
 };
 
 }  // namespace alibabacloud

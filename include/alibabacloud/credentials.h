@@ -1,108 +1,48 @@
 #pragma once
 
 #include <chrono>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
-#include <vector>
 
-#include "alibabacloud/error.h"
 #include "alibabacloud/secret_string.h"
-#include "alibabacloud/transport.h"
 
 namespace alibabacloud {
 
-/// What a request is signed with.
+/// What a request is signed with: an access key, or a bearer token.
 struct Credentials {
   std::string access_key_id{};
   SecretString access_key_secret{};
   /// Of temporary credentials (STS); empty for a long-lived access key.
   SecretString security_token{};
-  /// When they stop working; absent: never.
+  /// Takes the place of access key and signature; the other three are then empty.
+  SecretString bearer_token{};
+  /// When they stop working; absent: never, as far as is known.
   std::optional<std::chrono::system_clock::time_point> expiration{};
-  /// Name of the provider that found them, such as "env"; sent as x-acs-credentials-provider.
+  /// Where they come from, such as "env" or "default/cli_profile/ram_role_arn"; for logs and events.
   std::string provider{};
 };
 
-// What a provider wants done for it. A provider never does I/O itself, so the blocking client and an event loop can
-// both run it, and a test needs neither files nor sockets.
+class CredentialsResolution;
 
-/// Asks for environment variables, by name; answered by EnvironmentValues.
-struct ReadEnvironment {
-  std::vector<std::string> names{};
-};
-/// Asks for the content of a regular file; answered by FileContent. One larger than `max_bytes` is not read.
-struct ReadFile {
-  std::string path{};
-  std::size_t max_bytes = std::size_t{1} << 20;
-};
-/// Asks to run a program and for what it prints to its standard output; answered by ProcessResult. It is killed when
-/// its time, or the call's, is up, or when it prints more than `max_output_bytes`.
-struct RunProcess {
-  /// Program and arguments; no shell is involved.
-  std::vector<std::string> argv{};
-  std::chrono::milliseconds timeout{60000};
-  std::size_t max_output_bytes = std::size_t{1} << 20;
-};
-/// Asks for an HTTP exchange; answered by HttpFetched. The limits are cut to the time that the call has left.
-struct FetchHttp {
-  HttpRequest request{};
-  HttpLimits limits{};
-};
-
-// The answers to the above, in the same order.
-
-/// Answers ReadEnvironment.
-struct EnvironmentValues {
-  /// One for each asked name; absent when the variable is not set.
-  std::vector<std::optional<SecretString>> values{};
-};
-/// Answers ReadFile.
-struct FileContent {
-  /// Absent when the file could not be read; `error` then says why.
-  std::optional<SecretString> text{};
-  std::string error{};
-};
-/// Answers RunProcess.
-struct ProcessResult {
-  /// -1 when the program could not be started, was killed or ran into a limit; `error` then says why.
-  int exit_code = -1;
-  SecretString output{};
-  std::string error{};
-};
-/// Answers FetchHttp.
-struct HttpFetched {
-  HttpResult result{};
-};
-
-/// One thing to do for a provider.
-using CredentialsAction = std::variant<ReadEnvironment, ReadFile, RunProcess, FetchHttp>;
-/// What came of it: alternative N answers action N.
-using CredentialsAnswer = std::variant<EnvironmentValues, FileContent, ProcessResult, HttpFetched>;
-/// Credentials or an Error (kind kCredentials) end the resolution; an action asks for an answer.
-using CredentialsStep = std::variant<Credentials, Error, CredentialsAction>;
-
-/// One resolution in progress; used by one call, from one thread at a time.
-class CredentialsResolution {
- public:
-  virtual ~CredentialsResolution() = default;
-  /// The first step.
-  virtual CredentialsStep Start(std::chrono::system_clock::time_point now) = 0;
-  /// The next step, after the answer to the action that the last step asked for.
-  virtual CredentialsStep Continue(CredentialsAnswer answer, std::chrono::system_clock::time_point now) = 0;
-};
-
-/// Where credentials come from. Shared by clients and threads: Resolve() must be safe to call concurrently.
+/// Where credentials come from. Shared by clients and threads: every function is safe to call concurrently.
+///
+/// <alibabacloud/credential_providers.h> makes providers for roles, profiles and others, and one from a function of
+/// your own. To write one from scratch, see <alibabacloud/credentials_resolution.h>.
 class CredentialsProvider {
  public:
   virtual ~CredentialsProvider() = default;
   /// Short and stable, such as "static"; shown in errors.
   [[nodiscard]] virtual std::string_view Name() const noexcept = 0;
-  /// Begins a resolution; does no I/O.
+  /// Begins a resolution; does no I/O. The provider outlives it.
   [[nodiscard]] virtual std::unique_ptr<CredentialsResolution> Resolve() const = 0;
+  /// The service has refused these credentials, so a copy of them must not be handed out again. True when another
+  /// Resolve() may find others: the call then tries once more. Does no I/O.
+  [[nodiscard]] virtual bool Discard(const Credentials& refused) const;
+  /// What the provider last did to find credentials, for people and without a secret, a line for each step. Does no
+  /// I/O.
+  [[nodiscard]] virtual std::string Explain() const;
 };
 
 /// Always the same credentials. An empty id or secret makes every call fail with kInvalidArgument.
@@ -118,7 +58,11 @@ class CredentialsProvider {
 /// by each call. A missing or empty variable fails the call with kCredentials and its name.
 [[nodiscard]] std::shared_ptr<CredentialsProvider> EnvironmentCredentials();
 
-/// What a client uses when its options name no provider: the environment.
+/// What a client uses when its options name no provider: the first of the environment, a role by OIDC, the profile of
+/// the command-line interface (~/.aliyun/config.json), the profile in ~/.alibabacloud/credentials, the role of this
+/// instance and the credentials URI that has credentials. Nothing is read before the first call. Clients that are given
+/// the same provider share what it has found. <alibabacloud/credential_providers.h> tells about each, and has the same
+/// with options.
 [[nodiscard]] std::shared_ptr<CredentialsProvider> DefaultCredentials();
 
 }  // namespace alibabacloud

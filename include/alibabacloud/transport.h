@@ -27,6 +27,8 @@ struct HttpRequest {
   bool resend_safe = false;
   /// True for hosts that are never reached through a proxy (the instance metadata service).
   bool bypass_proxy = false;
+  /// True when the reply's body holds secrets: a transport wipes each buffer of its own that a part of it has been in.
+  bool secret_reply = false;
 };
 
 /// The limits of one exchange.

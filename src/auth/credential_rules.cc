@@ -25,6 +25,8 @@ std::optional<std::string> FindFault(std::string_view name, std::string_view val
 }  // namespace
 
 std::optional<std::string> FindCredentialsFault(const Credentials& credentials, const CredentialNames& names) {
+  const std::string_view bearer_token = credentials.bearer_token.view();
+  if (!bearer_token.empty()) return FindFault(names.bearer_token, bearer_token, WhenEmpty::kRefuse);
   if (auto fault = FindFault(names.access_key_id, credentials.access_key_id, WhenEmpty::kRefuse)) return fault;
   const std::string_view secret = credentials.access_key_secret.view();
   if (auto fault = FindFault(names.access_key_secret, secret, WhenEmpty::kRefuse)) return fault;

@@ -3,76 +3,57 @@
 
 #include "alibabacloud/credentials.h"
 #include "auth/credential_rules.h"
+#include "auth/credential_sources.h"
 
 namespace alibabacloud {
 namespace internal {
 namespace {
 
-constexpr std::string_view kName = "env";
-
 constexpr CredentialNames kNames = {"ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
                                     "ALIBABA_CLOUD_SECURITY_TOKEN"};
 
-Error Failure(std::string message) {
-  Error error;
-  error.kind = ErrorKind::kCredentials;
-  error.message = std::move(message);
-  return error;
+Error NotUsable(std::string fault) {
+  return CredentialsError(std::move(fault)
+                              .append("; set ")
+                              .append(kNames.access_key_id)
+                              .append(" and ")
+                              .append(kNames.access_key_secret)
+                              .append(", or give the client credentials in its options"));
 }
 
-Error NotUsable(std::string_view fault) {
-  return Failure(std::string("environment credentials: ")
-                     .append(fault)
-                     .append("; set ")
-                     .append(kNames.access_key_id)
-                     .append(" and ")
-                     .append(kNames.access_key_secret)
-                     .append(", or give the client credentials in its options"));
-}
-
-CredentialsStep Judge(std::vector<std::optional<SecretString>> values) {
+Found Judge(std::vector<std::optional<SecretString>> values) {
+  if (!values.at(0) && !values.at(1)) return NotConfigured{std::string(kNames.access_key_id) + " is not set"};
+  if (!values.at(0)) return NotUsable(std::string(kNames.access_key_id) + " is not set");
+  if (!values.at(1)) return NotUsable(std::string(kNames.access_key_secret) + " is not set");
   Credentials credentials;
-  if (!values[0]) return NotUsable(std::string(kNames.access_key_id) + " is not set");
-  if (!values[1]) return NotUsable(std::string(kNames.access_key_secret) + " is not set");
-  credentials.access_key_id = values[0]->view();
-  credentials.access_key_secret = *std::move(values[1]);
-  if (values[2]) credentials.security_token = *std::move(values[2]);
-  credentials.provider = kName;
-  if (const auto fault = FindCredentialsFault(credentials, kNames)) return NotUsable(*fault);
+  credentials.access_key_id = values.at(0)->view();
+  credentials.access_key_secret = *std::move(values.at(1));
+  if (values.at(2)) credentials.security_token = *std::move(values.at(2));
+  credentials.provider = kEnvironment;
+  if (auto fault = FindCredentialsFault(credentials, kNames)) return NotUsable(*std::move(fault));
   return credentials;
 }
 
-class EnvironmentResolution final : public CredentialsResolution {
+class EnvironmentSource final : public CredentialSource {
  public:
-  CredentialsStep Start(std::chrono::system_clock::time_point) override {
-    return CredentialsAction(ReadEnvironment{{std::string(kNames.access_key_id), std::string(kNames.access_key_secret),
-                                              std::string(kNames.security_token)}});
-  }
+  [[nodiscard]] std::string_view Name() const noexcept override { return kEnvironment; }
 
-  CredentialsStep Continue(CredentialsAnswer answer, std::chrono::system_clock::time_point) override {
-    auto* const environment = std::get_if<EnvironmentValues>(&answer);
-    // A driver's mistake, not the user's.
-    if (environment == nullptr || environment->values.size() != 3) return Failure("the environment was not read");
-    return Judge(std::move(environment->values));
-  }
-};
-
-class EnvironmentProvider final : public CredentialsProvider {
- public:
-  [[nodiscard]] std::string_view Name() const noexcept override { return kName; }
-
-  [[nodiscard]] std::unique_ptr<CredentialsResolution> Resolve() const override {
-    return std::make_unique<EnvironmentResolution>();
+  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
+    ReadEnvironment read{
+        {std::string(kNames.access_key_id), std::string(kNames.access_key_secret), std::string(kNames.security_token)}};
+    EnvironmentValues environment = co_await io.Do(std::move(read));
+    co_return Judge(std::move(environment.values));
   }
 };
 
 }  // namespace
+
+Source MakeEnvironmentSource() { return std::make_shared<EnvironmentSource>(); }
+
 }  // namespace internal
 
 std::shared_ptr<CredentialsProvider> EnvironmentCredentials() {
-  return std::make_shared<internal::EnvironmentProvider>();
+  return internal::MakeProvider(internal::MakeEnvironmentSource());
 }
-
-std::shared_ptr<CredentialsProvider> DefaultCredentials() { return EnvironmentCredentials(); }
 
 }  // namespace alibabacloud

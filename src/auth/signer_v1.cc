@@ -1,6 +1,7 @@
 #include "auth/signer_v1.h"
 
 #include <array>
+#include <span>
 #include <utility>
 
 #include "alibabacloud/base64.h"
@@ -16,13 +17,26 @@ constexpr std::string_view kSignatureKey = "&Signature=";
 // "&Signature=" and the 28 characters of a base64 HMAC-SHA1, were all of them percent-encoded.
 constexpr std::size_t kSignatureRoom = kSignatureKey.size() + 3 * 28;
 
-ParameterList WithCommonParameters(const ParameterList& own, const SigningContext& context) {
-  using Parameter = std::pair<std::string_view, std::string_view>;
+using Parameter = std::pair<std::string_view, std::string_view>;
+
+ParameterList Join(const ParameterList& own, std::span<const Parameter> common) {
+  std::size_t bytes = own.byte_size();
+  for (const auto& [key, value] : common) bytes += key.size() + value.size();
+  ParameterList all;
+  all.Reserve(own.size() + common.size(), bytes);
+  all.Append(own);
+  for (const auto& [key, value] : common) all.Add(key, value);
+  return all;
+}
+
+std::string_view FormatName(ResponseFormat format) { return format == ResponseFormat::kXml ? "XML" : "JSON"; }
+
+ParameterList WithKeyParameters(const ParameterList& own, const SigningContext& context) {
   const std::string_view token = context.credentials.security_token.view();
   const std::array<Parameter, 9> common{{
       {"Action", context.action},
       {"Version", context.version},
-      {"Format", context.format == ResponseFormat::kXml ? "XML" : "JSON"},
+      {"Format", FormatName(context.format)},
       {"AccessKeyId", context.credentials.access_key_id},
       {"SignatureMethod", "HMAC-SHA1"},
       {"SignatureVersion", "1.0"},
@@ -30,15 +44,20 @@ ParameterList WithCommonParameters(const ParameterList& own, const SigningContex
       {"Timestamp", context.timestamp},
       {"SecurityToken", token},
   }};
-  std::size_t bytes = own.byte_size();
-  for (const auto& [key, value] : common) bytes += key.size() + value.size();
-  ParameterList all;
-  all.Reserve(own.size() + common.size(), bytes);
-  all.Append(own);
-  for (const auto& [key, value] : common) {
-    if (key != "SecurityToken" || !token.empty()) all.Add(key, value);
-  }
-  return all;
+  return Join(own, std::span(common).first(token.empty() ? common.size() - 1 : common.size()));
+}
+
+ParameterList WithBearerParameters(const ParameterList& own, const SigningContext& context) {
+  const std::array<Parameter, 7> common{{
+      {"Action", context.action},
+      {"Version", context.version},
+      {"Format", FormatName(context.format)},
+      {"BearerToken", context.credentials.bearer_token.view()},
+      {"SignatureType", "BEARERTOKEN"},
+      {"SignatureNonce", context.nonce},
+      {"Timestamp", context.timestamp},
+  }};
+  return Join(own, common);
 }
 
 // The size of a canonical query once it is encoded again: its '%', '=' and '&' grow by two bytes each. There is a '%'
@@ -91,9 +110,17 @@ void AppendSignature(SecretString& canonical_query, std::string_view signature) 
 }
 
 SignedRequest SignerV1::Sign(const ParameterList& parameters, const SigningContext& context) const {
-  RpcSignature rpc =
-      SignRpc(context.method, WithCommonParameters(parameters, context), context.credentials.access_key_secret);
-  AppendSignature(rpc.canonical_query, rpc.signature);
+  const Credentials& credentials = context.credentials;
+  RpcSignature rpc;
+  if (credentials.bearer_token.empty()) {
+    rpc = SignRpc(context.method, WithKeyParameters(parameters, context), credentials.access_key_secret);
+    AppendSignature(rpc.canonical_query, rpc.signature);
+  } else {
+    // The token itself is the proof: there is nothing to sign with.
+    ParameterList all = WithBearerParameters(parameters, context);
+    all.SortAndMerge();
+    rpc.canonical_query = CanonicalQuery(all);
+  }
   SignedRequest request;
   if (context.method == HttpMethod::kGet) {
     request.query = std::move(rpc.canonical_query);

@@ -93,6 +93,9 @@ AcsSignature SignCanonical(HttpMethod method, std::string_view path, std::string
   return result;
 }
 
+// A bearer token is itself the proof: there is nothing to sign with.
+bool IsBearer(const SigningContext& context) { return !context.credentials.bearer_token.empty(); }
+
 std::vector<HttpHeader> CommonHeaders(const SigningContext& context, std::string_view body_sha256_hex) {
   std::vector<HttpHeader> headers;
   headers.reserve(12);
@@ -105,10 +108,11 @@ std::vector<HttpHeader> CommonHeaders(const SigningContext& context, std::string
   add("x-acs-signature-nonce", context.nonce);
   add("x-acs-content-sha256", body_sha256_hex);
   add("Accept", context.format == ResponseFormat::kXml ? "application/xml" : "application/json");
-  if (!context.credentials.security_token.empty()) {
+  if (!context.credentials.security_token.empty() && !IsBearer(context)) {
     add("x-acs-accesskey-id", context.credentials.access_key_id);
     add("x-acs-security-token", context.credentials.security_token.view());
   }
+  if (IsBearer(context)) add("x-acs-bearer-token", context.credentials.bearer_token.view());
   if (context.method != HttpMethod::kGet) headers.push_back(FormContentType());
   return headers;
 }
@@ -126,12 +130,14 @@ AcsSignature SignAcs(HttpMethod method, std::string_view path, ParameterList que
 SignedRequest SignerV3::Sign(const ParameterList& parameters, const SigningContext& context) const {
   ParameterList all = parameters;
   if (context.format == ResponseFormat::kXml) all.Add("Format", "XML");
+  if (IsBearer(context)) all.Add("SignatureType", "BEARERTOKEN");
   all.SortAndMerge();
   SignedRequest request;
   SecretString& target = context.method == HttpMethod::kGet ? request.query : request.body;
   target = CanonicalQuery(all);
   const std::string body_hash = HexEncode(BytesOf(Sha256(request.body.view())));
   request.headers = CommonHeaders(context, body_hash);
+  if (IsBearer(context)) return request;
   // Signed, but sent by the transport.
   request.headers.push_back({"host", std::string(context.host)});
   AcsSignature acs = SignCanonical(context.method, kRootPath, request.query.view(), request.headers, body_hash,

@@ -1,7 +1,7 @@
 #include <memory>
 #include <utility>
 
-#include "alibabacloud/credentials.h"
+#include "alibabacloud/credentials_resolution.h"
 #include "auth/credential_rules.h"
 
 namespace alibabacloud {
@@ -26,9 +26,9 @@ class StaticResolution final : public CredentialsResolution {
  public:
   explicit StaticResolution(std::shared_ptr<const CredentialsStep> step) noexcept : step_(std::move(step)) {}
 
-  CredentialsStep Start(std::chrono::system_clock::time_point) override { return *step_; }
+  CredentialsStep Start(const CredentialsMoment&) override { return *step_; }
 
-  CredentialsStep Continue(CredentialsAnswer, std::chrono::system_clock::time_point) override { return *step_; }
+  CredentialsStep Continue(CredentialsAnswer, const CredentialsMoment&) override { return *step_; }
 
  private:
   std::shared_ptr<const CredentialsStep> step_;

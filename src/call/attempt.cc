@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "auth/signer.h"
+#include "call/trace_context.h"
 
 namespace alibabacloud::internal {
 
@@ -26,6 +27,7 @@ Attempt MakeAttempt(const ParameterList& parameters, const AttemptContext& conte
   if (!signed_request.query.empty()) request.url.append("?").append(signed_request.query.view());
   request.headers = std::move(signed_request.headers);
   request.headers.push_back({"User-Agent", std::string(context.user_agent)});
+  AppendTraceHeaders(context.trace, request.headers);
   request.body = std::move(signed_request.body);
   request.resend_safe = context.action.idempotency != schema::Idempotency::kNone;
   return attempt;

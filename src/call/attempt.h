@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "alibabacloud/call_options.h"
 #include "alibabacloud/credentials.h"
 #include "alibabacloud/schema/service.h"
 #include "alibabacloud/transport.h"
@@ -20,6 +21,8 @@ struct AttemptContext {
   std::string_view timestamp;
   std::string_view nonce;
   std::string_view user_agent;
+  /// Checked; sent along unsigned, since proxies and meshes may rewrite it on the way.
+  const TraceContext& trace;
 };
 
 /// A signed request as a transport sends it, and what its signature was made of.

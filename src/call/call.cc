@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "auth/cached_credentials.h"
 #include "auth/credential_rules.h"
 #include "base/time.h"
+#include "base/wipe.h"
 #include "call/diagnosis.h"
 #include "call/location.h"
 #include "call/request_builder.h"
@@ -17,8 +19,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// Half a minute of disagreement is no reason to refuse a timestamp.
-constexpr std::chrono::seconds kClockTolerance{30};
 constexpr CredentialNames kCredentialNames = {"access_key_id", "access_key_secret", "security_token"};
 
 Error FromTransport(TransportError failure) {
@@ -32,12 +32,23 @@ Error FromTransport(TransportError failure) {
 }  // namespace
 
 Call::Call(const CallTarget& target, const CallContext& context, const CallOptions& options)
-    : target_(target), context_(context), call_options_(options) {}
+    : target_(target),
+      context_(context),
+      call_options_(options),
+      events_(context.observers, {.product = target.product.key,
+                                  .action = target.action.name,
+                                  .region = options.region.empty() ? context.options.region : options.region,
+                                  .traceparent = options.trace.traceparent}) {}
+
+// A URL, or a header field, may hold a security token.
+Call::~Call() { WipeRequest(request_); }
 
 // ---- Events
 
 Step Call::Start(Now now) {
   time_.Start(now.steady);
+  if (events_.is_on()) events_.Tell(CallStarted{.request = target_.request ? &*target_.request : nullptr});
+  if (call_options_.stop.stop_requested()) return OnCancel(now);
   auto options = MakeEffectiveOptions(target_.product, target_.action, context_.options, call_options_,
                                       context_.shared.environment_endpoint);
   if (auto* error = std::get_if<Error>(&options)) return Finish(std::move(*error), now);
@@ -46,27 +57,109 @@ Step Call::Start(Now now) {
                                     options_, context_.random);
   if (auto* error = std::get_if<Error>(&parameters)) return Finish(std::move(*error), now);
   parameters_ = std::get<ParameterList>(std::move(parameters));
-  return NeedCredentials{options_.call_timeout};
+  return FindCredentials(now);
 }
 
-Step Call::OnCredentials(std::variant<Credentials, Error> found, Now now) {
-  if (auto* error = std::get_if<Error>(&found)) return Finish(std::move(*error), now);
-  credentials_ = std::get<Credentials>(std::move(found));
-  // A provider of the user's own may not have looked; a line break would end the header that carries it.
-  if (const auto fault = FindCredentialsFault(credentials_, kCredentialNames)) {
-    return Finish(Error{.kind = ErrorKind::kCredentials, .message = "credentials: " + *fault}, now);
-  }
-  return MustDiscover(now) ? SendDiscovery(now) : SendAttempt(now);
+Step Call::OnAnswer(CredentialsAnswer answer, Now now) {
+  return OnCredentials(session_->OnAnswer(std::move(answer), now, TimeLeft(now)), now);
 }
 
 Step Call::OnReply(HttpResult result, Now now) {
-  return std::exchange(discovering_, false) ? OnDiscoveryReply(result, now) : OnAttemptReply(std::move(result), now);
+  switch (stage_) {
+    case Stage::kCredentials:
+      return OnCredentials(session_->OnReply(std::move(result), now, TimeLeft(now)), now);
+    case Stage::kDiscovery:
+      return OnDiscoveryReply(result, now);
+    case Stage::kAttempt:
+      break;
+  }
+  return OnAttemptReply(std::move(result), now);
 }
 
-Step Call::OnTimer(Now now) { return SendAttempt(now); }
+Step Call::OnTimer(Now now) {
+  if (stage_ == Stage::kCredentials) return OnCredentials(session_->OnTimer(now, TimeLeft(now)), now);
+  return SendAttempt(now);
+}
 
 Step Call::OnCancel(Now now) {
-  return Finish(Error{.kind = ErrorKind::kCancelled, .message = "the caller asked to stop"}, now);
+  return EndEarly(Error{.kind = ErrorKind::kCancelled, .message = "the caller asked to stop"}, now);
+}
+
+Step Call::OnException(std::string_view what, Now now) {
+  return EndEarly(Error{.kind = ErrorKind::kTransport,
+                        .message = std::string("an exception ended the call: ").append(what),
+                        .maybe_executed = counts_.attempts > 0},
+                  now);
+}
+
+// Whatever the driver was doing.
+Step Call::EndEarly(Error error, Now now) {
+  if (attempt_is_open_) TellAttempt(&error, now);
+  return Finish(std::move(error), now);
+}
+
+// ---- Credentials
+
+Step Call::FindCredentials(Now now) {
+  stage_ = Stage::kCredentials;
+  time_.Enter(Phase::kCredentials, now.steady);
+  stage_began_ = now.steady;
+  session_.emplace(CredentialsContext{.provider = context_.credentials,
+                                      .retry = options_.retry,
+                                      .quota = context_.shared.quota,
+                                      .clock = context_.shared.clock,
+                                      .random = context_.random},
+                   [this, now](const Notice& notice) { TellNotice(notice, now); });
+  return OnCredentials(session_->Start(now, TimeLeft(now)), now);
+}
+
+Step Call::OnCredentials(CredentialsSession::Next next, Now now) {
+  if (auto* step = std::get_if<Step>(&next)) return *step;
+  auto outcome = std::get<CredentialsSession::Outcome>(std::move(next));
+  TellCredentials(outcome, now);
+  session_.reset();
+  auto* error = std::get_if<Error>(&outcome);
+  if (error == nullptr) return UseCredentials(std::get<Credentials>(std::move(outcome)), now);
+  if (!refused_) return Finish(std::move(*error), now);
+  refused_->message += " (looking for other credentials failed: " + error->message + ")";
+  return Finish(std::move(refused_), now);
+}
+
+Step Call::UseCredentials(Credentials found, Now now) {
+  // A provider of the user's own may not have looked; a line break would end the header that carries it.
+  if (const auto fault = FindCredentialsFault(found, kCredentialNames)) {
+    return Finish(Error{.kind = ErrorKind::kCredentials, .message = "credentials: " + *fault}, now);
+  }
+  // Refused once, refused again.
+  if (refused_ && IsSameKey(found, credentials_)) return Finish(std::move(refused_), now);
+  credentials_ = std::move(found);
+  return !refused_ && MustDiscover(now) ? SendDiscovery(now) : SendAttempt(now);
+}
+
+void Call::TellCredentials(const CredentialsSession::Outcome& outcome, Now now) const {
+  const auto* error = std::get_if<Error>(&outcome);
+  if (!events_.is_on() || (!session_->had_work() && error == nullptr)) return;
+  const auto* found = std::get_if<Credentials>(&outcome);
+  events_.Tell(CredentialsResolved{.provider = found != nullptr ? found->provider : context_.credentials.Name(),
+                                   .elapsed = now.steady - stage_began_,
+                                   .expiration = found != nullptr ? found->expiration : std::nullopt,
+                                   .error = error,
+                                   .forced = refused_.has_value()});
+}
+
+void Call::TellNotice(const Notice& notice, Now now) const {
+  if (!notice.refresh_error) return events_.Tell(WarningRaised{.text = notice.text});
+  events_.Tell(CredentialsResolved{.provider = context_.credentials.Name(),
+                                   .elapsed = now.steady - stage_began_,
+                                   .error = &*notice.refresh_error,
+                                   .serves_old = true,
+                                   .forced = refused_.has_value()});
+}
+
+// Once for a call: keys rotate, and a copy of the last one may be all that is wrong.
+bool Call::MayReplaceCredentials(const Error& error) {
+  return error.kind == ErrorKind::kService && error.IsInvalidCredentials() && !refused_ &&
+         options_.retry.max_attempts > 1 && context_.credentials.Discard(credentials_);
 }
 
 // ---- Which host serves the region
@@ -84,7 +177,7 @@ Step Call::SendDiscovery(Now now) {
   const milliseconds left = TimeLeft(now);
   if (left <= milliseconds(0)) return SendAttempt(now);
   time_.Enter(Phase::kDiscovery, now.steady);
-  discovering_ = true;
+  stage_ = Stage::kDiscovery;
   clock_offset_ = context_.shared.clock.Get();
   EffectiveOptions options = options_;
   options.endpoint = options_.discovery_endpoint;
@@ -125,9 +218,14 @@ Step Call::SendAttempt(Now now) {
                   now);
   }
   time_.Enter(Phase::kAttempts, now.steady);
+  stage_ = Stage::kAttempt;
+  stage_began_ = now.steady;
   ++counts_.attempts;
+  attempt_is_open_ = true;
+  reply_bytes_ = 0;
   clock_offset_ = context_.shared.clock.Get();
   Attempt attempt = Sign(target_.product, target_.action, options_, parameters_, now);
+  WipeRequest(request_);
   request_ = std::move(attempt.request);
   const bool is_hashed = !attempt.canonical_request.empty();
   signed_text_ = std::move(is_hashed ? attempt.canonical_request : attempt.string_to_sign);
@@ -136,6 +234,10 @@ Step Call::SendAttempt(Now now) {
                           .idle_timeout = options_.idle_timeout,
                           .total_timeout = std::min(options_.attempt_timeout, left),
                           .max_body_bytes = json ? options_.limits.max_json_bytes : options_.limits.max_xml_bytes};
+  if (events_.is_on()) {
+    events_.Tell(AttemptStarted{
+        .attempt = counts_.attempts, .host = options_.endpoint.authority, .timeout = limits.total_timeout});
+  }
   return Send{&request_, limits};
 }
 
@@ -149,22 +251,38 @@ Attempt Call::Sign(const schema::Product& product, const schema::Action& action,
                                                 .credentials = credentials_,
                                                 .timestamp = timestamp,
                                                 .nonce = nonce,
-                                                .user_agent = context_.user_agent});
+                                                .user_agent = context_.user_agent,
+                                                .trace = call_options_.trace});
 }
 
 Step Call::OnAttemptReply(HttpResult result, Now now) {
   if (auto* failure = std::get_if<TransportError>(&result)) {
+    reply_bytes_ = failure->partial.body.size();
+    result_.metadata.request_id.clear();
     result_.metadata.http_status = failure->partial.status;
     result_.metadata.headers = std::move(failure->partial.headers);
     return OnFailure(FromTransport(std::move(*failure)), now);
   }
   auto& reply = std::get<HttpResponse>(result);
+  reply_bytes_ = reply.body.size();
   std::optional<Error> error = ReadReply(target_.action, reply, options_.limits, target_.response, result_.metadata);
   if (!target_.response && !error) result_.body = reply.body;
   if (options_.keep_body) result_.metadata.body = std::move(reply.body);
   if (error) return OnFailure(*std::move(error), now);
+  TellAttempt(nullptr, now);
   context_.shared.quota.GiveBack(std::max(quota_taken_, 1));
   return Finish(std::nullopt, now);
+}
+
+void Call::TellAttempt(const Error* error, Now now) {
+  attempt_is_open_ = false;
+  if (!events_.is_on()) return;
+  events_.Tell(AttemptEnded{.attempt = counts_.attempts,
+                            .elapsed = now.steady - stage_began_,
+                            .http_status = result_.metadata.http_status,
+                            .request_id = result_.metadata.request_id,
+                            .body_bytes = reply_bytes_,
+                            .error = error});
 }
 
 // ---- What follows a failure
@@ -173,6 +291,11 @@ Step Call::OnFailure(Error error, Now now) {
   maybe_executed_ = maybe_executed_ || error.maybe_executed;
   error.attempts = counts_.attempts;
   if (error.IsSignatureMismatch()) ExplainSignature(error);
+  TellAttempt(&error, now);
+  if (MayReplaceCredentials(error)) {
+    refused_ = std::move(error);
+    return FindCredentials(now);
+  }
   const FailureClass failure = ClassifyFailure(error, result_.metadata.headers);
   counts_.CountFailure(failure);
   if (failure == FailureClass::kClockSkew && !CorrectClock(error, now)) return Finish(std::move(error), now);
@@ -194,36 +317,21 @@ Step Call::OnFailure(Error error, Now now) {
     case RetryVerdict::Kind::kRetry:
       break;
   }
-  if (!TakeQuota(error, failure)) return Finish(std::move(error), now);
+  const std::optional<int> cost = context_.shared.quota.TryTakeFor(error, failure);
+  if (!cost) return Finish(std::move(error), now);
+  if (*cost > 0) quota_taken_ = *cost;
+  if (events_.is_on()) {
+    events_.Tell(RetryScheduled{.attempt = counts_.attempts + 1, .delay = verdict.delay, .error = &error});
+  }
   time_.Enter(Phase::kWaits, now.steady);
   return verdict.delay > milliseconds(0) ? Step(Wait{verdict.delay}) : SendAttempt(now);
 }
 
 // The service's clock counts. Once for a call: if its own time does not please it either, no other will.
 bool Call::CorrectClock(Error& error, Now now) {
-  const auto date = ParseHttpDate(FindHeader(result_.metadata.headers, "date"));
-  if (!date) {
-    error.message += " (the reply has no usable Date header to correct the clock by)";
-    return false;
-  }
-  const auto offset = *date - std::chrono::floor<std::chrono::seconds>(now.system);
-  if (std::chrono::abs(offset - clock_offset_) < kClockTolerance) {
-    error.message += " (although the time in the signature is that of the reply's Date header)";
-    return false;
-  }
-  context_.shared.clock.Set(offset);
-  return true;
-}
-
-// What was refused before execution puts no load on the service.
-bool Call::TakeQuota(const Error& error, FailureClass failure) {
-  const bool refused =
-      failure == FailureClass::kThrottled || failure == FailureClass::kConflict || failure == FailureClass::kClockSkew;
-  if (refused) return true;
-  const int cost = error.kind == ErrorKind::kTimeout ? RetryQuota::kTimeoutRetryCost : RetryQuota::kRetryCost;
-  if (!context_.shared.quota.TryTake(cost)) return false;
-  quota_taken_ = cost;
-  return true;
+  const std::string_view problem = context_.shared.clock.Learn(result_.metadata.headers, now.system, clock_offset_);
+  if (!problem.empty()) error.message.append(" (").append(problem).append(")");
+  return problem.empty();
 }
 
 // The service shows all that it signed, passwords included: that is compared, and not passed on.
@@ -242,7 +350,22 @@ Step Call::Finish(std::optional<Error> error, Now now) {
   result_.metadata.attempts = counts_.attempts;
   result_.metadata.clock_offset = clock_offset_;
   result_.metadata.elapsed = time_.Elapsed(now.steady);
+  // Others may be waiting for what this call was looking for.
+  session_.reset();
+  TellEnd();
   return Done{};
+}
+
+void Call::TellEnd() const {
+  if (!events_.is_on()) return;
+  const std::optional<schema::ConstObject> response =
+      target_.response && !result_.error ? std::optional<schema::ConstObject>(*target_.response) : std::nullopt;
+  events_.Tell(CallEnded{.attempts = result_.metadata.attempts,
+                         .elapsed = result_.metadata.elapsed,
+                         .http_status = result_.metadata.http_status,
+                         .request_id = result_.metadata.request_id,
+                         .error = result_.error ? &*result_.error : nullptr,
+                         .response = response ? &*response : nullptr});
 }
 
 milliseconds Call::TimeLeft(Now now) const {

@@ -8,7 +8,7 @@
 
 #include "alibabacloud/call_options.h"
 #include "alibabacloud/client_options.h"
-#include "alibabacloud/credentials.h"
+#include "alibabacloud/credentials_resolution.h"
 #include "alibabacloud/outcome.h"
 #include "alibabacloud/schema/object.h"
 #include "alibabacloud/schema/service.h"
@@ -16,33 +16,16 @@
 #include "auth/signer.h"
 #include "base/random.h"
 #include "call/attempt.h"
+#include "call/call_events.h"
+#include "call/credentials_session.h"
 #include "call/effective_options.h"
 #include "call/retry.h"
 #include "call/shared_state.h"
+#include "call/step.h"
 #include "call/time_log.h"
 #include "codec/parameter_list.h"
 
 namespace alibabacloud::internal {
-
-/// The two clocks that a call reads: one for durations, one for signatures.
-struct Now {
-  std::chrono::steady_clock::time_point steady;
-  std::chrono::system_clock::time_point system;
-};
-
-/// What a driver does next.
-struct NeedCredentials {
-  std::chrono::milliseconds timeout;
-};
-struct Send {
-  const HttpRequest* request;  ///< The call's own; valid until its next step.
-  HttpLimits limits;
-};
-struct Wait {
-  std::chrono::milliseconds delay;
-};
-struct Done {};
-using Step = std::variant<NeedCredentials, Send, Wait, Done>;
 
 /// What a finished call leaves: an error, or nothing and a filled response.
 struct CallResult {
@@ -63,6 +46,8 @@ struct CallTarget {
 /// What the calls of one client share. Everything is borrowed and outlives the call.
 struct CallContext {
   const ClientOptions& options;
+  const CredentialsProvider& credentials;
+  const Observers& observers;
   std::string_view user_agent;
   RandomSource& random;
   SharedState& shared;
@@ -75,31 +60,47 @@ struct CallContext {
 class Call {
  public:
   Call(const CallTarget& target, const CallContext& context, const CallOptions& options);
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+  ~Call();
 
   [[nodiscard]] Step Start(Now now);
-  [[nodiscard]] Step OnCredentials(std::variant<Credentials, Error> found, Now now);
+  [[nodiscard]] Step OnAnswer(CredentialsAnswer answer, Now now);
   [[nodiscard]] Step OnReply(HttpResult result, Now now);
   [[nodiscard]] Step OnTimer(Now now);
   /// The caller asked to stop, or a driver shuts down; allowed before every event.
   [[nodiscard]] Step OnCancel(Now now);
+  /// A driver, or an event, threw; the call ends.
+  [[nodiscard]] Step OnException(std::string_view what, Now now);
 
   /// After Done.
   [[nodiscard]] CallResult TakeResult() { return std::move(result_); }
 
  private:
+  // What the last step was for.
+  enum class Stage : std::uint8_t { kCredentials, kDiscovery, kAttempt };
+
+  [[nodiscard]] Step FindCredentials(Now now);
+  [[nodiscard]] Step OnCredentials(CredentialsSession::Next next, Now now);
+  [[nodiscard]] Step UseCredentials(Credentials found, Now now);
+  void TellCredentials(const CredentialsSession::Outcome& outcome, Now now) const;
+  void TellNotice(const Notice& notice, Now now) const;
+  [[nodiscard]] bool MayReplaceCredentials(const Error& error);
   [[nodiscard]] Step SendAttempt(Now now);
   [[nodiscard]] Attempt Sign(const schema::Product& product, const schema::Action& action,
                              const EffectiveOptions& options, const ParameterList& parameters, Now now) const;
   [[nodiscard]] Step OnAttemptReply(HttpResult result, Now now);
+  void TellAttempt(const Error* error, Now now);
+  [[nodiscard]] Step EndEarly(Error error, Now now);
   [[nodiscard]] Step OnFailure(Error error, Now now);
   [[nodiscard]] bool CorrectClock(Error& error, Now now);
-  [[nodiscard]] bool TakeQuota(const Error& error, FailureClass failure);
   [[nodiscard]] bool MustDiscover(Now now);
   [[nodiscard]] Step SendDiscovery(Now now);
   [[nodiscard]] Step OnDiscoveryReply(const HttpResult& result, Now now);
   void UseHost(const std::string& host);
   void ExplainSignature(Error& error) const;
   [[nodiscard]] Step Finish(std::optional<Error> error, Now now);
+  void TellEnd() const;
   [[nodiscard]] std::chrono::milliseconds TimeLeft(Now now) const;
   [[nodiscard]] std::string TimeSpent(Now now);
 
@@ -112,11 +113,17 @@ class Call {
   HttpRequest request_;
   SecretString signed_text_;
   TimeLog time_;
-  bool discovering_ = false;
-  std::chrono::seconds clock_offset_{
-      0};  ///< What the last timestamp was corrected by: other calls may know better since.
+  CallEvents events_;
+  Stage stage_ = Stage::kCredentials;
+  std::optional<CredentialsSession> session_;
+  std::chrono::steady_clock::time_point stage_began_{};
+  std::optional<Error> refused_;  ///< What the service said of the credentials before the present ones.
+  /// What the last timestamp was corrected by: other calls may know better since.
+  std::chrono::seconds clock_offset_{0};
   RetryCounts counts_;
   int quota_taken_ = 0;
+  bool attempt_is_open_ = false;  ///< Observers have been told of its begin and not of its end.
+  std::size_t reply_bytes_ = 0;   ///< Of the last attempt.
   bool maybe_executed_ = false;
   CallResult result_;
 };

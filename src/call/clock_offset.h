@@ -3,6 +3,10 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "alibabacloud/http.h"
 
 namespace alibabacloud::internal {
 
@@ -13,7 +17,10 @@ class ClockOffset {
   [[nodiscard]] std::chrono::seconds Get() const noexcept {
     return std::chrono::seconds(seconds_.load(std::memory_order_relaxed));
   }
-  void Set(std::chrono::seconds offset) noexcept { seconds_.store(offset.count(), std::memory_order_relaxed); }
+  /// Learns from the Date header of a reply that refused a timestamp. `used`: what that one was corrected by. Why
+  /// nothing is to be learned from it; empty when the next timestamp will be another.
+  [[nodiscard]] std::string_view Learn(const std::vector<HttpHeader>& headers,
+                                       std::chrono::system_clock::time_point now, std::chrono::seconds used) noexcept;
 
  private:
   std::atomic<std::int64_t> seconds_{0};

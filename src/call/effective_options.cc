@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "call/trace_context.h"
+
 namespace alibabacloud::internal {
 
 namespace {
@@ -104,6 +106,7 @@ std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product
   options.keep_body = call.keep_body;
   if (std::optional<Error> error = CheckRetry(options.retry)) return *std::move(error);
   if (std::optional<Error> error = CheckTimeouts(options)) return *std::move(error);
+  if (std::optional<Error> error = CheckTraceContext(call.trace)) return *std::move(error);
   if (std::optional<Error> error = ChooseEndpoint(product, client, call, environment_endpoint, options)) {
     return *std::move(error);
   }

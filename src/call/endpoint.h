@@ -7,22 +7,9 @@
 #include "alibabacloud/client_options.h"
 #include "alibabacloud/error.h"
 #include "alibabacloud/schema/service.h"
+#include "base/endpoint_text.h"
 
 namespace alibabacloud::internal {
-
-/// Where requests go. `authority` is the host with the port, unless that is the scheme's own: exactly what the Host
-/// header carries and signatures cover.
-struct Endpoint {
-  std::string scheme{};
-  std::string authority{};
-  bool is_loopback = false;
-
-  [[nodiscard]] std::string Url() const { return scheme + "://" + authority + "/"; }
-};
-
-/// Reads "host", "host:port" or "http(s)://host[:port][/]"; without a scheme it is https. `name` is where the text
-/// comes from, for the error: an option or an environment variable.
-[[nodiscard]] std::variant<Endpoint, Error> ParseEndpoint(std::string_view text, std::string_view name = "endpoint");
 
 /// What the endpoint of a call depends on; all views may be empty.
 struct EndpointChoice {
@@ -47,8 +34,5 @@ struct EndpointChoice {
 /// Whether the Location service could know better than ResolveEndpoint(): nobody named an endpoint, and it is the
 /// public host of a region that is looked for.
 [[nodiscard]] bool IsDiscoverable(const schema::Product& product, const EndpointChoice& choice) noexcept;
-
-/// Whether it has the shape of a region id: 1 to 64 of a-z, 0-9 and "-".
-[[nodiscard]] bool IsWellFormedRegion(std::string_view region) noexcept;
 
 }  // namespace alibabacloud::internal

@@ -147,6 +147,14 @@ std::optional<milliseconds> ServerDelay(const std::vector<HttpHeader>& headers) 
   return delay ? delay : GatewayDelay(headers);
 }
 
+std::optional<int> RetryQuota::TryTakeFor(const Error& error, FailureClass failure) noexcept {
+  const bool refused =
+      failure == FailureClass::kThrottled || failure == FailureClass::kConflict || failure == FailureClass::kClockSkew;
+  if (refused) return 0;
+  const int cost = error.kind == ErrorKind::kTimeout ? kTimeoutRetryCost : kRetryCost;
+  return TryTake(cost) ? std::optional(cost) : std::nullopt;
+}
+
 bool RetryQuota::TryTake(int cost) noexcept {
   int tokens = tokens_.load(std::memory_order_relaxed);
   while (tokens >= cost) {

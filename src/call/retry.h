@@ -77,6 +77,9 @@ class RetryQuota {
   static constexpr int kRetryCost = 5;
   static constexpr int kTimeoutRetryCost = 10;
 
+  /// Takes what a retry after such a failure costs; absent when there is not enough. What was refused before execution
+  /// puts no load on the service and costs nothing.
+  [[nodiscard]] std::optional<int> TryTakeFor(const Error& error, FailureClass failure) noexcept;
   /// Takes the tokens if there are enough.
   [[nodiscard]] bool TryTake(int cost) noexcept;
   void GiveBack(int tokens) noexcept;

@@ -13,6 +13,9 @@
 
 namespace alibabacloud::internal {
 
+/// The transport of these options, or a new one of its own.
+[[nodiscard]] std::shared_ptr<Transport> TransportOf(const ClientOptions& options);
+
 /// What all copies of a client share: its options, credentials, connections and what calls learn from each other.
 /// Thread-safe.
 class ClientCore {
@@ -29,6 +32,7 @@ class ClientCore {
   const schema::Product& product_;
   const ClientOptions options_;
   const std::shared_ptr<CredentialsProvider> credentials_;
+  const Observers observers_;
   const std::shared_ptr<Transport> transport_;
   const std::string user_agent_;
   mutable SharedState shared_;

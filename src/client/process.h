@@ -2,7 +2,7 @@
 
 #include <stop_token>
 
-#include "alibabacloud/credentials.h"
+#include "alibabacloud/credentials_resolution.h"
 
 namespace alibabacloud::internal {
 

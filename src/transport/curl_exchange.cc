@@ -101,8 +101,12 @@ CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLim
   Set(CURLOPT_URL, request.url.c_str());
   for (const HttpHeader& header : request.headers) {
     // libcurl drops "Name:"; "Name;" is how it spells an empty value.
-    const std::string line = header.name + (header.value.empty() ? ";" : ": " + header.value);
+    std::string line = header.name;
+    line.reserve(line.size() + 2 + header.value.size());
+    if (header.value.empty()) line += ';';
+    if (!header.value.empty()) line.append(": ").append(header.value);
     headers_.reset(curl_slist_append(headers_.release(), line.c_str()));
+    Wipe(line);
   }
   headers_.reset(curl_slist_append(headers_.release(), "Expect:"));
   Set(CURLOPT_HTTPHEADER, headers_.get());
@@ -176,7 +180,11 @@ bool CurlExchange::TakeBody(std::string_view data) {
     const curl_off_t length = Timing(easy_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T);
     if (length > 0) body.reserve(std::min({static_cast<std::size_t>(length), limits_.max_body_bytes, kMaxReserve}));
   }
-  body += data;
+  if (request_.secret_reply) {
+    AppendSecretly(body, data);
+  } else {
+    body += data;
+  }
   return true;
 }
 

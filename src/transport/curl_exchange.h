@@ -3,12 +3,14 @@
 #include <curl/curl.h>
 
 #include <cstddef>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "alibabacloud/transport.h"
+#include "base/wipe.h"
 #include "transport/curl_easy.h"
 
 namespace alibabacloud::internal {
@@ -19,7 +21,11 @@ struct CurlMultiDeleter {
 using CurlMulti = std::unique_ptr<CURLM, CurlMultiDeleter>;
 
 struct CurlListDeleter {
-  void operator()(curl_slist* list) const noexcept { curl_slist_free_all(list); }
+  void operator()(curl_slist* list) const noexcept {
+    // Header fields carry security tokens.
+    for (curl_slist* node = list; node != nullptr; node = node->next) Wipe(node->data, std::strlen(node->data));
+    curl_slist_free_all(list);
+  }
 };
 using CurlList = std::unique_ptr<curl_slist, CurlListDeleter>;
 

@@ -44,7 +44,8 @@ std::string ReadFrom(std::FILE* file) {
 
 bool IsInherited(std::string_view variable) {
   const std::string_view name = variable.substr(0, variable.find('='));
-  return !name.starts_with("ALIBABA_CLOUD_") && !name.ends_with("_proxy") && !name.ends_with("_PROXY");
+  return !name.starts_with("ALIBABA_CLOUD_") && name != "HOME" && !name.ends_with("_proxy") &&
+         !name.ends_with("_PROXY");
 }
 
 std::vector<char*> Pointers(std::vector<std::string>& texts) {
@@ -58,6 +59,8 @@ std::vector<char*> Pointers(std::vector<std::string>& texts) {
 pid_t Spawn(const std::vector<std::string>& arguments, Environment environment, const std::array<int, 3>& files) {
   std::vector<std::string> argv = {ALIBABACLOUD_ACS_PATH};
   argv.insert(argv.end(), arguments.begin(), arguments.end());
+  // What the test does not say: no profile of whoever runs it, and no instance role.
+  environment.insert(environment.end(), {"HOME=/nonexistent", "ALIBABA_CLOUD_ECS_METADATA_DISABLED=true"});
   for (char** variable = environ; *variable != nullptr; ++variable) {
     if (IsInherited(*variable)) environment.emplace_back(*variable);
   }

@@ -48,6 +48,29 @@ TEST_F(AcsCall, ReportsAPortThatIsTaken) {
   ExpectFailure(RunAcs({"emulate", "--port", std::to_string(emulator_.port())}), std::to_string(emulator_.port()));
 }
 
+TEST_F(AcsCall, ExplainsWhereCredentialsComeFrom) {
+  const Result found = Call({"ens", "DescribeEnsRegions", "--explain-credentials"});
+  EXPECT_EQ(found.exit_code, 0);
+  EXPECT_NE(found.err.find("1. env: found access key test*** from env\n2. oidc_role_arn: not asked\n"),
+            std::string::npos)
+      << found.err;
+  EXPECT_EQ((found.err + found.out).find("testsecret"), std::string::npos);
+
+  const Result none = RunAcs({"call", "ens", "DescribeEnsRegions", "--explain-credentials", "--endpoint",
+                              emulator_.endpoint()},
+                             {}, {});
+  EXPECT_EQ(none.exit_code, 1);
+  for (const std::string line : {"1. env: skipped: ALIBABA_CLOUD_ACCESS_KEY_ID is not set",
+                                 "2. oidc_role_arn: skipped: ALIBABA_CLOUD_OIDC_TOKEN_FILE is not set",
+                                 "3. cli_profile: skipped: /nonexistent/.aliyun/config.json does not exist",
+                                 "4. profile: skipped: /nonexistent/.alibabacloud/credentials does not exist",
+                                 "5. ecs_ram_role: skipped: ALIBABA_CLOUD_ECS_METADATA_DISABLED is \"true\"",
+                                 "6. credentials_uri: skipped: ALIBABA_CLOUD_CREDENTIALS_URI is not set"}) {
+    EXPECT_NE(none.err.find(line), std::string::npos) << none.err;
+    EXPECT_NE(none.err.find(line), none.err.rfind(line)) << none.err;  // In the error as well.
+  }
+}
+
 TEST_F(AcsCall, SpeaksEveryProtocolVariant) {
   const Json expected = Json::parse(DataText("recordings/ens/DescribeEnsRegions.json"));
   for (const char* signature : {"v1", "v3"}) {

@@ -1,103 +1,73 @@
 #include <gtest/gtest.h>
 
-#include <cstdlib>
+#include <map>
 #include <string>
 #include <string_view>
 
 #include "alibabacloud/credentials.h"
+#include "support/fake_world.h"
 
 namespace alibabacloud {
 namespace {
 
-using Value = std::optional<std::string_view>;
+using test::CredentialsOf;
+using test::FakeWorld;
+using test::MessageOf;
 
-// What the provider makes of these variables.
-CredentialsStep Resolve(Value id, Value secret, Value token) {
-  const auto resolution = EnvironmentCredentials()->Resolve();
-  resolution->Start({});
-  EnvironmentValues answer;
-  for (const Value& value : {id, secret, token}) {
-    answer.values.push_back(value ? std::optional<SecretString>(SecretString(*value)) : std::nullopt);
-  }
-  return resolution->Continue(std::move(answer), {});
+std::variant<Credentials, Error> Resolve(const std::map<std::string, std::string>& environment) {
+  FakeWorld world;
+  world.environment = environment;
+  return world.Resolve(*EnvironmentCredentials());
 }
 
-TEST(EnvironmentCredentials, AskForTheVariablesAndReadNothingThemselves) {
-  setenv("ALIBABA_CLOUD_ACCESS_KEY_ID", "of the process", 1);
-  const auto step = EnvironmentCredentials()->Resolve()->Start({});
-  unsetenv("ALIBABA_CLOUD_ACCESS_KEY_ID");
-  const auto* const action = std::get_if<CredentialsAction>(&step);
-  ASSERT_NE(action, nullptr);
-  const auto* const read = std::get_if<ReadEnvironment>(action);
-  ASSERT_NE(read, nullptr);
-  EXPECT_EQ(read->names, (std::vector<std::string>{"ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-                                                   "ALIBABA_CLOUD_SECURITY_TOKEN"}));
+constexpr const char* kId = "ALIBABA_CLOUD_ACCESS_KEY_ID";
+constexpr const char* kSecret = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
+constexpr const char* kToken = "ALIBABA_CLOUD_SECURITY_TOKEN";
+
+TEST(EnvironmentCredentials, ReadNothingThemselves) {
+  setenv(kId, "of the process", 1);
+  setenv(kSecret, "of the process", 1);
+  EXPECT_NE(MessageOf(Resolve({})).find("is not set"), std::string::npos);
+  unsetenv(kId);
+  unsetenv(kSecret);
 }
 
 TEST(EnvironmentCredentials, TakeIdSecretAndToken) {
-  const auto step = Resolve("id", "secret", "token");
-  const auto* const credentials = std::get_if<Credentials>(&step);
-  ASSERT_NE(credentials, nullptr);
-  EXPECT_EQ(credentials->access_key_id, "id");
-  EXPECT_EQ(credentials->access_key_secret.view(), "secret");
-  EXPECT_EQ(credentials->security_token.view(), "token");
-  EXPECT_EQ(credentials->provider, "env");
+  const Credentials credentials = CredentialsOf(Resolve({{kId, "id"}, {kSecret, "secret"}, {kToken, "token"}}));
+  EXPECT_EQ(credentials.access_key_id, "id");
+  EXPECT_EQ(credentials.access_key_secret.view(), "secret");
+  EXPECT_EQ(credentials.security_token.view(), "token");
+  EXPECT_EQ(credentials.provider, "env");
 }
 
 TEST(EnvironmentCredentials, NeedNoToken) {
-  for (const Value& token : {Value(), Value("")}) {
-    const auto step = Resolve("id", "secret", token);
-    const auto* const credentials = std::get_if<Credentials>(&step);
-    ASSERT_NE(credentials, nullptr);
-    EXPECT_TRUE(credentials->security_token.empty());
-  }
+  EXPECT_TRUE(CredentialsOf(Resolve({{kId, "id"}, {kSecret, "secret"}})).security_token.empty());
+  EXPECT_TRUE(CredentialsOf(Resolve({{kId, "id"}, {kSecret, "secret"}, {kToken, ""}})).security_token.empty());
 }
 
 TEST(EnvironmentCredentials, NameTheVariableThatIsMissingOrUnusable) {
-  struct Case {
-    Value id, secret, token;
+  const struct {
+    std::map<std::string, std::string> environment;
     std::string_view expected;
+  } rows[] = {
+      {{}, "ALIBABA_CLOUD_ACCESS_KEY_ID is not set"},
+      {{{kSecret, "s3cr3t"}}, "ALIBABA_CLOUD_ACCESS_KEY_ID is not set; set ALIBABA_CLOUD_ACCESS_KEY_ID and"},
+      {{{kId, "1d"}}, "ALIBABA_CLOUD_ACCESS_KEY_SECRET is not set; set ALIBABA_CLOUD_ACCESS_KEY_ID and"},
+      {{{kId, ""}, {kSecret, "s3cr3t"}}, "ALIBABA_CLOUD_ACCESS_KEY_ID is empty"},
+      {{{kId, "1d"}, {kSecret, ""}}, "ALIBABA_CLOUD_ACCESS_KEY_SECRET is empty"},
+      {{{kId, "1d\n"}, {kSecret, "s3cr3t"}}, "ALIBABA_CLOUD_ACCESS_KEY_ID begins or ends with white space"},
+      {{{kId, "1d"}, {kSecret, "s3\rcr3t"}}, "ALIBABA_CLOUD_ACCESS_KEY_SECRET contains a control character"},
+      {{{kId, "1d"}, {kSecret, "s3cr3t"}, {kToken, " t0k3n"}},
+       "ALIBABA_CLOUD_SECURITY_TOKEN begins or ends with white space"},
   };
-  const Case cases[] = {
-      {{}, {}, {}, "ALIBABA_CLOUD_ACCESS_KEY_ID is not set"},
-      {{}, "s3cr3t", {}, "ALIBABA_CLOUD_ACCESS_KEY_ID is not set"},
-      {"1d", {}, {}, "ALIBABA_CLOUD_ACCESS_KEY_SECRET is not set"},
-      {"", "s3cr3t", {}, "ALIBABA_CLOUD_ACCESS_KEY_ID is empty"},
-      {"1d", "", {}, "ALIBABA_CLOUD_ACCESS_KEY_SECRET is empty"},
-      {"1d\n", "s3cr3t", {}, "ALIBABA_CLOUD_ACCESS_KEY_ID begins or ends with white space"},
-      {"1d", "s3\rcr3t", {}, "ALIBABA_CLOUD_ACCESS_KEY_SECRET contains a control character"},
-      {"1d", "s3cr3t", " t0k3n", "ALIBABA_CLOUD_SECURITY_TOKEN begins or ends with white space"},
-  };
-  for (const auto& [id, secret, token, expected] : cases) {
-    const auto step = Resolve(id, secret, token);
-    const auto* const error = std::get_if<Error>(&step);
-    ASSERT_NE(error, nullptr) << expected;
-    EXPECT_EQ(error->kind, ErrorKind::kCredentials);
-    EXPECT_NE(error->message.find(expected), std::string::npos) << error->message;
-    for (const char* value : {"1d", "cr3t", "t0k3n"}) {
-      EXPECT_EQ(error->message.find(value), std::string::npos) << error->message;
-    }
+  for (const auto& row : rows) {
+    const auto outcome = Resolve(row.environment);
+    const std::string message = MessageOf(outcome);
+    EXPECT_EQ(std::get<Error>(outcome).kind, ErrorKind::kCredentials);
+    EXPECT_NE(message.find(row.expected), std::string::npos) << message;
+    for (const char* value : {"1d", "cr3t", "t0k3n"}) EXPECT_EQ(message.find(value), std::string::npos) << message;
   }
 }
-
-TEST(EnvironmentCredentials, SayWhatToSet) {
-  const auto step = Resolve({}, {}, {});
-  const std::string& message = std::get<Error>(step).message;
-  EXPECT_NE(message.find("set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET"), std::string::npos)
-      << message;
-}
-
-TEST(EnvironmentCredentials, SurviveAnAnswerToAnotherQuestion) {
-  for (const CredentialsAnswer& answer : {CredentialsAnswer(FileContent{}), CredentialsAnswer(EnvironmentValues{})}) {
-    const auto resolution = EnvironmentCredentials()->Resolve();
-    resolution->Start({});
-    const auto step = resolution->Continue(answer, {});
-    ASSERT_TRUE(std::holds_alternative<Error>(step));
-    EXPECT_EQ(std::get<Error>(step).kind, ErrorKind::kCredentials);
-  }
-}
-
-TEST(DefaultCredentials, AreThoseOfTheEnvironment) { EXPECT_EQ(DefaultCredentials()->Name(), "env"); }
 
 }  // namespace
 }  // namespace alibabacloud

@@ -135,6 +135,27 @@ TEST(SignerV1, SendsATokenOnlyWhenThereIsOne) {
   EXPECT_NE(with.body.view().find("&SecurityToken=CAIS%2B%2F%3D&"), std::string_view::npos);
 }
 
+TEST(SignerV1, SendsABearerTokenInThePlaceOfKeyAndSignature) {
+  Credentials credentials;
+  credentials.bearer_token = SecretString("b+/=");
+  constexpr std::string_view kExpected =
+      "Action=DescribeRegions&BearerToken=b%2B%2F%3D&Format=JSON&RegionId=x"
+      "&SignatureNonce=3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf&SignatureType=BEARERTOKEN"
+      "&Timestamp=2016-02-23T12%3A46%3A24Z&Version=2014-05-26";
+  ParameterList parameters;
+  parameters.Add("RegionId", "x");
+  parameters.Add("SignatureType", "forged");
+  for (const HttpMethod method : {HttpMethod::kGet, HttpMethod::kPost}) {
+    const SignedRequest request = SignerV1().Sign(parameters, ContextFor(credentials, method, ResponseFormat::kJson));
+    const bool get = method == HttpMethod::kGet;
+    EXPECT_EQ((get ? request.query : request.body).view(), kExpected);
+    EXPECT_TRUE((get ? request.body : request.query).empty());
+    EXPECT_EQ(request.headers.size(), get ? 0U : 1U);
+    EXPECT_TRUE(request.signature.empty());
+    EXPECT_TRUE(request.string_to_sign.empty());
+  }
+}
+
 TEST(SignerV1, PutsCommonParametersBeforeTheCallersOwn) {
   const Credentials credentials = TestCredentials("token");
   ParameterList parameters;

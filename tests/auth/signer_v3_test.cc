@@ -170,6 +170,32 @@ TEST(SignerV3, SendsTheTokenAndItsKeyIdOnlyWhenThereIsOne) {
   EXPECT_NE(Header(with, "authorization").find(";x-acs-security-token;"), std::string::npos);
 }
 
+TEST(SignerV3, SendsABearerTokenInThePlaceOfKeyAndSignature) {
+  Credentials credentials;
+  credentials.bearer_token = SecretString("b+/=");
+  for (const HttpMethod method : {HttpMethod::kGet, HttpMethod::kPost}) {
+    const SignedRequest request = SignerV3().Sign({}, ContextFor(credentials, method));
+    const bool get = method == HttpMethod::kGet;
+    EXPECT_EQ((get ? request.query : request.body).view(), "SignatureType=BEARERTOKEN");
+    EXPECT_TRUE((get ? request.body : request.query).empty());
+    EXPECT_EQ(Header(request, "x-acs-bearer-token"), "b+/=");
+    EXPECT_EQ(Header(request, "x-acs-action"), "RunCommand");
+    for (const char* name : {"authorization", "host", "x-acs-accesskey-id", "x-acs-security-token"}) {
+      EXPECT_FALSE(HasHeader(request, name)) << name;
+    }
+    EXPECT_TRUE(request.signature.empty());
+    EXPECT_TRUE(request.string_to_sign.empty());
+    EXPECT_TRUE(request.canonical_request.empty());
+  }
+}
+
+TEST(SignerV3, SendsNoBearerTokenWithAKey) {
+  const Credentials credentials = TestCredentials();
+  const SignedRequest request = SignerV3().Sign({}, ContextFor(credentials, HttpMethod::kPost));
+  EXPECT_FALSE(HasHeader(request, "x-acs-bearer-token"));
+  EXPECT_TRUE(request.body.empty());
+}
+
 TEST(SignerV3, SendsAGetWithoutContentType) {
   const Credentials credentials = TestCredentials();
   const SignedRequest request = SignerV3().Sign({}, ContextFor(credentials, HttpMethod::kGet));

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "alibabacloud/credentials.h"
+#include "alibabacloud/credentials_resolution.h"
 
 namespace alibabacloud {
 namespace {

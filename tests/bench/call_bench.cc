@@ -1,4 +1,5 @@
-// A blocking call on a kept-alive loopback connection against a bare curl easy handle that posts the same bytes.
+// A blocking call on a kept-alive loopback connection against a bare curl easy handle that posts the same bytes; and
+// what it costs a call to be watched.
 
 #include <curl/curl.h>
 
@@ -11,6 +12,7 @@
 #include "alibabacloud/ens/client.h"
 #include "alibabacloud/ens/describe_ens_regions.h"
 #include "alibabacloud/ens/describe_instances.h"
+#include "alibabacloud/observer.h"
 #include "bench.h"
 #include "empty_sax.h"
 #include "fixed_server.h"
@@ -40,11 +42,21 @@ class Recorder final : public Transport {
   HttpRequest request_;
 };
 
-ens::Client MakeClient(const std::string& url, std::shared_ptr<Transport> transport = nullptr) {
+// Answers at once, so that nothing is measured but the call itself.
+class InstantTransport final : public Transport {
+ public:
+  HttpResult Send(const HttpRequest&, const HttpLimits&, std::stop_token) override {
+    return HttpResponse{.status = 200, .body = kSmallReply};
+  }
+};
+
+ens::Client MakeClient(const std::string& url, std::shared_ptr<Transport> transport = nullptr,
+                       std::shared_ptr<Observer> observer = nullptr) {
   ClientOptions options;
   options.endpoint = url;
   options.credentials = StaticCredentials("LTAI5tBenchBenchBenchBen", SecretString("benchbenchbenchbenchbenchbench"));
   options.transport = std::move(transport);
+  options.observer = std::move(observer);
   return ens::Client(options);
 }
 
@@ -107,6 +119,22 @@ void Run(const Plan& plan, const std::string& row, double budget, const std::str
            budget);
 }
 
+// What a call pays when nobody watches is less than what it pays when somebody does.
+void RunObserved(const Plan& plan) {
+  const auto transport = std::make_shared<InstantTransport>();
+  const std::string url = "http://127.0.0.1";
+  const auto repeat_with = [&](const std::shared_ptr<Observer>& observer) {
+    return Repeat([client = MakeClient(url, transport, observer)] {
+      const auto outcome = client.DescribeEnsRegions({});
+      if (!outcome) std::abort();
+      Keep(outcome);
+    });
+  };
+  PrintRow("a call with an observer that does nothing, against one without",
+           Compare(plan, repeat_with(std::make_shared<Observer>()), repeat_with(nullptr)), Clock::kCpu, Bound::kAtMost,
+           1.05);
+}
+
 }  // namespace
 }  // namespace alibabacloud::bench
 
@@ -123,4 +151,5 @@ int main(int argc, char** argv) {
       [](const std::string& body) {
         if (!bench::ParseIntoNothing(body)) std::abort();
       });
+  bench::RunObserved(plan);
 }

@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <variant>
@@ -47,11 +49,14 @@ class World {
 
   Step Start() {
     call_.emplace(CallTarget{.product = product_, .action = action_, .request = request, .response = response},
-                  CallContext{.options = options, .user_agent = "test", .random = random_, .shared = shared},
+                  CallContext{.options = options,
+                              .credentials = *credentials,
+                              .observers = observers,
+                              .user_agent = "test",
+                              .random = random_,
+                              .shared = shared},
                   call_options);
-    Step step = call_->Start(now);
-    if (!std::holds_alternative<NeedCredentials>(step)) return step;
-    return call_->OnCredentials(Credentials{.access_key_id = "id", .access_key_secret = SecretString("secret")}, now);
+    return call_->Start(now);
   }
   Step Reply(int status, std::string body, std::vector<HttpHeader> headers = {}) {
     return call_->OnReply(HttpResponse{.status = status, .headers = std::move(headers), .body = std::move(body)}, now);
@@ -75,6 +80,8 @@ class World {
   ClientOptions options{};
   CallOptions call_options{};
   SharedState shared;
+  std::shared_ptr<CredentialsProvider> credentials = StaticCredentials("id", "secret");
+  Observers observers;
   ens::DescribeInstancesRequest request{};
   ens::DescribeInstancesResponse response{};
 
@@ -267,7 +274,7 @@ TEST(Call, CorrectsTheClockByTheServicesDate) {
 TEST(Call, SignsAnewWhenAnotherCallHasCorrectedTheClock) {
   World world(schema::Idempotency::kNone);
   (void)world.Start();
-  world.shared.clock.Set(seconds(3600));
+  (void)world.shared.clock.Learn({{"Date", "Tue, 23 Feb 2016 13:46:24 GMT"}}, world.now.system, seconds(0));
   const Step again = world.Reply(400, kExpired, {{"Date", "Tue, 23 Feb 2016 13:46:24 GMT"}});
   ASSERT_TRUE(std::holds_alternative<Send>(again));
   EXPECT_EQ(Form(again).at("Timestamp"), "2016-02-23T13:46:24Z");
@@ -442,6 +449,90 @@ TEST(Call, WrongOptionsEndItBeforeCredentialsAreAsked) {
         world.request.instance_ids = std::vector<std::string>{"a", std::string("b\0", 2)};
       },
       "InstanceIds.2");
+}
+
+// ---- Credentials that the service refuses
+
+// Finds one key after the other; the last one again and again.
+class RotatingKeys final : public CredentialsProvider {
+ public:
+  explicit RotatingKeys(std::vector<std::string> ids) : ids_(std::move(ids)) {}
+
+  [[nodiscard]] std::string_view Name() const noexcept override { return "rotating"; }
+  [[nodiscard]] std::unique_ptr<CredentialsResolution> Resolve() const override {
+    const std::string& id = ids_[std::min(discarded.size(), ids_.size() - 1)];
+    if (id.empty()) return CustomFailure()->Resolve();
+    current_ = StaticCredentials(id, "secret");
+    return current_->Resolve();
+  }
+  [[nodiscard]] bool Discard(const Credentials& refused) const override {
+    discarded.push_back(refused.access_key_id);
+    return true;
+  }
+
+  mutable std::vector<std::string> discarded{};
+
+ private:
+  static const std::shared_ptr<CredentialsProvider>& CustomFailure() {
+    static const auto provider = StaticCredentials("", "");
+    return provider;
+  }
+
+  std::vector<std::string> ids_;
+  mutable std::shared_ptr<CredentialsProvider> current_;
+};
+
+constexpr const char* kTokenExpired = R"({"RequestId":"R","Code":"InvalidSecurityToken.Expired","Message":"too old"})";
+
+TEST(Call, ReplacesARefusedKeyOnce) {
+  World world(schema::Idempotency::kNone);
+  const auto keys = std::make_shared<RotatingKeys>(std::vector<std::string>{"first", "second", "third"});
+  world.credentials = keys;
+  EXPECT_EQ(Form(world.Start()).at("AccessKeyId"), "first");
+  const Step again = world.Reply(400, kTokenExpired);
+  ASSERT_TRUE(std::holds_alternative<Send>(again));
+  EXPECT_EQ(Form(again).at("AccessKeyId"), "second");
+  EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(400, kTokenExpired)));
+  const CallResult result = world.Result();
+  EXPECT_EQ(result.error->code, "InvalidSecurityToken.Expired");
+  EXPECT_EQ(result.error->attempts, 2);
+  EXPECT_EQ(keys->discarded, std::vector<std::string>{"first"});
+}
+
+TEST(Call, SucceedsWithTheKeyThatReplacesARefusedOne) {
+  World world(schema::Idempotency::kNone);
+  world.credentials = std::make_shared<RotatingKeys>(std::vector<std::string>{"first", "second"});
+  (void)world.Start();
+  (void)world.Reply(404, R"({"Code":"InvalidAccessKeyId.NotFound"})");
+  EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(200, R"({"RequestId":"R"})")));
+  const CallResult result = world.Result();
+  EXPECT_FALSE(result.error);
+  EXPECT_EQ(result.metadata.attempts, 2);
+}
+
+TEST(Call, EndsWithTheServicesErrorWhenThereIsNoOtherKey) {
+  const struct {
+    std::shared_ptr<CredentialsProvider> provider;
+    int max_attempts;
+    std::string expected_message;
+  } rows[] = {
+      {std::make_shared<RotatingKeys>(std::vector<std::string>{"same", "same"}), 3, "too old"},
+      {StaticCredentials("static", "secret"), 3, "too old"},
+      {std::make_shared<RotatingKeys>(std::vector<std::string>{"first", ""}), 3,
+       "too old (looking for other credentials failed: static credentials: access_key_id is empty)"},
+      {std::make_shared<RotatingKeys>(std::vector<std::string>{"first", "second"}), 1, "too old"},
+  };
+  for (const auto& row : rows) {
+    World world(schema::Idempotency::kSafe);
+    world.credentials = row.provider;
+    world.options.retry.max_attempts = row.max_attempts;
+    (void)world.Start();
+    EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(400, kTokenExpired)));
+    const CallResult result = world.Result();
+    EXPECT_EQ(result.error->code, "InvalidSecurityToken.Expired");
+    EXPECT_EQ(result.error->message, row.expected_message);
+    EXPECT_EQ(result.error->attempts, 1);
+  }
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "alibabacloud/credentials.h"
+#include "alibabacloud/credentials_resolution.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -53,8 +53,8 @@ class StepwiseProvider final : public CredentialsProvider {
   class Resolution final : public CredentialsResolution {
    public:
     explicit Resolution(const StepwiseProvider& provider) : provider_(provider) {}
-    CredentialsStep Start(std::chrono::system_clock::time_point) override { return Next(); }
-    CredentialsStep Continue(CredentialsAnswer answer, std::chrono::system_clock::time_point) override {
+    CredentialsStep Start(const CredentialsMoment&) override { return Next(); }
+    CredentialsStep Continue(CredentialsAnswer answer, const CredentialsMoment&) override {
       answers_.push_back(std::move(answer));
       return Next();
     }

@@ -76,11 +76,6 @@ class MultiDriver {
   }
 
   bool Perform(Flight& flight) {
-    if (std::holds_alternative<NeedCredentials>(flight.step)) {
-      Credentials credentials{.access_key_id = "id", .access_key_secret = SecretString("secret")};
-      flight.step = flight.call->OnCredentials(std::move(credentials), ReadClocks());
-      return true;
-    }
     if (const auto* wait = std::get_if<Wait>(&flight.step)) {
       if (flight.wake == steady_clock::time_point{}) flight.wake = steady_clock::now() + wait->delay;
       if (steady_clock::now() < flight.wake) return false;
@@ -126,6 +121,8 @@ TEST(Call, RunsUnchangedUnderAnotherDriver) {
   const ClientOptions options{.endpoint = server.url(), .retry = {.max_attempts = 100, .base_delay = milliseconds(5)}};
   const CallOptions call_options{};
   SharedState shared;
+  const auto credentials = StaticCredentials("id", "secret");
+  const Observers observers;
   const schema::Action action{.name = "DescribeInstances",
                               .request = &SchemaOf(static_cast<ens::DescribeInstancesRequest*>(nullptr)),
                               .response = &SchemaOf(static_cast<ens::DescribeInstancesResponse*>(nullptr)),
@@ -139,7 +136,12 @@ TEST(Call, RunsUnchangedUnderAnotherDriver) {
                    .action = action,
                    .request = flight->request,
                    .response = flight->response},
-        CallContext{.options = options, .user_agent = "test", .random = SystemRandom(), .shared = shared},
+        CallContext{.options = options,
+                    .credentials = *credentials,
+                    .observers = observers,
+                    .user_agent = "test",
+                    .random = SystemRandom(),
+                    .shared = shared},
         call_options);
     flights.push_back(&driver.Add(std::move(flight)));
   }

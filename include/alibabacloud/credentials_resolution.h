@@ -1,0 +1,154 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "alibabacloud/credentials.h"
+#include "alibabacloud/error.h"
+#include "alibabacloud/http.h"
+#include "alibabacloud/secret_string.h"
+#include "alibabacloud/transport.h"
+
+// For those who write a credentials provider from scratch. A provider never does I/O itself: it tells what it wants to
+// have done. So the blocking client and an event loop can both run it, and a test needs neither files nor sockets.
+
+namespace alibabacloud {
+
+/// Something that happens once. Any thread may wait for it; thread-safe.
+class OneTimeEvent {
+ public:
+  /// Wakes all who wait; again is without effect.
+  void Set();
+  [[nodiscard]] bool IsSet() const;
+  /// Calls `wake` once when it happens, on the thread on which it does, or now if it has. `wake` must be short and must
+  /// not throw.
+  void Subscribe(std::function<void()> wake);
+
+ private:
+  mutable std::mutex mutex_;
+  bool is_set_ = false;
+  std::vector<std::function<void()>> subscribers_;
+};
+
+// ---- What a provider can ask for
+
+/// Asks for environment variables, by name; answered by EnvironmentValues.
+struct ReadEnvironment {
+  std::vector<std::string> names{};
+};
+/// Asks for the content of a regular file; answered by FileContent. One larger than `max_bytes` is not read.
+struct ReadFile {
+  std::string path{};
+  std::size_t max_bytes = std::size_t{1} << 20;
+};
+/// Asks to run a program and for what it prints to its standard output; answered by ProcessResult. It is killed when
+/// its time, or the call's, is up, or when it prints more than `max_output_bytes`.
+struct RunProcess {
+  /// Program and arguments; no shell is involved.
+  std::vector<std::string> argv{};
+  std::chrono::milliseconds timeout{60000};
+  std::size_t max_output_bytes = std::size_t{1} << 20;
+};
+/// Asks for an HTTP exchange; answered by HttpFetched. The limits are cut to the time that the call has left. Set
+/// HttpRequest::secret_reply for a reply that holds secrets.
+struct FetchHttp {
+  HttpRequest request{};
+  HttpLimits limits{};
+};
+/// Asks whether what failed like this may be tried again, by the call's own rules and its budget for retries; answered
+/// by RetryPermission, after the wait that they demand.
+struct AskRetry {
+  Error error{};
+  /// Of the reply, if there was one: it may name a wait.
+  std::vector<HttpHeader> headers{};
+  /// Refused when the wait would be longer.
+  std::chrono::milliseconds max_wait = (std::chrono::milliseconds::max)();
+};
+/// Asks to wait for what another call is doing; answered by EventAwaited.
+struct AwaitEvent {
+  std::shared_ptr<OneTimeEvent> event{};
+  std::chrono::milliseconds timeout = (std::chrono::milliseconds::max)();
+};
+/// Tells of something that does not fail the call, for logs and observers; answered by Noted.
+struct Notice {
+  /// For people; without a secret.
+  std::string text{};
+  /// Of a refresh that failed while older credentials still serve.
+  std::optional<Error> refresh_error{};
+};
+
+// ---- The answers, in the same order
+
+/// Answers ReadEnvironment.
+struct EnvironmentValues {
+  /// One for each asked name; absent when the variable is not set.
+  std::vector<std::optional<SecretString>> values{};
+};
+/// Answers ReadFile.
+struct FileContent {
+  /// Absent when the file could not be read; `error` then says why.
+  std::optional<SecretString> text{};
+  std::string error{};
+  /// There is no such file.
+  bool is_missing = false;
+  /// Its permissions let other users of the machine read it.
+  bool is_readable_by_others = false;
+};
+/// Answers RunProcess.
+struct ProcessResult {
+  /// -1 when the program could not be started, was killed or ran into a limit; `error` then says why.
+  int exit_code = -1;
+  SecretString output{};
+  std::string error{};
+};
+/// Answers FetchHttp.
+struct HttpFetched {
+  HttpResult result{};
+};
+/// Answers AskRetry.
+struct RetryPermission {
+  bool granted = false;
+};
+/// Answers AwaitEvent.
+struct EventAwaited {
+  /// False when the time ran out before.
+  bool happened = false;
+};
+/// Answers Notice.
+struct Noted {};
+
+/// One thing to do for a provider.
+using CredentialsAction =
+    std::variant<ReadEnvironment, ReadFile, RunProcess, FetchHttp, AskRetry, AwaitEvent, Notice>;
+/// What came of it: alternative N answers action N.
+using CredentialsAnswer =
+    std::variant<EnvironmentValues, FileContent, ProcessResult, HttpFetched, RetryPermission, EventAwaited, Noted>;
+/// Credentials or an Error (kind kCredentials) end the resolution; an action asks for an answer.
+using CredentialsStep = std::variant<Credentials, Error, CredentialsAction>;
+
+/// What a resolution is told about the time.
+struct CredentialsMoment {
+  std::chrono::system_clock::time_point now{};
+  /// Until the call's deadline.
+  std::chrono::milliseconds time_left = (std::chrono::milliseconds::max)();
+};
+
+/// One resolution in progress; used by one call, from one thread at a time. Destroyed before its end when the call ends
+/// before: cancelled, or out of time.
+class CredentialsResolution {
+ public:
+  virtual ~CredentialsResolution() = default;
+  /// The first step.
+  virtual CredentialsStep Start(const CredentialsMoment& moment) = 0;
+  /// The next step, after the answer to the action that the last step asked for.
+  virtual CredentialsStep Continue(CredentialsAnswer answer, const CredentialsMoment& moment) = 0;
+};
+
+}  // namespace alibabacloud

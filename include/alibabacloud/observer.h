@@ -1,0 +1,118 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "alibabacloud/error.h"
+#include "alibabacloud/schema/object.h"
+
+namespace alibabacloud {
+
+// What an observer gets to see. Everything is borrowed: valid until the function returns. Nothing holds a secret, apart
+// from what CallStarted::request and CallEnded::response lead to: `<<` of <alibabacloud/json.h> prints those redacted.
+
+/// The call that an event belongs to.
+struct CallInfo {
+  /// Different for each call of the process: brings together the events of one among many.
+  std::uint64_t id = 0;
+  /// "ecs", "ens".
+  std::string_view product{};
+  /// Such as "DescribeInstances".
+  std::string_view action{};
+  /// Empty: none was given.
+  std::string_view region{};
+  /// CallOptions::trace, as sent; empty: none was given.
+  std::string_view traceparent{};
+};
+
+/// A call begins; nothing has been done for it.
+struct CallStarted {
+  /// Null for a call by name.
+  const schema::ConstObject* request = nullptr;
+};
+
+/// Credentials were looked for, with I/O: not reported for those at hand.
+struct CredentialsResolved {
+  /// What found them, or looked for them.
+  std::string_view provider{};
+  std::chrono::nanoseconds elapsed{0};
+  /// Absent for those that do not expire, and when there are none.
+  std::optional<std::chrono::system_clock::time_point> expiration{};
+  /// Why there are none, or no newer ones; null when all is well.
+  const Error* error = nullptr;
+  /// With an error: older ones still serve, and the call goes on.
+  bool serves_old = false;
+  /// The service had refused the ones before.
+  bool forced = false;
+};
+
+/// A request is about to be sent.
+struct AttemptStarted {
+  /// From 1.
+  int attempt = 1;
+  /// Host, with the port if it is not the scheme's own.
+  std::string_view host{};
+  std::chrono::milliseconds timeout{0};
+};
+
+/// The reply has come and is understood, or nothing more will come.
+struct AttemptEnded {
+  int attempt = 1;
+  std::chrono::nanoseconds elapsed{0};
+  /// 0 when no reply arrived.
+  int http_status = 0;
+  /// Empty when no reply carried one.
+  std::string_view request_id{};
+  /// Bytes of the reply's body, decompressed.
+  std::size_t body_bytes = 0;
+  /// Null for a success.
+  const Error* error = nullptr;
+};
+
+/// A failed attempt will be followed by another.
+struct RetryScheduled {
+  /// The number that the next attempt will have.
+  int attempt = 2;
+  std::chrono::milliseconds delay{0};
+  /// Why the last one failed; never null.
+  const Error* error = nullptr;
+};
+
+/// Something that a person should know and that does not fail the call, such as a file with secrets that everybody can
+/// read.
+struct WarningRaised {
+  std::string_view text{};
+};
+
+/// The call is over; the outcome is about to be returned.
+struct CallEnded {
+  int attempts = 0;
+  std::chrono::nanoseconds elapsed{0};
+  int http_status = 0;
+  std::string_view request_id{};
+  /// Null for a success.
+  const Error* error = nullptr;
+  /// Null for a failure and for a call by name.
+  const schema::ConstObject* response = nullptr;
+};
+
+/// Watches the calls of a client, for metrics, traces and logs. Give it to ClientOptions::observer.
+///
+/// Called on the threads of the calls, by several at once; the events of one call come one after the other. Functions
+/// must be quick, since the call waits. What they throw is dropped. They must not call the client.
+class Observer {
+ public:
+  virtual ~Observer() = default;
+  virtual void OnCallStarted(const CallInfo&, const CallStarted&) {}
+  virtual void OnCredentialsResolved(const CallInfo&, const CredentialsResolved&) {}
+  virtual void OnAttemptStarted(const CallInfo&, const AttemptStarted&) {}
+  virtual void OnAttemptEnded(const CallInfo&, const AttemptEnded&) {}
+  virtual void OnRetryScheduled(const CallInfo&, const RetryScheduled&) {}
+  virtual void OnWarning(const CallInfo&, const WarningRaised&) {}
+  virtual void OnCallEnded(const CallInfo&, const CallEnded&) {}
+};
+
+}  // namespace alibabacloud

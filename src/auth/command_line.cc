@@ -1,0 +1,81 @@
+#include "auth/command_line.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "base/ascii.h"
+
+namespace alibabacloud::internal {
+namespace {
+
+class Splitter {
+ public:
+  explicit Splitter(std::string_view text) noexcept : text_(text) {}
+
+  std::variant<std::vector<std::string>, std::string> Split() {
+    while (SkipBlanks()) {
+      if (!ReadWord()) return std::move(problem_);
+    }
+    return std::move(words_);
+  }
+
+ private:
+  // False at the end.
+  bool SkipBlanks() noexcept {
+    while (position_ < text_.size() && IsSpace(text_[position_])) ++position_;
+    return position_ < text_.size();
+  }
+
+  bool ReadWord() {
+    words_.emplace_back();
+    while (position_ < text_.size() && !IsSpace(text_[position_])) {
+      const char c = text_[position_++];
+      if (c == '\'' || c == '"') {
+        if (!ReadQuoted(c)) return Fail("has a quote that is not closed");
+      } else if (c != '\\') {
+        words_.back() += c;
+      } else if (!ReadEscaped()) {
+        return Fail("ends in a backslash");
+      }
+    }
+    return true;
+  }
+
+  // From behind a quote to behind the next one of its kind.
+  bool ReadQuoted(char quote) {
+    while (position_ < text_.size()) {
+      const char c = text_[position_++];
+      if (c == quote) return true;
+      // Within double quotes, a backslash before anything else stands for itself; within single quotes, always.
+      const bool escapes = quote == '"' && c == '\\' && position_ < text_.size() && IsEscapable(text_[position_]);
+      words_.back() += escapes ? text_[position_++] : c;
+    }
+    return false;
+  }
+
+  static bool IsEscapable(char c) noexcept { return c == '"' || c == '\\' || c == '$' || c == '`'; }
+
+  bool ReadEscaped() {
+    if (position_ == text_.size()) return false;
+    words_.back() += text_[position_++];
+    return true;
+  }
+
+  bool Fail(std::string_view problem) {
+    problem_ = problem;
+    return false;
+  }
+
+  std::string_view text_;
+  std::size_t position_ = 0;
+  std::vector<std::string> words_;
+  std::string problem_;
+};
+
+}  // namespace
+
+std::variant<std::vector<std::string>, std::string> SplitCommand(std::string_view text) {
+  return Splitter(text).Split();
+}
+
+}  // namespace alibabacloud::internal

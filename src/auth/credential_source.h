@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "alibabacloud/credentials.h"
+#include "auth/credential_task.h"
+
+namespace alibabacloud::internal {
+
+/// There is nothing to find credentials by: no file, no variable.
+struct NotConfigured {
+  std::string why;
+};
+using Found = std::variant<Credentials, NotConfigured, Error>;
+
+/// One way to find credentials, without memory. Thread-safe: everything about one search is in its coroutine.
+class CredentialSource {
+ public:
+  virtual ~CredentialSource() = default;
+  /// As CredentialsProvider::Name(); also Credentials::provider of what is found, where the way leads through no other
+  /// source.
+  [[nodiscard]] virtual std::string_view Name() const noexcept = 0;
+  /// Neither this object nor `io` may go before the task. Errors name what they are about, but not the source.
+  [[nodiscard]] virtual Task<Found> Find(CredentialsIo& io) const = 0;
+  /// As CredentialsProvider::Explain().
+  [[nodiscard]] virtual std::string Explain() const;
+};
+
+/// The source as a provider, for which nothing to find credentials by is an error. Keeps nothing.
+[[nodiscard]] std::shared_ptr<CredentialsProvider> MakeProvider(std::shared_ptr<const CredentialSource> source);
+
+/// How an error begins that a source, or what is made of one, ends with.
+[[nodiscard]] std::string ErrorPrefix(std::string_view source);
+
+/// An error of kind kCredentials.
+[[nodiscard]] Error CredentialsError(std::string message);
+
+}  // namespace alibabacloud::internal

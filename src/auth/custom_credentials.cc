@@ -1,0 +1,73 @@
+#include <exception>
+#include <functional>
+#include <memory>
+#include <new>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "alibabacloud/credential_providers.h"
+#include "auth/credential_rules.h"
+#include "auth/credential_source.h"
+#include "base/utf8.h"
+
+namespace alibabacloud {
+namespace internal {
+namespace {
+
+using Function = std::function<std::variant<Credentials, Error>()>;
+
+constexpr CredentialNames kNames = {"access_key_id", "access_key_secret", "security_token"};
+
+class CustomSource final : public CredentialSource {
+ public:
+  CustomSource(std::string name, Function function) noexcept : name_(std::move(name)), function_(std::move(function)) {}
+
+  [[nodiscard]] std::string_view Name() const noexcept override { return name_; }
+  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override { co_return Judge(Call(), io.moment().now); }
+
+ private:
+  [[nodiscard]] std::variant<Credentials, Error> Call() const;
+  [[nodiscard]] Found Judge(std::variant<Credentials, Error> result, std::chrono::system_clock::time_point now) const;
+
+  const std::string name_;
+  const Function function_;
+};
+
+std::variant<Credentials, Error> CustomSource::Call() const {
+  if (!function_) return CredentialsError("the function is null");
+  try {
+    return function_();
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception& failure) {
+    return CredentialsError("the function has thrown: " + EscapeForDisplay(failure.what(), 500));
+  } catch (...) {
+    return CredentialsError("the function has thrown what is no std::exception");
+  }
+}
+
+Found CustomSource::Judge(std::variant<Credentials, Error> result, std::chrono::system_clock::time_point now) const {
+  if (auto* error = std::get_if<Error>(&result)) {
+    error->kind = ErrorKind::kCredentials;
+    return std::move(*error);
+  }
+  auto& credentials = std::get<Credentials>(result);
+  if (auto fault = FindCredentialsFault(credentials, kNames)) return CredentialsError(*std::move(fault));
+  if (credentials.provider.empty()) credentials.provider = name_;
+  // Over at once, so that no cache keeps them: the function alone knows how long they serve.
+  if (!credentials.expiration) credentials.expiration = now;
+  return std::move(credentials);
+}
+
+}  // namespace
+}  // namespace internal
+
+std::shared_ptr<CredentialsProvider> CustomCredentials(std::string name,
+                                                       std::function<std::variant<Credentials, Error>()> function) {
+  auto source = std::make_shared<internal::CustomSource>(std::move(name), std::move(function));
+  return CachedCredentials(internal::MakeProvider(std::move(source)));
+}
+
+}  // namespace alibabacloud

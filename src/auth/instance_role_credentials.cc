@@ -1,0 +1,255 @@
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "alibabacloud/credential_providers.h"
+#include "auth/credential_sources.h"
+#include "auth/http_fetch.h"
+#include "auth/temporary_key.h"
+#include "base/ascii.h"
+#include "base/endpoint_text.h"
+#include "base/utf8.h"
+#include "base/wipe.h"
+
+namespace alibabacloud {
+namespace internal {
+namespace {
+
+constexpr std::string_view kTokenPath = "/latest/api/token";
+constexpr std::string_view kRolesPath = "/latest/meta-data/ram/security-credentials/";
+constexpr std::string_view kTokenLifeHeader = "X-aliyun-ecs-metadata-token-ttl-seconds";
+constexpr std::string_view kTokenLife = "21600";  // The longest that the service grants.
+constexpr std::string_view kTokenHeader = "X-aliyun-ecs-metadata-token";
+constexpr std::size_t kMaxReply = std::size_t{1} << 16;
+
+constexpr std::string_view kDisabledVariable = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
+constexpr std::string_view kRoleVariable = "ALIBABA_CLOUD_ECS_METADATA";
+constexpr std::string_view kV1DisabledVariable = "ALIBABA_CLOUD_IMDSV1_DISABLED";
+
+// What becomes part of a URL must not lead elsewhere.
+bool IsRoleName(std::string_view name) {
+  const bool is_sane = std::all_of(name.begin(), name.end(), [](char c) {
+    return (ToLower(c) >= 'a' && ToLower(c) <= 'z') || IsDigit(c) || c == '.' || c == '_' || c == '-';
+  });
+  return is_sane && name.find_first_not_of('.') != std::string_view::npos;
+}
+
+std::string NotARoleName(std::string_view name) {
+  return "\"" + EscapeForDisplay(name, 64) +
+         "\" is no name of a role: expected letters, digits, \".\", \"_\" and \"-\"";
+}
+
+// Whether the text can be sent in a header.
+bool IsToken(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+// The service answers in HTML, not always with status 404, where it has nothing.
+bool IsNothing(const HttpResponse& response) {
+  return response.status == 404 || (response.status == 200 && Trim(response.body).starts_with('<'));
+}
+
+// One search: what its steps share.
+class Search {
+ public:
+  Search(CredentialsIo& io, InstanceRoleOptions options, bool is_probing)
+      : io_(io), options_(std::move(options)), is_probing_(is_probing) {}
+
+  // The object must outlive the task.
+  [[nodiscard]] Task<Found> Run();
+
+ private:
+  // Each step is absent when the search is to go on.
+  [[nodiscard]] std::optional<Found> CheckOptions();
+  [[nodiscard]] Task<std::optional<Found>> ObtainToken();
+  [[nodiscard]] Task<std::optional<Found>> ObtainRole();
+  [[nodiscard]] Task<Found> ObtainKey();
+
+  // The body of a reply with status 200; `nothing` is the error's text when there is nothing at the URL.
+  [[nodiscard]] Task<std::variant<std::string, Error>> Get(std::string path, std::string nothing);
+  [[nodiscard]] Exchange MakeExchange(HttpMethod method, std::string_view path) const;
+  [[nodiscard]] std::string What(HttpMethod method, std::string_view path) const;
+  [[nodiscard]] Found Unreachable(const Error& error) const;
+  [[nodiscard]] std::string KeepToken(HttpResponse& response, std::string_view what);
+
+  CredentialsIo& io_;
+  InstanceRoleOptions options_;
+  const bool is_probing_;
+  std::string base_url_;
+  SecretString token_;  // Empty for version 1 of the service.
+};
+
+Task<Found> Search::Run() {
+  std::optional<Found> end = CheckOptions();
+  if (!end) end = co_await ObtainToken();
+  if (!end) end = co_await ObtainRole();
+  if (!end) end = co_await ObtainKey();
+  co_return *std::move(end);
+}
+
+std::optional<Found> Search::CheckOptions() {
+  auto endpoint = ParseEndpoint(options_.endpoint, "endpoint of the metadata service");
+  if (auto* error = std::get_if<Error>(&endpoint)) return CredentialsError(std::move(error->message));
+  base_url_ = std::get<Endpoint>(endpoint).scheme + "://" + std::get<Endpoint>(endpoint).authority;
+  if (options_.role_name.empty() || IsRoleName(options_.role_name)) return std::nullopt;
+  return CredentialsError(NotARoleName(options_.role_name) + "; correct role_name or " + std::string(kRoleVariable));
+}
+
+Exchange Search::MakeExchange(HttpMethod method, std::string_view path) const {
+  Exchange exchange;
+  HttpRequest& request = exchange.fetch.request;
+  request.method = method;
+  request.url = base_url_ + std::string(path);
+  request.resend_safe = true;
+  request.bypass_proxy = true;
+  request.secret_reply = true;
+  exchange.fetch.limits.connect_timeout = options_.timeout;
+  exchange.fetch.limits.total_timeout = options_.timeout;
+  exchange.fetch.limits.max_body_bytes = kMaxReply;
+  exchange.what = What(method, path);
+  return exchange;
+}
+
+// How errors about an exchange begin.
+std::string Search::What(HttpMethod method, std::string_view path) const {
+  return std::string(ToString(method)) + " " + base_url_ + std::string(path);
+}
+
+Task<std::optional<Found>> Search::ObtainToken() {
+  Exchange exchange = MakeExchange(HttpMethod::kPut, kTokenPath);
+  exchange.fetch.request.headers.push_back({std::string(kTokenLifeHeader), std::string(kTokenLife)});
+  exchange.may_be_unreachable = is_probing_;
+  const std::string what = exchange.what;
+  FetchOutcome outcome = co_await FetchWithRetries(io_, std::move(exchange));
+  std::string failure;
+  if (const auto* error = std::get_if<Error>(&outcome)) {
+    if (error->kind == ErrorKind::kCancelled) co_return *error;
+    // Version 1 is at the same place.
+    if (IsUnreachable(*error)) co_return Unreachable(*error);
+    failure = error->message;
+  } else {
+    failure = KeepToken(std::get<HttpResponse>(outcome), what);
+  }
+  if (failure.empty() || !options_.disable_v1) co_return std::nullopt;
+  co_return CredentialsError(failure +
+                             "; without a token, only version 1 of the service could be asked, which disable_v1 or " +
+                             std::string(kV1DisabledVariable) + " forbids");
+}
+
+// Says why there is no token; empty when there is one.
+std::string Search::KeepToken(HttpResponse& response, std::string_view what) {
+  if (response.status != 200) return StatusError(what, response.status).message;
+  const std::string_view token = Trim(response.body);
+  if (IsToken(token) && !IsNothing(response)) token_ = SecretString(token);
+  Wipe(response.body);
+  return token_.empty() ? std::string(what) + ": the reply is no token" : "";
+}
+
+Found Search::Unreachable(const Error& error) const {
+  if (is_probing_) {
+    return NotConfigured{"no metadata service at " + base_url_ + " (" + error.message + "): this is no ECS instance"};
+  }
+  Error end = FetchError(error);
+  end.message += "; the metadata service is there on ECS instances only";
+  return end;
+}
+
+Task<std::variant<std::string, Error>> Search::Get(std::string path, std::string nothing) {
+  Exchange exchange = MakeExchange(HttpMethod::kGet, path);
+  if (!token_.empty()) {
+    exchange.fetch.request.headers.push_back({std::string(kTokenHeader), std::string(token_.view())});
+  }
+  const std::string what = exchange.what;
+  FetchOutcome outcome = co_await FetchWithRetries(io_, std::move(exchange));
+  if (auto* error = std::get_if<Error>(&outcome)) co_return FetchError(std::move(*error));
+  auto& response = std::get<HttpResponse>(outcome);
+  if (IsNothing(response)) {
+    Error error = CredentialsError(what + ": " + nothing);
+    error.http_status = response.status;
+    co_return error;
+  }
+  if (response.status != 200) co_return StatusError(what, response.status);
+  co_return std::move(response.body);
+}
+
+Task<std::optional<Found>> Search::ObtainRole() {
+  if (!options_.role_name.empty()) co_return std::nullopt;
+  const std::string nothing = "no role is attached to this instance; attach a RAM role to it";
+  auto reply = co_await Get(std::string(kRolesPath), nothing);
+  if (auto* error = std::get_if<Error>(&reply)) co_return std::move(*error);
+  const std::string_view text = Trim(std::get<std::string>(reply));
+  const std::string_view name = Trim(text.substr(0, text.find('\n')));
+  if (!IsRoleName(name)) {
+    const std::string fault = name.empty() ? nothing : NotARoleName(name);
+    co_return CredentialsError(What(HttpMethod::kGet, kRolesPath) + ": " + fault);
+  }
+  options_.role_name = name;
+  co_return std::nullopt;
+}
+
+Task<Found> Search::ObtainKey() {
+  const std::string path = std::string(kRolesPath) + options_.role_name;
+  std::string nothing = "no role \"" + options_.role_name +
+                        "\" is attached to this instance; attach it, or leave the name away to use the one that is";
+  auto reply = co_await Get(path, std::move(nothing));
+  if (auto* error = std::get_if<Error>(&reply)) co_return std::move(*error);
+  auto key = ReadTemporaryKey(std::get<std::string>(reply), {}, {.code = true});
+  if (const auto* fault = std::get_if<std::string>(&key)) {
+    co_return CredentialsError(What(HttpMethod::kGet, path) + ": the reply: " + *fault);
+  }
+  auto& credentials = std::get<Credentials>(key);
+  credentials.provider = kInstanceRole;
+  co_return std::move(credentials);
+}
+
+class InstanceRoleSource final : public CredentialSource {
+ public:
+  InstanceRoleSource(InstanceRoleOptions options, bool is_probing)
+      : options_(std::move(options)), is_probing_(is_probing) {}
+
+  [[nodiscard]] std::string_view Name() const noexcept override { return kInstanceRole; }
+  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override;
+
+ private:
+  const InstanceRoleOptions options_;
+  const bool is_probing_;  // Nobody has said that there is such a role.
+};
+
+bool IsTrue(const std::optional<SecretString>& value) { return value && EqualsIgnoreCase(value->view(), "true"); }
+
+Task<Found> InstanceRoleSource::Find(CredentialsIo& io) const {
+  InstanceRoleOptions options = options_;
+  if (is_probing_) {
+    ReadEnvironment read{
+        {std::string(kDisabledVariable), std::string(kRoleVariable), std::string(kV1DisabledVariable)}};
+    const EnvironmentValues environment = co_await io.Do(std::move(read));
+    const auto& values = environment.values;
+    if (IsTrue(values[0])) co_return NotConfigured{std::string(kDisabledVariable) + " is \"true\""};
+    if (options.role_name.empty() && values[1]) options.role_name = values[1]->view();
+    options.disable_v1 = options.disable_v1 || IsTrue(values[2]);
+  }
+  Search search(io, std::move(options), is_probing_);
+  co_return co_await search.Run();
+}
+
+}  // namespace
+
+Source MakeInstanceRoleSource(InstanceRoleOptions options) {
+  return std::make_shared<InstanceRoleSource>(std::move(options), false);
+}
+
+Source MakeInstanceRoleFromEnvironment(InstanceRoleOptions options) {
+  return std::make_shared<InstanceRoleSource>(std::move(options), true);
+}
+
+}  // namespace internal
+
+std::shared_ptr<CredentialsProvider> InstanceRoleCredentials(InstanceRoleOptions options) {
+  return CachedCredentials(internal::MakeProvider(internal::MakeInstanceRoleSource(std::move(options))));
+}
+
+}  // namespace alibabacloud

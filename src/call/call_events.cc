@@ -1,0 +1,20 @@
+#include "call/call_events.h"
+
+#include <atomic>
+
+namespace alibabacloud::internal {
+
+namespace {
+
+std::uint64_t NextId() {
+  static std::atomic<std::uint64_t> last{0};
+  return last.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
+}  // namespace
+
+CallEvents::CallEvents(const Observers& observers, const CallInfo& info) : observers_(observers), info_(info) {
+  if (is_on()) info_.id = NextId();
+}
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,26 @@
+#include "call/clock_offset.h"
+
+#include "base/time.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+// Half a minute of disagreement is no reason to refuse a timestamp.
+constexpr std::chrono::seconds kTolerance{30};
+
+}  // namespace
+
+std::string_view ClockOffset::Learn(const std::vector<HttpHeader>& headers, std::chrono::system_clock::time_point now,
+                                    std::chrono::seconds used) noexcept {
+  const auto date = ParseHttpDate(FindHeader(headers, "date"));
+  if (!date) return "the reply has no usable Date header to correct the clock by";
+  const auto offset = *date - std::chrono::floor<std::chrono::seconds>(now);
+  if (std::chrono::abs(offset - used) < kTolerance) {
+    return "although the time in the signature is that of the reply's Date header";
+  }
+  seconds_.store(offset.count(), std::memory_order_relaxed);
+  return {};
+}
+
+}  // namespace alibabacloud::internal

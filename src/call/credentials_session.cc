@@ -1,0 +1,158 @@
+#include "call/credentials_session.h"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <utility>
+
+#include "auth/credential_task.h"
+#include "base/wipe.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// Without path and query, which may hold a secret.
+std::string HostOf(const std::string& url) {
+  const std::size_t host = url.find("://");
+  return host == std::string::npos ? "" : url.substr(0, url.find_first_of("/?#", host + 3));
+}
+
+// What went wrong with an action, for people; empty when nothing did.
+std::string FailureOf(const CredentialsAction& action, const CredentialsAnswer& answer) {
+  if (const auto* ended = std::get_if<ProcessResult>(&answer); ended != nullptr && !ended->error.empty()) {
+    return "the program \"" + std::get<RunProcess>(action).argv.front() + "\" " + ended->error;
+  }
+  if (const auto* fetched = std::get_if<HttpFetched>(&answer)) {
+    const auto* failure = std::get_if<TransportError>(&fetched->result);
+    return failure == nullptr ? "" : HostOf(std::get<FetchHttp>(action).request.url) + " " + failure->message;
+  }
+  const auto* awaited = std::get_if<EventAwaited>(&answer);
+  return awaited == nullptr || awaited->happened ? "" : "another call was still looking for credentials";
+}
+
+}  // namespace
+
+CredentialsSession::CredentialsSession(const CredentialsContext& context, OnNotice on_notice)
+    : context_(context), on_notice_(std::move(on_notice)) {}
+
+// ---- Events
+
+// A provider signs, and judges what has expired, by the service's clock.
+CredentialsMoment CredentialsSession::MomentOf(Now now, milliseconds time_left) {
+  now_ = now;
+  time_left_ = time_left;
+  clock_offset_ = context_.clock.Get();
+  return {.now = now.system + clock_offset_, .time_left = time_left};
+}
+
+CredentialsSession::Next CredentialsSession::Start(Now now, milliseconds time_left) {
+  return Follow([&] {
+    resolution_ = context_.provider.Resolve();
+    return resolution_->Start(MomentOf(now, time_left));
+  });
+}
+
+CredentialsSession::Next CredentialsSession::OnAnswer(CredentialsAnswer answer, Now now, milliseconds time_left) {
+  if (std::string failure = FailureOf(action_, answer); !failure.empty()) last_failure_ = std::move(failure);
+  return Follow([&] { return resolution_->Continue(std::move(answer), MomentOf(now, time_left)); });
+}
+
+CredentialsSession::Next CredentialsSession::OnReply(HttpResult result, Now now, milliseconds time_left) {
+  return OnAnswer(HttpFetched{std::move(result)}, now, time_left);
+}
+
+CredentialsSession::Next CredentialsSession::OnTimer(Now now, milliseconds time_left) {
+  return OnAnswer(RetryPermission{true}, now, time_left);
+}
+
+// A provider of the user's own may throw in spite of its contract.
+template <class NextStep>
+CredentialsSession::Next CredentialsSession::Follow(const NextStep& next_step) try {
+  CredentialsStep step = next_step();
+  while (auto* action = std::get_if<CredentialsAction>(&step)) {
+    if (time_left_ <= milliseconds(0) && TakesTime(*action)) return OutOfTime();
+    WipeAction();
+    action_ = std::move(*action);
+    Begun begun = std::visit([this](auto& one) { return Begin(one); }, action_);
+    if (auto* for_driver = std::get_if<Step>(&begun)) return *for_driver;
+    step = resolution_->Continue(std::get<CredentialsAnswer>(std::move(begun)), MomentOf(now_, time_left_));
+  }
+  if (auto* credentials = std::get_if<Credentials>(&step)) return Outcome(std::move(*credentials));
+  auto& error = std::get<Error>(step);
+  const bool ran_out = error.kind == ErrorKind::kCredentials && time_left_ <= milliseconds(0);
+  if (ran_out) error.kind = ErrorKind::kTimeout;
+  return Outcome(std::move(error));
+} catch (const std::bad_alloc&) {
+  throw;
+} catch (const std::exception& failure) {
+  return Outcome(
+      Error{.kind = ErrorKind::kCredentials,
+            .message = "credentials provider \"" + std::string(context_.provider.Name()) + "\": " + failure.what()});
+}
+
+CredentialsSession::Outcome CredentialsSession::OutOfTime() const {
+  return Error{.kind = ErrorKind::kTimeout,
+               .message = "credentials provider \"" + std::string(context_.provider.Name()) +
+                          "\": the call's time ran out" + (last_failure_.empty() ? "" : ": " + last_failure_)};
+}
+
+// Its header fields and URL may hold tokens.
+void CredentialsSession::WipeAction() noexcept {
+  if (auto* fetch = std::get_if<FetchHttp>(&action_)) WipeRequest(fetch->request);
+}
+
+// ---- Actions
+
+CredentialsSession::Begun CredentialsSession::Begin(FetchHttp& fetch) {
+  had_work_ = true;
+  ++counts_.attempts;
+  fetch.limits.connect_timeout = std::min(fetch.limits.connect_timeout, time_left_);
+  fetch.limits.total_timeout = std::min(fetch.limits.total_timeout, time_left_);
+  return Step(Send{&fetch.request, fetch.limits});
+}
+
+CredentialsSession::Begun CredentialsSession::Begin(RunProcess& run) {
+  had_work_ = true;
+  run.timeout = std::min(run.timeout, time_left_);
+  return Step(Perform{&action_});
+}
+
+CredentialsSession::Begun CredentialsSession::Begin(AwaitEvent& wait) {
+  wait.timeout = std::min(wait.timeout, time_left_);
+  return Step(Perform{&action_});
+}
+
+CredentialsSession::Begun CredentialsSession::Begin(ReadFile&) {
+  had_work_ = true;
+  return Step(Perform{&action_});
+}
+
+CredentialsSession::Begun CredentialsSession::Begin(ReadEnvironment&) { return Step(Perform{&action_}); }
+
+CredentialsSession::Begun CredentialsSession::Begin(AskRetry& ask) {
+  const FailureClass failure = ClassifyFailure(ask.error, ask.headers);
+  counts_.CountFailure(failure);
+  const CredentialsAnswer refused = RetryPermission{false};
+  const bool is_skew = failure == FailureClass::kClockSkew;
+  if (is_skew && !context_.clock.Learn(ask.headers, now_.system, clock_offset_).empty()) return refused;
+  const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = ask.error,
+                                                        .headers = ask.headers,
+                                                        .idempotency = schema::Idempotency::kSafe,
+                                                        .counts = counts_,
+                                                        .time_left = std::min(time_left_, ask.max_wait),
+                                                        .jitter = RandomUnit(context_.random)},
+                                          context_.retry);
+  if (verdict.kind != RetryVerdict::Kind::kRetry || !context_.quota.TryTakeFor(ask.error, failure)) return refused;
+  if (verdict.delay > milliseconds(0)) return Step(Wait{verdict.delay});
+  return CredentialsAnswer(RetryPermission{true});
+}
+
+CredentialsSession::Begun CredentialsSession::Begin(Notice& notice) {
+  on_notice_(notice);
+  return CredentialsAnswer(Noted{});
+}
+
+}  // namespace alibabacloud::internal
