@@ -125,8 +125,7 @@ struct EventAwaited {
 struct Noted {};
 
 /// One thing to do for a provider.
-using CredentialsAction =
-    std::variant<ReadEnvironment, ReadFile, RunProcess, FetchHttp, AskRetry, AwaitEvent, Notice>;
+using CredentialsAction = std::variant<ReadEnvironment, ReadFile, RunProcess, FetchHttp, AskRetry, AwaitEvent, Notice>;
 /// What came of it: alternative N answers action N.
 using CredentialsAnswer =
     std::variant<EnvironmentValues, FileContent, ProcessResult, HttpFetched, RetryPermission, EventAwaited, Noted>;

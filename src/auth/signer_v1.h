@@ -21,7 +21,7 @@ struct RpcSignature {
 void AppendSignature(SecretString& canonical_query, std::string_view signature);
 
 /// RPC signature 1.0. All parameters travel together: in the query of a GET, else in a form body. A common parameter
-/// replaces one of the action's own with that name.
+/// replaces one of the action's own with that name. A bearer token takes the place of key and signature.
 class SignerV1 final : public Signer {
  public:
   [[nodiscard]] SignedRequest Sign(const ParameterList& parameters, const SigningContext& context) const override;

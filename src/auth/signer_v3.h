@@ -24,7 +24,8 @@ struct AcsSignature {
                                    std::string_view access_key_id, const SecretString& access_key_secret);
 
 /// ACS3-HMAC-SHA256. Common parameters and signature travel as headers, the action's own parameters in the query of a
-/// GET, else in a form body; of the common ones only Format=XML is a parameter too.
+/// GET, else in a form body; of the common ones only Format=XML is a parameter too. A bearer token takes the place of
+/// key and signature.
 class SignerV3 final : public Signer {
  public:
   [[nodiscard]] SignedRequest Sign(const ParameterList& parameters, const SigningContext& context) const override;

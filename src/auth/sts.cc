@@ -162,18 +162,15 @@ Error Unusable(std::string_view what, int status, const Endpoint& endpoint) {
           .http_status = status};
 }
 
-CredentialsOutcome ReadKey(HttpResponse& reply, const Endpoint& endpoint, Time now) {
+// A key that looks expired is no fault: the clock of this machine may be wrong, and the service is the one to judge.
+CredentialsOutcome ReadKey(HttpResponse& reply, const Endpoint& endpoint) {
   auto read = ReadTemporaryKey(reply.body, kKeyNames);
   if (const auto* fault = std::get_if<std::string>(&read)) return Unusable(*fault, reply.status, endpoint);
-  auto& credentials = std::get<Credentials>(read);
-  if (*credentials.expiration > now) return std::move(credentials);
-  return Unusable(Join({kKeyNames.expiration, " is ", Utc(*credentials.expiration), ", but it is ", Utc(now),
-                        " already; set the clock of this machine"}),
-                  reply.status, endpoint);
+  return std::get<Credentials>(std::move(read));
 }
 
-CredentialsOutcome ReadReply(HttpResponse& reply, const Endpoint& endpoint, const StsRequest& request, Time now) {
-  if (reply.status == 200) return ReadKey(reply, endpoint, now);
+CredentialsOutcome ReadReply(HttpResponse& reply, const Endpoint& endpoint, const StsRequest& request) {
+  if (reply.status == 200) return ReadKey(reply, endpoint);
   const bool is_success = reply.status >= 200 && reply.status < 300;
   CredentialsOutcome outcome =
       is_success ? Unusable("HTTP status " + std::to_string(reply.status) + " instead of 200", reply.status, endpoint)
@@ -182,8 +179,8 @@ CredentialsOutcome ReadReply(HttpResponse& reply, const Endpoint& endpoint, cons
   return outcome;
 }
 
-CredentialsOutcome ReadResult(HttpResult& result, const Endpoint& endpoint, const StsRequest& request, Time now) {
-  if (auto* reply = std::get_if<HttpResponse>(&result)) return ReadReply(*reply, endpoint, request, now);
+CredentialsOutcome ReadResult(HttpResult& result, const Endpoint& endpoint, const StsRequest& request) {
+  if (auto* reply = std::get_if<HttpResponse>(&result)) return ReadReply(*reply, endpoint, request);
   auto& failure = std::get<TransportError>(result);
   Wipe(failure.partial.body);
   return ErrorOf(failure, endpoint);
@@ -267,7 +264,7 @@ Task<CredentialsOutcome> AskSts(CredentialsIo& io, const StsRequest& request, st
   while (true) {
     FetchHttp fetch = MakeFetch(request, std::get<Endpoint>(endpoint), io.moment().now);
     HttpFetched fetched = co_await io.Do(std::move(fetch));
-    CredentialsOutcome outcome = ReadResult(fetched.result, std::get<Endpoint>(endpoint), request, io.moment().now);
+    CredentialsOutcome outcome = ReadResult(fetched.result, std::get<Endpoint>(endpoint), request);
     if (auto* credentials = std::get_if<Credentials>(&outcome)) credentials->provider = provider;
     const auto* error = std::get_if<Error>(&outcome);
     if (error == nullptr || IsFinal(*error)) co_return outcome;

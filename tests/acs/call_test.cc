@@ -56,9 +56,8 @@ TEST_F(AcsCall, ExplainsWhereCredentialsComeFrom) {
       << found.err;
   EXPECT_EQ((found.err + found.out).find("testsecret"), std::string::npos);
 
-  const Result none = RunAcs({"call", "ens", "DescribeEnsRegions", "--explain-credentials", "--endpoint",
-                              emulator_.endpoint()},
-                             {}, {});
+  const Result none = RunAcs(
+      {"call", "ens", "DescribeEnsRegions", "--explain-credentials", "--endpoint", emulator_.endpoint()}, {}, {});
   EXPECT_EQ(none.exit_code, 1);
   for (const std::string line : {"1. env: skipped: ALIBABA_CLOUD_ACCESS_KEY_ID is not set",
                                  "2. oidc_role_arn: skipped: ALIBABA_CLOUD_OIDC_TOKEN_FILE is not set",

@@ -7,11 +7,15 @@
 #include <variant>
 #include <vector>
 
+#include "alibabacloud/credential_providers.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "base/random.h"
 #include "call/call.h"
+#include "client/credentials_io.h"
+#include "support/credentials_server.h"
 #include "support/products.h"
 #include "support/scripted_server.h"
+#include "support/temporary_file.h"
 #include "transport/curl_exchange.h"
 
 // The call's steps are made for any driver: here one thread drives many calls over one curl_multi handle, with retries,
@@ -75,7 +79,19 @@ class MultiDriver {
     return any;
   }
 
+  // A driver of one thread must not block on what another of its own calls is doing.
+  static bool Await(Flight& flight, const AwaitEvent& wait) {
+    if (!wait.event->IsSet()) return false;
+    flight.step = flight.call->OnAnswer(EventAwaited{true}, ReadClocks());
+    return true;
+  }
+
   bool Perform(Flight& flight) {
+    if (const auto* perform = std::get_if<internal::Perform>(&flight.step)) {
+      if (const auto* wait = std::get_if<AwaitEvent>(perform->action)) return Await(flight, *wait);
+      flight.step = flight.call->OnAnswer(PerformAction(*perform->action, {}), ReadClocks());
+      return true;
+    }
     if (const auto* wait = std::get_if<Wait>(&flight.step)) {
       if (flight.wake == steady_clock::time_point{}) flight.wake = steady_clock::now() + wait->delay;
       if (steady_clock::now() < flight.wake) return false;
@@ -111,6 +127,46 @@ class MultiDriver {
   std::vector<std::unique_ptr<Flight>> flights_;
 };
 
+// Many calls with the same context, each with a request of its own.
+class ManyCalls {
+ public:
+  ManyCalls(const ClientOptions& options, std::shared_ptr<CredentialsProvider> credentials)
+      : options_(options), credentials_(std::move(credentials)) {}
+
+  void Run(int count) {
+    for (int i = 0; i < count; ++i) {
+      auto flight = std::make_unique<Flight>();
+      flight->call = std::make_unique<Call>(CallTarget{.product = test::kCentralProduct,
+                                                       .action = action_,
+                                                       .request = flight->request,
+                                                       .response = flight->response},
+                                            CallContext{.options = options_,
+                                                        .credentials = *credentials_,
+                                                        .observers = observers_,
+                                                        .user_agent = "test",
+                                                        .random = SystemRandom(),
+                                                        .shared = shared_},
+                                            call_options_);
+      flights_.push_back(&driver_.Add(std::move(flight)));
+    }
+    driver_.Run();
+  }
+  [[nodiscard]] const std::vector<Flight*>& flights() const noexcept { return flights_; }
+
+ private:
+  const ClientOptions options_;
+  const CallOptions call_options_{};
+  const std::shared_ptr<CredentialsProvider> credentials_;
+  const Observers observers_;
+  SharedState shared_;
+  const schema::Action action_{.name = "DescribeInstances",
+                               .request = &SchemaOf(static_cast<ens::DescribeInstancesRequest*>(nullptr)),
+                               .response = &SchemaOf(static_cast<ens::DescribeInstancesResponse*>(nullptr)),
+                               .idempotency = schema::Idempotency::kSafe};
+  MultiDriver driver_;
+  std::vector<Flight*> flights_;
+};
+
 TEST(Call, RunsUnchangedUnderAnotherDriver) {
   using namespace test;  // NOLINT: names of the server's steps
   const std::string busy = Reply(503, R"({"Code":"ServiceUnavailable","Message":"busy"})");
@@ -119,42 +175,34 @@ TEST(Call, RunsUnchangedUnderAnotherDriver) {
   ScriptedServer server(Script{steps::ReadRequest(), steps::Send(busy), steps::ServeAll(good)});
   // A call may meet a new connection each time that it is repeated.
   const ClientOptions options{.endpoint = server.url(), .retry = {.max_attempts = 100, .base_delay = milliseconds(5)}};
-  const CallOptions call_options{};
-  SharedState shared;
-  const auto credentials = StaticCredentials("id", "secret");
-  const Observers observers;
-  const schema::Action action{.name = "DescribeInstances",
-                              .request = &SchemaOf(static_cast<ens::DescribeInstancesRequest*>(nullptr)),
-                              .response = &SchemaOf(static_cast<ens::DescribeInstancesResponse*>(nullptr)),
-                              .idempotency = schema::Idempotency::kSafe};
-  MultiDriver driver;
-  std::vector<Flight*> flights;
-  for (int i = 0; i < 32; ++i) {
-    auto flight = std::make_unique<Flight>();
-    flight->call = std::make_unique<Call>(
-        CallTarget{.product = test::kCentralProduct,
-                   .action = action,
-                   .request = flight->request,
-                   .response = flight->response},
-        CallContext{.options = options,
-                    .credentials = *credentials,
-                    .observers = observers,
-                    .user_agent = "test",
-                    .random = SystemRandom(),
-                    .shared = shared},
-        call_options);
-    flights.push_back(&driver.Add(std::move(flight)));
-  }
-  driver.Run();
+  ManyCalls calls(options, StaticCredentials("id", "secret"));
+  calls.Run(32);
   int retried = 0;
-  for (Flight* flight : flights) {
+  for (Flight* flight : calls.flights()) {
     const CallResult result = flight->call->TakeResult();
     EXPECT_FALSE(result.error) << result.error->message;
     EXPECT_EQ(flight->response.total_count, 1);
     retried += result.metadata.attempts - 1;
   }
   EXPECT_GT(retried, 0);
-  EXPECT_EQ(server.received(), flights.size() + static_cast<std::size_t>(retried));
+  EXPECT_EQ(server.received(), calls.flights().size() + static_cast<std::size_t>(retried));
+}
+
+TEST(Call, SharesASearchForCredentialsWithItsNeighboursOnOneThread) {
+  test::CredentialsServer keys;
+  keys.SetDelay(milliseconds(20));
+  test::ScriptedServer server(
+      test::Script{test::steps::ServeAll(test::Reply(200, R"({"RequestId":"R","TotalCount":1})"))});
+  const test::TemporaryFile token("oidc-token");
+  OidcRoleOptions role{.role = {.role_arn = "acs:ram::123:role/r"},
+                       .oidc_provider_arn = "acs:ram::123:oidc-provider/p",
+                       .oidc_token_file = token.path()};
+  role.role.sts.endpoint = keys.url();
+  ManyCalls calls({.endpoint = server.url()}, OidcRoleCredentials(role));
+  calls.Run(32);
+  for (Flight* flight : calls.flights()) EXPECT_FALSE(flight->call->TakeResult().error);
+  EXPECT_EQ(keys.keys(), 1U);
+  EXPECT_EQ(server.received(), 32U);
 }
 
 }  // namespace
