@@ -76,7 +76,7 @@ CredentialsSession::Next CredentialsSession::Follow(const NextStep& next_step) t
     if (time_left_ <= milliseconds(0) && TakesTime(*action)) return OutOfTime();
     WipeAction();
     action_ = std::move(*action);
-    Begun begun = std::visit([this](auto& one) { return Begin(one); }, action_);
+    Begun begun = std::visit([this](auto& one) { return this->Begin(one); }, action_);
     if (auto* for_driver = std::get_if<Step>(&begun)) return *for_driver;
     step = resolution_->Continue(std::get<CredentialsAnswer>(std::move(begun)), MomentOf(now_, time_left_));
   }

@@ -21,7 +21,8 @@ TEST(Wipe, OverwritesTheWholeBuffer) {
 TEST(AppendSecretly, AppendsLikeAnyString) {
   std::string text;
   std::string expected;
-  for (std::size_t size : {1, 14, 1, 100, 3000, 0, 1}) {
+  for (const int count : {1, 14, 1, 100, 3000, 0, 1}) {
+    const auto size = static_cast<std::size_t>(count);
     const std::string more(size, static_cast<char>('a' + size % 26));
     AppendSecretly(text, more);
     expected += more;
