@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "auth/credential_sources.h"
-#include "auth/sts.h"
+#include "auth/providers/sts.h"
 #include "base/ascii.h"
 #include "base/utf8.h"
 

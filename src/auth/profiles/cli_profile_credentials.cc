@@ -2,12 +2,12 @@
 #include <string>
 #include <utility>
 
-#include "auth/cli_profile.h"
-#include "auth/cli_profile_lead.h"
 #include "auth/credential_sources.h"
-#include "auth/profile_file.h"
-#include "auth/profile_lead.h"
-#include "auth/sts.h"
+#include "auth/profiles/cli_profile.h"
+#include "auth/profiles/cli_profile_lead.h"
+#include "auth/profiles/profile_file.h"
+#include "auth/profiles/profile_lead.h"
+#include "auth/providers/sts.h"
 #include "base/ascii.h"
 
 namespace alibabacloud {

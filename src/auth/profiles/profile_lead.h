@@ -7,7 +7,7 @@
 
 #include "alibabacloud/credential_providers.h"
 #include "auth/credential_sources.h"
-#include "auth/profile.h"
+#include "auth/profiles/profile.h"
 
 // What profiles of all files have in common, once it is known what they are for.
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "auth/credential_source.h"
-#include "auth/profile.h"
+#include "auth/profiles/profile.h"
 
 namespace alibabacloud::internal {
 

@@ -1,4 +1,4 @@
-#include "auth/profile_file.h"
+#include "auth/profiles/profile_file.h"
 
 #include <algorithm>
 #include <iterator>

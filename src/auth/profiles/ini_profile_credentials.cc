@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "auth/credential_sources.h"
-#include "auth/ini_file.h"
-#include "auth/profile_file.h"
-#include "auth/profile_lead.h"
-#include "auth/sts.h"
+#include "auth/profiles/ini_file.h"
+#include "auth/profiles/profile_file.h"
+#include "auth/profiles/profile_lead.h"
+#include "auth/providers/sts.h"
 #include "base/ascii.h"
 
 namespace alibabacloud {

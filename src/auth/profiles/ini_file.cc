@@ -1,4 +1,4 @@
-#include "auth/ini_file.h"
+#include "auth/profiles/ini_file.h"
 
 #include <algorithm>
 #include <cstddef>

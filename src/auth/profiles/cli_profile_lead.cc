@@ -1,4 +1,4 @@
-#include "auth/cli_profile_lead.h"
+#include "auth/profiles/cli_profile_lead.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "auth/command_line.h"
+#include "auth/profiles/command_line.h"
 #include "base/ascii.h"
 #include "base/utf8.h"
 

@@ -1,4 +1,4 @@
-#include "auth/cli_profile.h"
+#include "auth/profiles/cli_profile.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "auth/profile_lead.h"
+#include "auth/profiles/profile_lead.h"
 
 #include <memory>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "auth/sts.h"
+#include "auth/providers/sts.h"
 
 #include <gtest/gtest.h>
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <variant>
 
-#include "auth/profile_file.h"
+#include "auth/profiles/profile_file.h"
 
 namespace alibabacloud::internal {
 

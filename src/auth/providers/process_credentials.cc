@@ -6,7 +6,7 @@
 
 #include "alibabacloud/credential_providers.h"
 #include "auth/credential_sources.h"
-#include "auth/temporary_key.h"
+#include "auth/providers/temporary_key.h"
 #include "base/ascii.h"
 #include "base/utf8.h"
 

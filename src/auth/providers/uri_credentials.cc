@@ -9,8 +9,8 @@
 
 #include "alibabacloud/credential_providers.h"
 #include "auth/credential_sources.h"
-#include "auth/http_fetch.h"
-#include "auth/temporary_key.h"
+#include "auth/providers/http_fetch.h"
+#include "auth/providers/temporary_key.h"
 #include "base/ascii.h"
 #include "base/endpoint_text.h"
 

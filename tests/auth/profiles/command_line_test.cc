@@ -1,4 +1,4 @@
-#include "auth/command_line.h"
+#include "auth/profiles/command_line.h"
 
 #include <gtest/gtest.h>
 

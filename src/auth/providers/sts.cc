@@ -1,12 +1,12 @@
-#include "auth/sts.h"
+#include "auth/providers/sts.h"
 
 #include <algorithm>
 #include <initializer_list>
 #include <utility>
 
 #include "auth/canonical_query.h"
+#include "auth/providers/temporary_key.h"
 #include "auth/signer.h"
-#include "auth/temporary_key.h"
 #include "base/ascii.h"
 #include "base/percent.h"
 #include "base/random.h"

@@ -4,7 +4,7 @@
 
 #include "auth/cached_credentials.h"
 #include "auth/credential_sources.h"
-#include "auth/sts.h"
+#include "auth/providers/sts.h"
 
 namespace alibabacloud {
 namespace internal {

@@ -3,8 +3,8 @@
 #include <chrono>
 
 #include "alibabacloud/credential_providers.h"
-#include "auth/profile_file.h"
-#include "auth/profile_lead.h"
+#include "auth/profiles/profile_file.h"
+#include "auth/profiles/profile_lead.h"
 
 namespace alibabacloud::internal {
 

@@ -1,4 +1,4 @@
-#include "auth/http_fetch.h"
+#include "auth/providers/http_fetch.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "auth/temporary_key.h"
+#include "auth/providers/temporary_key.h"
 
 #include <optional>
 #include <utility>

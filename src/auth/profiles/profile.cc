@@ -1,4 +1,4 @@
-#include "auth/profile.h"
+#include "auth/profiles/profile.h"
 
 #include <algorithm>
 #include <charconv>
