@@ -102,6 +102,7 @@ Step Call::EndEarly(Error error, Now now) {
 
 Step Call::FindCredentials(Now now) {
   stage_ = Stage::kCredentials;
+  refresh_failed_ = false;
   time_.Enter(Phase::kCredentials, now.steady);
   stage_began_ = now.steady;
   session_.emplace(CredentialsContext{.provider = context_.credentials,
@@ -109,7 +110,7 @@ Step Call::FindCredentials(Now now) {
                                       .quota = context_.shared.quota,
                                       .clock = context_.shared.clock,
                                       .random = context_.random},
-                   [this, now](const Notice& notice) { TellNotice(notice, now); });
+                   [this](const Notice& notice, Now then) { TellNotice(notice, then); });
   return OnCredentials(session_->Start(now, TimeLeft(now)), now);
 }
 
@@ -138,7 +139,8 @@ Step Call::UseCredentials(Credentials found, Now now) {
 
 void Call::TellCredentials(const CredentialsSession::Outcome& outcome, Now now) const {
   const auto* error = std::get_if<Error>(&outcome);
-  if (!events_.is_on() || (!session_->had_work() && error == nullptr)) return;
+  const bool is_news = error != nullptr || (session_->had_work() && !refresh_failed_);
+  if (!events_.is_on() || !is_news) return;
   const auto* found = std::get_if<Credentials>(&outcome);
   events_.Tell(CredentialsResolved{.provider = found != nullptr ? found->provider : context_.credentials.Name(),
                                    .elapsed = now.steady - stage_began_,
@@ -147,8 +149,9 @@ void Call::TellCredentials(const CredentialsSession::Outcome& outcome, Now now) 
                                    .forced = refused_.has_value()});
 }
 
-void Call::TellNotice(const Notice& notice, Now now) const {
+void Call::TellNotice(const Notice& notice, Now now) {
   if (!notice.refresh_error) return events_.Tell(WarningRaised{.text = notice.text});
+  refresh_failed_ = true;
   events_.Tell(CredentialsResolved{.provider = context_.credentials.Name(),
                                    .elapsed = now.steady - stage_began_,
                                    .error = &*notice.refresh_error,

@@ -84,7 +84,7 @@ class Call {
   [[nodiscard]] Step OnCredentials(CredentialsSession::Next next, Now now);
   [[nodiscard]] Step UseCredentials(Credentials found, Now now);
   void TellCredentials(const CredentialsSession::Outcome& outcome, Now now) const;
-  void TellNotice(const Notice& notice, Now now) const;
+  void TellNotice(const Notice& notice, Now now);
   [[nodiscard]] bool MayReplaceCredentials(const Error& error);
   [[nodiscard]] Step SendAttempt(Now now);
   [[nodiscard]] Attempt Sign(const schema::Product& product, const schema::Action& action,
@@ -116,6 +116,7 @@ class Call {
   CallEvents events_;
   Stage stage_ = Stage::kCredentials;
   std::optional<CredentialsSession> session_;
+  bool refresh_failed_ = false;  ///< In this session; observers have been told.
   std::chrono::steady_clock::time_point stage_began_{};
   std::optional<Error> refused_;  ///< What the service said of the credentials before the present ones.
   /// What the last timestamp was corrected by: other calls may know better since.

@@ -151,7 +151,7 @@ CredentialsSession::Begun CredentialsSession::Begin(AskRetry& ask) {
 }
 
 CredentialsSession::Begun CredentialsSession::Begin(Notice& notice) {
-  on_notice_(notice);
+  on_notice_(notice, now_);
   return CredentialsAnswer(Noted{});
 }
 

@@ -33,7 +33,7 @@ class CredentialsSession {
   /// A step for the driver, or the end.
   using Next = std::variant<Step, Outcome>;
   /// What the provider has to say besides its answer.
-  using OnNotice = std::function<void(const Notice&)>;
+  using OnNotice = std::function<void(const Notice&, Now)>;
 
   CredentialsSession(const CredentialsContext& context, OnNotice on_notice);
   CredentialsSession(const CredentialsSession&) = delete;

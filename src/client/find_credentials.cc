@@ -18,7 +18,7 @@ namespace {
 class LoneSearch {
  public:
   LoneSearch(const CredentialsContext& context, std::chrono::milliseconds timeout)
-      : session_(context, [](const Notice&) {}), timeout_(timeout) {}
+      : session_(context, [](const Notice&, Now) {}), timeout_(timeout) {}
 
   Step Start(Now now) {
     began_ = now.steady;

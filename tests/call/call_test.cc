@@ -535,5 +535,48 @@ TEST(Call, EndsWithTheServicesErrorWhenThereIsNoOtherKey) {
   }
 }
 
+// ---- What observers are told
+
+// Looks for a new key in vain, and has an old one.
+class StaleKey final : public CredentialsProvider {
+ public:
+  [[nodiscard]] std::string_view Name() const noexcept override { return "stale"; }
+  [[nodiscard]] std::unique_ptr<CredentialsResolution> Resolve() const override { return std::make_unique<Search>(); }
+
+ private:
+  class Search final : public CredentialsResolution {
+   public:
+    CredentialsStep Start(const CredentialsMoment&) override { return CredentialsAction(FetchHttp{}); }
+    CredentialsStep Continue(CredentialsAnswer answer, const CredentialsMoment&) override {
+      if (std::holds_alternative<HttpFetched>(answer)) {
+        return CredentialsAction(Notice{.text = "old", .refresh_error = Error{.message = "STS is down"}});
+      }
+      return Credentials{.access_key_id = "id", .access_key_secret = SecretString("secret"), .provider = "stale"};
+    }
+  };
+};
+
+class RefreshWatcher final : public Observer {
+ public:
+  void OnCredentialsResolved(const CallInfo&, const CredentialsResolved& event) override {
+    elapsed.push_back(event.elapsed);
+    served_old.push_back(event.serves_old);
+  }
+  std::vector<std::chrono::nanoseconds> elapsed;
+  std::vector<bool> served_old;
+};
+
+TEST(Call, TellsOnceOfARefreshThatFailedAndHowLongItTook) {
+  World world(schema::Idempotency::kSafe);
+  const auto watcher = std::make_shared<RefreshWatcher>();
+  world.observers = {watcher};
+  world.credentials = std::make_shared<StaleKey>();
+  ASSERT_TRUE(std::holds_alternative<Send>(world.Start()));
+  world.Advance(milliseconds(40));
+  EXPECT_EQ(Form(world.Break(ErrorKind::kConnect, false)).at("AccessKeyId"), "id");
+  EXPECT_EQ(watcher->served_old, std::vector<bool>{true});
+  EXPECT_EQ(watcher->elapsed, std::vector<std::chrono::nanoseconds>{milliseconds(40)});
+}
+
 }  // namespace
 }  // namespace alibabacloud::internal

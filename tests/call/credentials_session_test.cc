@@ -69,7 +69,7 @@ class CredentialsSessionTest : public ::testing::Test {
     session_.emplace(
         CredentialsContext{
             .provider = *provider_, .retry = retry_, .quota = quota_, .clock = clock_, .random = random_},
-        [this](const Notice& notice) { notices_.push_back(notice.text); });
+        [this](const Notice& notice, Now) { notices_.push_back(notice.text); });
     return session_->Start(now_, left);
   }
   template <class Kind>
