@@ -83,6 +83,8 @@ struct Notice {
   /// Of a refresh that failed while older credentials still serve.
   std::optional<Error> refresh_error{};
 };
+/// Asks for a random text that no request has had, to sign one with; answered by Nonce.
+struct DrawNonce {};
 
 // ---- The answers, in the same order
 
@@ -123,12 +125,17 @@ struct EventAwaited {
 };
 /// Answers Notice.
 struct Noted {};
+/// Answers DrawNonce.
+struct Nonce {
+  std::string text{};
+};
 
 /// One thing to do for a provider.
-using CredentialsAction = std::variant<ReadEnvironment, ReadFile, RunProcess, FetchHttp, AskRetry, AwaitEvent, Notice>;
+using CredentialsAction =
+    std::variant<ReadEnvironment, ReadFile, RunProcess, FetchHttp, AskRetry, AwaitEvent, Notice, DrawNonce>;
 /// What came of it: alternative N answers action N.
-using CredentialsAnswer =
-    std::variant<EnvironmentValues, FileContent, ProcessResult, HttpFetched, RetryPermission, EventAwaited, Noted>;
+using CredentialsAnswer = std::variant<EnvironmentValues, FileContent, ProcessResult, HttpFetched, RetryPermission,
+                                       EventAwaited, Noted, Nonce>;
 /// Credentials or an Error (kind kCredentials) end the resolution; an action asks for an answer.
 using CredentialsStep = std::variant<Credentials, Error, CredentialsAction>;
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.h"
+
 namespace alibabacloud::internal {
 
 namespace {
@@ -23,6 +25,7 @@ struct TimeCut {
   void operator()(ReadEnvironment&) const {}
   void operator()(ReadFile&) const {}
   void operator()(Notice&) const {}
+  void operator()(DrawNonce&) const {}
 };
 
 Error OutOfTime(const CredentialsProvider& provider, milliseconds budget) {
@@ -53,8 +56,17 @@ CredentialsStep TaskResolution::NextStep() {
   return std::get<Credentials>(std::move(outcome));
 }
 
+void JudgeByTime(Error& error, milliseconds time_left) noexcept {
+  if (error.kind == ErrorKind::kCredentials && time_left <= milliseconds(0)) error.kind = ErrorKind::kTimeout;
+}
+
+bool IsTrue(const std::optional<SecretString>& variable) noexcept {
+  return variable && EqualsIgnoreCase(variable->view(), "true");
+}
+
 bool TakesTime(const CredentialsAction& action) noexcept {
-  return !std::holds_alternative<AskRetry>(action) && !std::holds_alternative<Notice>(action);
+  return !std::holds_alternative<AskRetry>(action) && !std::holds_alternative<Notice>(action) &&
+         !std::holds_alternative<DrawNonce>(action);
 }
 
 Task<CredentialsOutcome> ResolveWithin(CredentialsIo& io, const CredentialsProvider& provider, milliseconds budget) {
@@ -72,9 +84,7 @@ Task<CredentialsOutcome> ResolveWithin(CredentialsIo& io, const CredentialsProvi
   }
   if (auto* credentials = std::get_if<Credentials>(&step)) co_return std::move(*credentials);
   Error error = std::get<Error>(std::move(step));
-  // What went wrong with its last action is that it was cut short.
-  const bool ran_out = error.kind == ErrorKind::kCredentials && moment().time_left <= milliseconds(0);
-  if (ran_out) error.kind = ErrorKind::kTimeout;
+  JudgeByTime(error, moment().time_left);
   co_return error;
 }
 

@@ -97,6 +97,7 @@ class CredentialsIo {
   [[nodiscard]] Question<RetryPermission> Do(AskRetry action) { return Ask<RetryPermission>(action); }
   [[nodiscard]] Question<EventAwaited> Do(AwaitEvent action) { return Ask<EventAwaited>(action); }
   [[nodiscard]] Question<Noted> Do(Notice action) { return Ask<Noted>(action); }
+  [[nodiscard]] Question<Nonce> Do(DrawNonce action) { return Ask<Nonce>(action); }
   [[nodiscard]] AnyQuestion DoAny(CredentialsAction action) {
     action_ = std::move(action);
     return {*this};
@@ -136,6 +137,12 @@ class TaskResolution final : public CredentialsResolution {
   CredentialsIo io_;
   Task<CredentialsOutcome> task_;
 };
+
+/// Calls a failure that came when no time was left a timeout: what went wrong is that its last action was cut short.
+void JudgeByTime(Error& error, std::chrono::milliseconds time_left) noexcept;
+
+/// Whether a variable says "true", in small letters or capitals.
+[[nodiscard]] bool IsTrue(const std::optional<SecretString>& variable) noexcept;
 
 /// Whether an action cannot do without time: a question alone can be asked when there is none left, and its answer may
 /// lead to a better explanation than that.

@@ -19,8 +19,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr CredentialNames kCredentialNames = {"access_key_id", "access_key_secret", "security_token"};
-
 Error FromTransport(TransportError failure) {
   return {.kind = failure.kind,
           .message = std::move(failure.message),
@@ -128,7 +126,7 @@ Step Call::OnCredentials(CredentialsSession::Next next, Now now) {
 
 Step Call::UseCredentials(Credentials found, Now now) {
   // A provider of the user's own may not have looked; a line break would end the header that carries it.
-  if (const auto fault = FindCredentialsFault(found, kCredentialNames)) {
+  if (const auto fault = FindCredentialsFault(found)) {
     return Finish(Error{.kind = ErrorKind::kCredentials, .message = "credentials: " + *fault}, now);
   }
   // Refused once, refused again.

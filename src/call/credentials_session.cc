@@ -82,8 +82,7 @@ CredentialsSession::Next CredentialsSession::Follow(const NextStep& next_step) t
   }
   if (auto* credentials = std::get_if<Credentials>(&step)) return Outcome(std::move(*credentials));
   auto& error = std::get<Error>(step);
-  const bool ran_out = error.kind == ErrorKind::kCredentials && time_left_ <= milliseconds(0);
-  if (ran_out) error.kind = ErrorKind::kTimeout;
+  JudgeByTime(error, time_left_);
   return Outcome(std::move(error));
 } catch (const std::bad_alloc&) {
   throw;
@@ -148,6 +147,10 @@ CredentialsSession::Begun CredentialsSession::Begin(AskRetry& ask) {
   if (verdict.kind != RetryVerdict::Kind::kRetry || !context_.quota.TryTakeFor(ask.error, failure)) return refused;
   if (verdict.delay > milliseconds(0)) return Step(Wait{verdict.delay});
   return CredentialsAnswer(RetryPermission{true});
+}
+
+CredentialsSession::Begun CredentialsSession::Begin(DrawNonce&) {
+  return CredentialsAnswer(Nonce{MakeNonce(context_.random)});
 }
 
 CredentialsSession::Begun CredentialsSession::Begin(Notice& notice) {

@@ -64,6 +64,7 @@ class CredentialsSession {
   [[nodiscard]] Begun Begin(ReadEnvironment& read);
   [[nodiscard]] Begun Begin(AskRetry& ask);
   [[nodiscard]] Begun Begin(Notice& notice);
+  [[nodiscard]] Begun Begin(DrawNonce& draw);
   [[nodiscard]] Outcome OutOfTime() const;
   void WipeAction() noexcept;
 

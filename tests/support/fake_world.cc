@@ -52,6 +52,11 @@ RetryPermission FakeWorld::Answer(const AskRetry& action) {
 
 EventAwaited FakeWorld::Answer(const AwaitEvent& action) { return {.happened = action.event->IsSet()}; }
 
+Nonce FakeWorld::Answer(const DrawNonce&) {
+  const std::string number = std::to_string(++nonces_);
+  return {.text = std::string(32 - number.size(), '0') + number};
+}
+
 Noted FakeWorld::Answer(const Notice& action) {
   notices_.push_back(action);
   return {};

@@ -47,7 +47,9 @@ class FakeWorld {
   RetryPermission Answer(const AskRetry& action);
   EventAwaited Answer(const AwaitEvent& action);
   Noted Answer(const Notice& action);
+  Nonce Answer(const DrawNonce& action);
 
+  int nonces_ = 0;
   std::vector<std::string> files_read_;
   std::vector<HttpRequest> requests_;
   std::vector<RunProcess> processes_;

@@ -8,7 +8,6 @@
 #include "auth/profiles/profile_file.h"
 #include "auth/profiles/profile_lead.h"
 #include "auth/providers/sts.h"
-#include "base/ascii.h"
 
 namespace alibabacloud {
 namespace internal {
@@ -50,10 +49,7 @@ class CliProfileFromEnvironment final : public CredentialSource {
   [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
     ReadEnvironment read{{std::string(kDisabled)}};
     const EnvironmentValues environment = co_await io.Do(std::move(read));
-    const auto& disabled = environment.values.at(0);
-    if (disabled && EqualsIgnoreCase(disabled->view(), "true")) {
-      co_return NotConfigured{std::string(kDisabled) + " is true"};
-    }
+    if (IsTrue(environment.values.at(0))) co_return NotConfigured{std::string(kDisabled) + " is true"};
     co_return co_await source_.Find(io);
   }
 

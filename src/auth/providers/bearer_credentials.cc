@@ -17,7 +17,7 @@ CredentialsOutcome Judge(SecretString token) {
   };
   if (token.empty()) return refuse("bearer_token is empty");
   Credentials credentials{.bearer_token = std::move(token), .provider = std::string(kBearerToken)};
-  if (const auto fault = FindCredentialsFault(credentials, CredentialNames{})) return refuse(*fault);
+  if (const auto fault = FindCredentialsFault(credentials)) return refuse(*fault);
   return credentials;
 }
 

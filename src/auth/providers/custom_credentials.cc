@@ -18,8 +18,6 @@ namespace {
 
 using Function = std::function<std::variant<Credentials, Error>()>;
 
-constexpr CredentialNames kNames = {"access_key_id", "access_key_secret", "security_token"};
-
 class CustomSource final : public CredentialSource {
  public:
   CustomSource(std::string name, Function function) noexcept : name_(std::move(name)), function_(std::move(function)) {}
@@ -54,7 +52,7 @@ Found CustomSource::Judge(std::variant<Credentials, Error> result, std::chrono::
     return std::move(*error);
   }
   auto& credentials = std::get<Credentials>(result);
-  if (auto fault = FindCredentialsFault(credentials, kNames)) return CredentialsError(*std::move(fault));
+  if (auto fault = FindCredentialsFault(credentials)) return CredentialsError(*std::move(fault));
   if (credentials.provider.empty()) credentials.provider = name_;
   // Over at once, so that no cache keeps them: the function alone knows how long they serve.
   if (!credentials.expiration) credentials.expiration = now;

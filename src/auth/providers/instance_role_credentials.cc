@@ -219,8 +219,6 @@ class InstanceRoleSource final : public CredentialSource {
   const bool is_probing_;  // Nobody has said that there is such a role.
 };
 
-bool IsTrue(const std::optional<SecretString>& value) { return value && EqualsIgnoreCase(value->view(), "true"); }
-
 Task<Found> InstanceRoleSource::Find(CredentialsIo& io) const {
   InstanceRoleOptions options = options_;
   if (is_probing_) {

@@ -10,10 +10,8 @@ namespace {
 
 constexpr std::string_view kName = "static";
 
-constexpr CredentialNames kNames = {"access_key_id", "access_key_secret", "security_token"};
-
 CredentialsStep Judge(Credentials credentials) {
-  std::optional<std::string> fault = FindCredentialsFault(credentials, kNames);
+  std::optional<std::string> fault = FindCredentialsFault(credentials);
   if (!fault) return credentials;
   Error error;
   error.kind = ErrorKind::kInvalidArgument;

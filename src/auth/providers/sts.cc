@@ -9,7 +9,6 @@
 #include "auth/signer.h"
 #include "base/ascii.h"
 #include "base/percent.h"
-#include "base/random.h"
 #include "base/time.h"
 #include "base/utf8.h"
 #include "base/wipe.h"
@@ -82,9 +81,8 @@ SignedRequest WithoutSignature(const StsRequest& request, std::string_view times
   return form;
 }
 
-SignedRequest Sign(const StsRequest& request, const Endpoint& endpoint, Time now) {
+SignedRequest Sign(const StsRequest& request, const Endpoint& endpoint, std::string_view nonce, Time now) {
   const std::string timestamp = Utc(now);
-  const std::string nonce = MakeNonce(SystemRandom());
   if (request.signer == nullptr) return WithoutSignature(request, timestamp, nonce);
   return SignerFor(SignatureVersion::kV1)
       .Sign(request.parameters, SigningContext{.credentials = *request.signer,
@@ -97,8 +95,8 @@ SignedRequest Sign(const StsRequest& request, const Endpoint& endpoint, Time now
                                                .host = endpoint.authority});
 }
 
-FetchHttp MakeFetch(const StsRequest& request, const Endpoint& endpoint, Time now) {
-  SignedRequest form = Sign(request, endpoint, now);
+FetchHttp MakeFetch(const StsRequest& request, const Endpoint& endpoint, std::string_view nonce, Time now) {
+  SignedRequest form = Sign(request, endpoint, nonce, now);
   FetchHttp fetch;
   fetch.request.method = HttpMethod::kPost;
   fetch.request.url = endpoint.Url();
@@ -202,9 +200,8 @@ Task<StsOptions> StsFromEnvironment(CredentialsIo& io, StsOptions options) {
   ReadEnvironment read{{std::string(kRegionVariable), std::string(kVpcVariable)}};
   const EnvironmentValues environment = co_await io.Do(std::move(read));
   const std::optional<SecretString>& region = environment.values.at(0);
-  const std::optional<SecretString>& vpc = environment.values.at(1);
   if (options.region.empty() && region) options.region = region->view();
-  if (vpc && EqualsIgnoreCase(vpc->view(), "true")) options.vpc = true;
+  options.vpc = options.vpc || IsTrue(environment.values.at(1));
   co_return options;
 }
 
@@ -262,7 +259,8 @@ Task<CredentialsOutcome> AskSts(CredentialsIo& io, const StsRequest& request, st
   const std::variant<Endpoint, Error> endpoint = StsEndpoint(request.role.sts);
   if (const auto* error = std::get_if<Error>(&endpoint)) co_return *error;
   while (true) {
-    FetchHttp fetch = MakeFetch(request, std::get<Endpoint>(endpoint), io.moment().now);
+    const Nonce nonce = co_await io.Do(DrawNonce());
+    FetchHttp fetch = MakeFetch(request, std::get<Endpoint>(endpoint), nonce.text, io.moment().now);
     HttpFetched fetched = co_await io.Do(std::move(fetch));
     CredentialsOutcome outcome = ReadResult(fetched.result, std::get<Endpoint>(endpoint), request);
     if (auto* credentials = std::get_if<Credentials>(&outcome)) credentials->provider = provider;

@@ -262,7 +262,8 @@ TEST(AskSts, LimitsTheExchangeByTheOptions) {
   role.sts.timeout = std::chrono::milliseconds(456);
   const auto provider = MakeProvider(std::make_shared<StsSource>(role));
   const auto resolution = provider->Resolve();
-  const CredentialsStep step = resolution->Start({});
+  ASSERT_TRUE(std::holds_alternative<DrawNonce>(std::get<CredentialsAction>(resolution->Start({}))));
+  const CredentialsStep step = resolution->Continue(Nonce{"n"}, {});
   const auto& fetch = std::get<FetchHttp>(std::get<CredentialsAction>(step));
   EXPECT_EQ(fetch.limits.connect_timeout, std::chrono::milliseconds(123));
   EXPECT_EQ(fetch.limits.total_timeout, std::chrono::milliseconds(456));
