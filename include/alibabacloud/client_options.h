@@ -15,6 +15,7 @@ namespace alibabacloud {
 
 class Logger;
 class Observer;
+class RateLimiter;
 
 /// How requests are signed.
 enum class SignatureVersion : std::uint8_t {
@@ -133,6 +134,9 @@ struct ClientOptions {
   /// Gets the lines that calls write; see <alibabacloud/log.h>. Null: the error output when the environment says so by
   /// ALIBABA_CLOUD_SDK_LOG (error, warn, info, debug or trace; read when the client is made), else nobody.
   std::shared_ptr<Logger> logger{};
+  /// Holds requests back once the service throttles; may be shared by clients; see <alibabacloud/rate_limiter.h>. Null:
+  /// no limit.
+  std::shared_ptr<RateLimiter> limiter{};
 };
 
 }  // namespace alibabacloud

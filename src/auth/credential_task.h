@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <coroutine>
-#include <exception>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -10,6 +9,7 @@
 #include <variant>
 
 #include "alibabacloud/credentials_resolution.h"
+#include "alibabacloud/task.h"
 
 // Coroutines for providers: what is a state machine to a driver reads as a sequence of questions and answers.
 
@@ -17,60 +17,6 @@ namespace alibabacloud::internal {
 
 /// How a resolution ends.
 using CredentialsOutcome = std::variant<Credentials, Error>;
-
-/// A coroutine with a result, which begins when it is awaited.
-template <class T>
-class [[nodiscard]] Task {
- public:
-  struct promise_type;
-  using Handle = std::coroutine_handle<promise_type>;
-
-  struct ReturnToAwaiter {
-    [[nodiscard]] bool await_ready() const noexcept { return false; }
-    [[nodiscard]] std::coroutine_handle<> await_suspend(Handle ended) const noexcept { return ended.promise().awaiter; }
-    void await_resume() const noexcept {}
-  };
-  struct promise_type {
-    std::optional<T> value{};
-    std::exception_ptr failure{};
-    std::coroutine_handle<> awaiter = std::noop_coroutine();
-
-    Task get_return_object() { return Task(Handle::from_promise(*this)); }
-    [[nodiscard]] std::suspend_always initial_suspend() const noexcept { return {}; }
-    [[nodiscard]] ReturnToAwaiter final_suspend() const noexcept { return {}; }
-    void return_value(T result) { value = std::move(result); }
-    void unhandled_exception() { failure = std::current_exception(); }
-  };
-
-  Task(Task&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
-  Task(const Task&) = delete;
-  Task& operator=(const Task&) = delete;
-  Task& operator=(Task&&) = delete;
-  ~Task() {
-    if (handle_) handle_.destroy();
-  }
-
-  // For the awaiting coroutine.
-  [[nodiscard]] bool await_ready() const noexcept { return false; }
-  [[nodiscard]] std::coroutine_handle<> await_suspend(std::coroutine_handle<> awaiter) noexcept {
-    handle_.promise().awaiter = awaiter;
-    return handle_;
-  }
-  T await_resume() { return Take(); }
-
-  // For what runs the outermost one.
-  void Begin() { handle_.resume(); }
-  [[nodiscard]] bool IsDone() const noexcept { return handle_.done(); }
-  /// After its end; throws what the coroutine threw.
-  T Take() {
-    if (handle_.promise().failure) std::rethrow_exception(handle_.promise().failure);
-    return *std::move(handle_.promise().value);
-  }
-
- private:
-  explicit Task(Handle handle) noexcept : handle_(handle) {}
-  Handle handle_;
-};
 
 /// What a provider's coroutines do their questions with. One for each resolution; one question at a time.
 class CredentialsIo {

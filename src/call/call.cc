@@ -51,6 +51,9 @@ Step Call::Start(Now now) {
                                       context_.shared.environment_endpoint);
   if (auto* error = std::get_if<Error>(&options)) return Finish(std::move(*error), now);
   options_ = std::get<EffectiveOptions>(std::move(options));
+  turn_.emplace(
+      context_.options.limiter.get(),
+      RateLimiterKey{.product = target_.product.key, .region = options_.region, .action = target_.action.name});
   auto parameters = BuildParameters(target_.product, target_.action, target_.request, call_options_.extra_parameters,
                                     options_, context_.random);
   if (auto* error = std::get_if<Error>(&parameters)) return Finish(std::move(*error), now);
@@ -76,7 +79,7 @@ Step Call::OnReply(HttpResult result, Now now) {
 
 Step Call::OnTimer(Now now) {
   if (stage_ == Stage::kCredentials) return OnCredentials(session_->OnTimer(now, TimeLeft(now)), now);
-  return SendAttempt(now);
+  return BeginAttempt(now);
 }
 
 Step Call::OnCancel(Now now) {
@@ -132,7 +135,7 @@ Step Call::UseCredentials(Credentials found, Now now) {
   // Refused once, refused again.
   if (refused_ && IsSameKey(found, credentials_)) return Finish(std::move(refused_), now);
   credentials_ = std::move(found);
-  return !refused_ && MustDiscover(now) ? SendDiscovery(now) : SendAttempt(now);
+  return !refused_ && MustDiscover(now) ? SendDiscovery(now) : BeginAttempt(now);
 }
 
 void Call::TellCredentials(const CredentialsSession::Outcome& outcome, Now now) const {
@@ -176,7 +179,7 @@ Step Call::SendDiscovery(Now now) {
   // A service that hangs must not eat up the call: there is a host to go on with.
   constexpr milliseconds kLongest{5000};
   const milliseconds left = TimeLeft(now);
-  if (left <= milliseconds(0)) return SendAttempt(now);
+  if (left <= milliseconds(0)) return BeginAttempt(now);
   time_.Enter(Phase::kDiscovery, now.steady);
   stage_ = Stage::kDiscovery;
   clock_offset_ = context_.shared.clock.Get();
@@ -200,7 +203,7 @@ Step Call::OnDiscoveryReply(const HttpResult& result, Now now) {
   const std::optional<std::string> host = reply != nullptr ? ReadLocationReply(*reply) : std::nullopt;
   context_.shared.endpoints.Remember(options_.region, host, now.steady);
   if (host) UseHost(*host);
-  return SendAttempt(now);
+  return BeginAttempt(now);
 }
 
 void Call::UseHost(const std::string& host) {
@@ -209,6 +212,22 @@ void Call::UseHost(const std::string& host) {
 }
 
 // ---- One attempt
+
+// In its turn, where requests are held back.
+Step Call::BeginAttempt(Now now) {
+  stage_ = Stage::kAttempt;
+  const milliseconds held_back = turn_->Await(now.steady);
+  if (held_back <= milliseconds(0)) return SendAttempt(now);
+  if (held_back >= TimeLeft(now)) {
+    return Finish(Error{.kind = ErrorKind::kTimeout,
+                        .message = "the rate limiter holds the request back for " + std::to_string(held_back.count()) +
+                                   " ms, and the call's time of " + std::to_string(options_.call_timeout.count()) +
+                                   " ms ends before" + TimeSpent(now)},
+                  now);
+  }
+  time_.Enter(Phase::kWaits, now.steady);
+  return Wait{held_back};
+}
 
 Step Call::SendAttempt(Now now) {
   const milliseconds left = TimeLeft(now);
@@ -219,7 +238,7 @@ Step Call::SendAttempt(Now now) {
                   now);
   }
   time_.Enter(Phase::kAttempts, now.steady);
-  stage_ = Stage::kAttempt;
+  turn_->OnSent();
   stage_began_ = now.steady;
   ++counts_.attempts;
   attempt_is_open_ = true;
@@ -272,6 +291,7 @@ Step Call::OnAttemptReply(HttpResult result, Now now) {
   if (error) return OnFailure(*std::move(error), now);
   TellAttempt(nullptr, now);
   context_.shared.quota.GiveBack(std::max(quota_taken_, 1));
+  turn_->OnSuccess(stage_began_, now.steady);
   return Finish(std::nullopt, now);
 }
 
@@ -299,6 +319,7 @@ Step Call::OnFailure(Error error, Now now) {
   }
   const FailureClass failure = ClassifyFailure(error, result_.metadata.headers);
   counts_.CountFailure(failure);
+  if (failure == FailureClass::kThrottled) turn_->OnThrottled(stage_began_, now.steady);
   if (failure == FailureClass::kClockSkew && !CorrectClock(error, now)) return Finish(std::move(error), now);
   const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = error,
                                                         .headers = result_.metadata.headers,
@@ -321,11 +342,19 @@ Step Call::OnFailure(Error error, Now now) {
   const std::optional<int> cost = context_.shared.quota.TryTakeFor(error, failure);
   if (!cost) return Finish(std::move(error), now);
   if (*cost > 0) quota_taken_ = *cost;
+  // Its turn comes nearer while the delay lasts.
+  const milliseconds held_back = turn_->Await(now.steady);
+  if (held_back >= TimeLeft(now)) {
+    error.message += " (no time left for a further attempt, which the rate limiter holds back for " +
+                     std::to_string(held_back.count()) + " ms" + TimeSpent(now) + ")";
+    return Finish(std::move(error), now);
+  }
+  const milliseconds delay = std::max(verdict.delay, held_back);
   if (events_.is_on()) {
-    events_.Tell(RetryScheduled{.attempt = counts_.attempts + 1, .delay = verdict.delay, .error = &error});
+    events_.Tell(RetryScheduled{.attempt = counts_.attempts + 1, .delay = delay, .error = &error});
   }
   time_.Enter(Phase::kWaits, now.steady);
-  return verdict.delay > milliseconds(0) ? Step(Wait{verdict.delay}) : SendAttempt(now);
+  return delay > milliseconds(0) ? Step(Wait{delay}) : BeginAttempt(now);
 }
 
 // The service's clock counts. Once for a call: if its own time does not please it either, no other will.
@@ -351,8 +380,9 @@ Step Call::Finish(std::optional<Error> error, Now now) {
   result_.metadata.attempts = counts_.attempts;
   result_.metadata.clock_offset = clock_offset_;
   result_.metadata.elapsed = time_.Elapsed(now.steady);
-  // Others may be waiting for what this call was looking for.
+  // Others may be waiting for what this call was looking for, or behind it in line.
   session_.reset();
+  if (turn_) turn_->Leave();
   TellEnd();
   return Done{};
 }

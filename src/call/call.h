@@ -19,6 +19,7 @@
 #include "call/call_events.h"
 #include "call/credentials_session.h"
 #include "call/effective_options.h"
+#include "call/rate_turn.h"
 #include "call/retry.h"
 #include "call/shared_state.h"
 #include "call/step.h"
@@ -86,6 +87,7 @@ class Call {
   void TellCredentials(const CredentialsSession::Outcome& outcome, Now now) const;
   void TellNotice(const Notice& notice, Now now);
   [[nodiscard]] bool MayReplaceCredentials(const Error& error);
+  [[nodiscard]] Step BeginAttempt(Now now);
   [[nodiscard]] Step SendAttempt(Now now);
   [[nodiscard]] Attempt Sign(const schema::Product& product, const schema::Action& action,
                              const EffectiveOptions& options, const ParameterList& parameters, Now now) const;
@@ -108,6 +110,7 @@ class Call {
   CallContext context_;
   const CallOptions& call_options_;
   EffectiveOptions options_;
+  std::optional<RateTurn> turn_;  ///< Once the options are known.
   ParameterList parameters_;
   Credentials credentials_;
   HttpRequest request_;

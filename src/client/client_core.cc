@@ -25,16 +25,19 @@ ClientCore::ClientCore(const schema::Product& product, ClientOptions options)
   shared_.environment_endpoint = EndpointOfEnvironment(product_);
 }
 
+CallContext ClientCore::context() const noexcept {
+  return {.options = options_,
+          .credentials = *credentials_,
+          .observers = observers_,
+          .user_agent = user_agent_,
+          .random = SystemRandom(),
+          .shared = shared_};
+}
+
 CallResult ClientCore::Execute(const schema::Action& action, std::optional<schema::ConstObject> request,
                                std::optional<schema::MutableObject> response, const CallOptions& options) const {
   const CallTarget target{.product = product_, .action = action, .request = request, .response = response};
-  const CallContext context{.options = options_,
-                            .credentials = *credentials_,
-                            .observers = observers_,
-                            .user_agent = user_agent_,
-                            .random = SystemRandom(),
-                            .shared = shared_};
-  Call call(target, context, options);
+  Call call(target, context(), options);
   try {
     DriveBlocking(call, *transport_, options.stop);
   } catch (const std::bad_alloc&) {

@@ -26,6 +26,10 @@ class ClientCore {
   [[nodiscard]] CallResult Execute(const schema::Action& action, std::optional<schema::ConstObject> request,
                                    std::optional<schema::MutableObject> response, const CallOptions& options) const;
 
+  // For what runs calls in another way.
+
+  [[nodiscard]] CallContext context() const noexcept;
+  [[nodiscard]] const std::shared_ptr<Transport>& transport() const noexcept { return transport_; }
   [[nodiscard]] const schema::Product& product() const noexcept { return product_; }
 
  private:

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "client/client_core.h"
 
 namespace alibabacloud::internal {
 
@@ -19,6 +20,12 @@ bool IsActionName(std::string_view name) {
 
 std::shared_ptr<ClientCore> MakeClientCore(const schema::Product& product, ClientOptions options) {
   return std::make_shared<ClientCore>(product, std::move(options));
+}
+
+Invoked InvokeObjects(const ClientCore& core, const schema::Action& action, schema::ConstObject request,
+                      schema::MutableObject response, const CallOptions& options) {
+  CallResult result = core.Execute(action, request, response, options);
+  return {.error = std::move(result.error), .metadata = std::move(result.metadata)};
 }
 
 Outcome<std::string> InvokeRaw(const ClientCore& core, std::string_view action, const Parameters& parameters,

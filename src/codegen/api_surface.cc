@@ -67,6 +67,10 @@ std::string EmitApiSurface(const std::vector<CppService>& services) {
       AddFields(action.request, path + ".request", lines);
       AddFields(action.response, path + ".response", lines);
     }
+    for (const Waiter& waiter : service.service->waiters) {
+      lines.push_back(service.service->name_space + " waiter " + waiter.name + " " + waiter.function + " " +
+                      waiter.action);
+    }
   }
   std::sort(lines.begin(), lines.end());
   return lines.empty() ? "" : Join(lines, "\n") + "\n";

@@ -238,7 +238,7 @@ void ActionLowerer::AddConstants(CppStruct& out, const Names& names) {
 void CheckActions(const CppService& service, Diagnostics& diagnostics) {
   std::map<std::string, std::string> types = {{"Client", "the client"}, {"Service", "the registry"}};
   std::map<std::string, std::string> stems = {
-      {"client", "the client"}, {"errors", "the error codes"}, {"service", "the registry"}};
+      {"client", "the client"}, {"errors", "the error codes"}, {"service", "the registry"}, {"waiters", "the waiters"}};
   const auto claim = [&diagnostics](std::map<std::string, std::string>& taken, const std::string& name,
                                     const Action& action, std::string_view what) {
     const auto [other, fresh] = taken.emplace(name, "action " + Quoted(action.name));

@@ -192,17 +192,40 @@ void EmitSchemaOf(const CppStruct& type, std::string& out) {
   for (const CppStruct& nested : type.nested) EmitSchemaOf(nested, out);
 }
 
+/// "Outer.Inner" as the members that lead there.
+std::string MemberPath(std::string_view wire_path) {
+  std::string out;
+  while (true) {
+    const std::size_t dot = wire_path.find('.');
+    out += MemberName(std::string(wire_path.substr(0, dot)));
+    if (dot == std::string_view::npos) return out;
+    out += '.';
+    wire_path.remove_prefix(dot + 1);
+  }
+}
+
+/// What finds an action, and the items of its pages, by its types.
+void EmitActionOf(const CppAction& action, std::string& out) {
+  out += WrapList("const schema::Action& ActionOf(", {"const Client&", "const " + action.request.name + "&"},
+                  ") noexcept;", "    ");
+  const Pagination& page = action.action->pagination;
+  if (page.style == PaginationStyle::kNone) return;
+  out += WrapList("inline auto& ItemsOf(", {action.response.name + "& page"}, ") noexcept {", "    ") +
+         "  return page." + MemberPath(page.items) + ";\n}\n";
+}
+
 }  // namespace
 
 std::string EmitHeader(const CppAction& action, const Service& service) {
   const std::string& name_space = service.name_space;
   StructEmitter structs;
   std::string out = FileHead(action.action->file) + "\n#pragma once\n\n" + EmitIncludes(action);
-  out += "namespace alibabacloud::" + name_space + " {\n\n";
+  out += "namespace alibabacloud::" + name_space + " {\n\nclass Client;\n\n";
   out += "/// What " + action.action->name + " returns.\n" + structs.Emit(action.response, 0) + "\n";
   out += EmitRequestComment(*action.action) + structs.Emit(action.request, 0) + "\n";
   EmitSchemaOf(action.response, out);
   EmitSchemaOf(action.request, out);
+  EmitActionOf(action, out);
   out += "\nusing alibabacloud::Equal;\nusing alibabacloud::ToJson;\nusing alibabacloud::operator<<;\n";
   return out + "\n}  // namespace alibabacloud::" + name_space + "\n";
 }

@@ -104,6 +104,12 @@ std::string EmitMethod(const CppAction& action) {
          "}\n\n";
 }
 
+std::string EmitActionOf(const CppAction& action) {
+  return WrapList("const schema::Action& ActionOf(", {"const Client&", "const " + action.request.name + "&"},
+                  ") noexcept {", "    ") +
+         "  return tables::" + ActionVariable(*action.action) + ";\n}\n\n";
+}
+
 std::string EmitIncludes(const std::vector<const CppAction*>& actions, const Service& service) {
   const std::string folder = "alibabacloud/" + service.name_space + "/";
   std::vector<std::string> headers = {folder + "client.h", "alibabacloud/schema/service.h",
@@ -144,7 +150,8 @@ std::string EmitShard(const std::vector<const CppAction*>& actions, const Servic
   }
   out += "}  // namespace tables\n\n";
   for (const CppAction* action : actions) {
-    out += EmitSchemaFunctions(action->response) + EmitSchemaFunctions(action->request) + EmitMethod(*action);
+    out += EmitSchemaFunctions(action->response) + EmitSchemaFunctions(action->request) + EmitActionOf(*action) +
+           EmitMethod(*action);
   }
   return out + "}  // namespace " + name_space + "\n}  // namespace alibabacloud\n";
 }

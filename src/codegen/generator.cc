@@ -12,9 +12,12 @@
 #include "codegen/emit_header.h"
 #include "codegen/emit_registry.h"
 #include "codegen/emit_shard.h"
+#include "codegen/emit_waiters.h"
 #include "codegen/file_tree.h"
 #include "codegen/model_reader.h"
 #include "codegen/validate.h"
+#include "codegen/validate_waiters.h"
+#include "codegen/waiter_reader.h"
 
 namespace alibabacloud::codegen {
 namespace {
@@ -22,6 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kServiceFile = "service.json";
+constexpr std::string_view kWaitersFile = "waiters.json";
 
 /// Reads the models of a tree.
 class ModelLoader {
@@ -47,13 +51,21 @@ class ModelLoader {
     if (!service) return std::nullopt;
     Validate(*service, folder, diagnostics_);
     for (const std::string& name : ListFiles(root_ / models)) {
-      if (name == kServiceFile || !name.ends_with(".json")) continue;
+      if (name == kServiceFile || name == kWaitersFile || !name.ends_with(".json")) continue;
       const std::string stem = name.substr(0, name.size() - std::string_view(".json").size());
       if (auto action = LoadAction(folder, stem)) service->actions.push_back(*std::move(action));
     }
     std::sort(service->actions.begin(), service->actions.end(),
               [](const Action& a, const Action& b) { return a.name < b.name; });
+    LoadWaiters(models + "/" + std::string(kWaitersFile), *service);
     return service;
+  }
+
+  void LoadWaiters(const std::string& file, Service& service) {
+    const std::optional<std::string> text = ReadFile(root_ / file);
+    if (!text) return;
+    service.waiters = ReadWaiters(*text, file, diagnostics_);
+    ValidateWaiters(service, diagnostics_);
   }
 
   std::optional<Action> LoadAction(const std::string& folder, const std::string& stem) {
@@ -85,6 +97,10 @@ void GenerateService(const CppService& service, Generated& out) {
   out.files[sources + "client.cc"] = EmitClientSource(service);
   out.files[sources + "product.cc"] = EmitProduct(model);
   out.files[sources + "registry.cc"] = EmitRegistry(service);
+  if (!model.waiters.empty()) {
+    out.files[headers + "waiters.h"] = EmitWaitersHeader(model);
+    out.files[sources + "waiters.cc"] = EmitWaiters(model);
+  }
   for (const auto& [name, actions] : Shards(service)) out.files[sources + name + ".cc"] = EmitShard(actions, model);
 }
 

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "codegen/waiter_model.h"
+
 namespace alibabacloud::codegen {
 
 /// The "type" of a field.
@@ -110,6 +112,7 @@ struct Service {
   Hosts vpc_endpoints{};
   std::string region_parameter{};
   std::vector<Action> actions{};  ///< Sorted by name.
+  std::vector<Waiter> waiters{};  ///< In the order of the file.
 };
 
 }  // namespace alibabacloud::codegen

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "codegen/field_path.h"
 #include "codegen/names.h"
 
 namespace alibabacloud::codegen {
@@ -137,19 +138,6 @@ void FieldChecker::CheckNumbers(const Field& field) {
   if (std::strtod(field.min->c_str(), nullptr) > std::strtod(field.max->c_str(), nullptr)) {
     Report(field, "\"min\" is greater than \"max\"");
   }
-}
-
-const Field* FindField(const std::vector<Field>& fields, std::string_view name) {
-  const auto found = std::find_if(fields.begin(), fields.end(), [name](const Field& f) { return f.name == name; });
-  return found == fields.end() ? nullptr : &*found;
-}
-
-/// A field at the top, or through objects: "Invocation.NextToken".
-const Field* FindByPath(const std::vector<Field>& fields, std::string_view path) {
-  const std::size_t dot = path.find('.');
-  const Field* field = FindField(fields, path.substr(0, dot));
-  if (field == nullptr || dot == std::string_view::npos) return field;
-  return field->fields ? FindByPath(*field->fields, path.substr(dot + 1)) : nullptr;
 }
 
 /// Checks what an action says about its fields.

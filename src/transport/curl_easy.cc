@@ -9,6 +9,12 @@ namespace alibabacloud::internal {
 
 namespace {
 
+// libcurl's own initialisation is thread-safe only through a static like this one with older versions.
+bool InitialiseCurl() {
+  static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
+  return code == CURLE_OK;
+}
+
 void ApplyProtocol(CurlOptions& options) {
   options.Set("NOSIGNAL", CURLOPT_NOSIGNAL, 1L);
   options.Set("PROTOCOLS", CURLOPT_PROTOCOLS_STR, "http,https");
@@ -30,7 +36,7 @@ CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::str
   problem = ProxyProblem(proxy);
   if (problem.empty()) problem = TlsProblem(tls);
   if (!problem.empty()) return nullptr;
-  CurlEasy easy(curl_easy_init());
+  CurlEasy easy(InitialiseCurl() ? curl_easy_init() : nullptr);
   if (!easy) {
     problem = "libcurl could not make a handle";
     return nullptr;
@@ -41,6 +47,12 @@ CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::str
   if (!proxy.url.empty()) options.Set("proxy.url", CURLOPT_PROXY, ProxyUrl(proxy).view().data());
   problem = options.problem();
   return problem.empty() ? std::move(easy) : nullptr;
+}
+
+CurlMulti MakeCurlMulti(std::string& problem) {
+  CurlMulti multi(InitialiseCurl() ? curl_multi_init() : nullptr);
+  if (!multi) problem = "libcurl could not make a handle";
+  return multi;
 }
 
 }  // namespace alibabacloud::internal

@@ -14,6 +14,11 @@ struct CurlEasyDeleter {
 };
 using CurlEasy = std::unique_ptr<CURL, CurlEasyDeleter>;
 
+struct CurlMultiDeleter {
+  void operator()(CURLM* handle) const noexcept { curl_multi_cleanup(handle); }
+};
+using CurlMulti = std::unique_ptr<CURLM, CurlMultiDeleter>;
+
 /// Sets options of a handle and keeps what is said about the first that libcurl cannot honour.
 class CurlOptions {
  public:
@@ -38,5 +43,8 @@ class CurlOptions {
 /// Makes an easy handle with everything that does not change from request to request. Null when an option cannot be
 /// honoured, which `problem` then names. `tls` must outlive the handle.
 [[nodiscard]] CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::string& problem);
+
+/// Makes a multi handle; null when libcurl has none to give, as `problem` then says.
+[[nodiscard]] CurlMulti MakeCurlMulti(std::string& problem);
 
 }  // namespace alibabacloud::internal

@@ -15,11 +15,6 @@
 
 namespace alibabacloud::internal {
 
-struct CurlMultiDeleter {
-  void operator()(CURLM* handle) const noexcept { curl_multi_cleanup(handle); }
-};
-using CurlMulti = std::unique_ptr<CURLM, CurlMultiDeleter>;
-
 struct CurlListDeleter {
   void operator()(curl_slist* list) const noexcept {
     // Header fields carry security tokens.

@@ -1,14 +1,13 @@
+#include "transport/curl_transport.h"
+
 #include <curl/curl.h>
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "alibabacloud/transport.h"
 #include "transport/curl_exchange.h"
-#include "transport/curl_pool.h"
 
 namespace alibabacloud {
 
@@ -16,24 +15,8 @@ namespace internal {
 
 namespace {
 
-// Scheme, host and port of a URL.
-std::string_view OriginOf(std::string_view url) {
-  const std::size_t host = url.find("://");
-  return url.substr(0, url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3));
-}
-
-TransportError Unusable(std::string problem) {
-  return {.kind = ErrorKind::kInvalidArgument, .message = std::move(problem), .maybe_sent = false};
-}
-
 TransportError Stopped() {
   return {.kind = ErrorKind::kCancelled, .message = "the caller asked to stop before sending", .maybe_sent = false};
-}
-
-// libcurl's own initialisation is thread-safe only through a static like this one with older versions.
-bool InitialiseCurl() {
-  static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
-  return code == CURLE_OK;
 }
 
 struct DriveResult {
@@ -63,46 +46,43 @@ DriveResult Drive(CurlLane& lane, std::stop_token stop) {
   return result;
 }
 
-class CurlTransport final : public Transport {
- public:
-  CurlTransport(TlsOptions tls, ProxyOptions proxy) : tls_(std::move(tls)), proxy_(std::move(proxy)) {}
-
-  HttpResult Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) override {
-    if (stop.stop_requested()) return Stopped();
-    const std::string_view origin = OriginOf(request.url);
-    std::unique_ptr<CurlLane> lane = pool_.Take(origin);
-    std::string problem;
-    if (!lane && !(lane = MakeLane(origin, problem))) return Unusable(std::move(problem));
-    CurlExchange exchange(lane->easy.get(), request, limits, proxy_);
-    const DriveResult driven = exchange.IsReady() ? Drive(*lane, std::move(stop)) : DriveResult();
-    HttpResult result = exchange.Finish(driven.code, driven.cancelled);
-    // After a failure a new connection is worth more than a doubtful one.
-    if (std::holds_alternative<HttpResponse>(result)) pool_.Put(std::move(lane));
-    return result;
-  }
-
- private:
-  std::unique_ptr<CurlLane> MakeLane(std::string_view origin, std::string& problem) const {
-    if (!InitialiseCurl()) {
-      problem = "libcurl could not be initialised";
-      return nullptr;
-    }
-    auto lane = std::make_unique<CurlLane>();
-    lane->origin = origin;
-    lane->multi.reset(curl_multi_init());
-    lane->easy = MakeCurlEasy(tls_, proxy_, problem);
-    if (!lane->multi && problem.empty()) problem = "libcurl could not make a handle";
-    // A request with a connection of its own leaves the one before it unused.
-    if (lane->multi) curl_multi_setopt(lane->multi.get(), CURLMOPT_MAXCONNECTS, 1L);
-    return problem.empty() ? std::move(lane) : nullptr;
-  }
-
-  const TlsOptions tls_;
-  const ProxyOptions proxy_;
-  CurlPool pool_;  ///< Declared last: its handles borrow from the options.
-};
-
 }  // namespace
+
+std::string_view OriginOf(std::string_view url) {
+  const std::size_t host = url.find("://");
+  return url.substr(0, url.find_first_of("/?", host == std::string_view::npos ? 0 : host + 3));
+}
+
+TransportError Unusable(std::string problem) {
+  return {.kind = ErrorKind::kInvalidArgument, .message = std::move(problem), .maybe_sent = false};
+}
+
+CurlTransport::CurlTransport(TlsOptions tls, ProxyOptions proxy) : tls_(std::move(tls)), proxy_(std::move(proxy)) {}
+
+HttpResult CurlTransport::Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) {
+  if (stop.stop_requested()) return Stopped();
+  const std::string_view origin = OriginOf(request.url);
+  std::unique_ptr<CurlLane> lane = pool_.Take(origin);
+  std::string problem;
+  if (!lane && !(lane = MakeLane(origin, problem))) return Unusable(std::move(problem));
+  CurlExchange exchange(lane->easy.get(), request, limits, proxy_);
+  const DriveResult driven = exchange.IsReady() ? Drive(*lane, std::move(stop)) : DriveResult();
+  HttpResult result = exchange.Finish(driven.code, driven.cancelled);
+  // After a failure a new connection is worth more than a doubtful one.
+  if (std::holds_alternative<HttpResponse>(result)) pool_.Put(std::move(lane));
+  return result;
+}
+
+std::unique_ptr<CurlLane> CurlTransport::MakeLane(std::string_view origin, std::string& problem) const {
+  auto lane = std::make_unique<CurlLane>();
+  lane->origin = origin;
+  lane->easy = MakeCurlEasy(tls_, proxy_, problem);
+  if (!lane->easy) return nullptr;
+  lane->multi = MakeCurlMulti(problem);
+  // A request with a connection of its own leaves the one before it unused.
+  if (lane->multi) curl_multi_setopt(lane->multi.get(), CURLMOPT_MAXCONNECTS, 1L);
+  return lane->multi ? std::move(lane) : nullptr;
+}
 
 }  // namespace internal
 

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AcceptInquiredSystemEvent returns.
 struct AcceptInquiredSystemEventResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct AcceptInquiredSystemEventRequest {
 
 const schema::Struct& SchemaOf(const AcceptInquiredSystemEventResponse*) noexcept;
 const schema::Struct& SchemaOf(const AcceptInquiredSystemEventRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AcceptInquiredSystemEventRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ActivateRouterInterface returns.
 struct ActivateRouterInterfaceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ActivateRouterInterfaceRequest {
 
 const schema::Struct& SchemaOf(const ActivateRouterInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ActivateRouterInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ActivateRouterInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

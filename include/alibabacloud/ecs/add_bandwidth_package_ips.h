@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AddBandwidthPackageIps returns.
 struct AddBandwidthPackageIpsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct AddBandwidthPackageIpsRequest {
 
 const schema::Struct& SchemaOf(const AddBandwidthPackageIpsResponse*) noexcept;
 const schema::Struct& SchemaOf(const AddBandwidthPackageIpsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AddBandwidthPackageIpsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

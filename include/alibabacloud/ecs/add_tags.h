@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AddTags returns.
 struct AddTagsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -53,6 +55,7 @@ struct AddTagsRequest {
 const schema::Struct& SchemaOf(const AddTagsResponse*) noexcept;
 const schema::Struct& SchemaOf(const AddTagsRequest*) noexcept;
 const schema::Struct& SchemaOf(const AddTagsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const AddTagsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

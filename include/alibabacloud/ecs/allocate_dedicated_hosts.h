@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AllocateDedicatedHosts returns.
 struct AllocateDedicatedHostsResponse {
   std::vector<std::string> dedicated_host_id_sets{};  ///< IDs of the dedicated hosts.
@@ -90,6 +92,7 @@ const schema::Struct& SchemaOf(const AllocateDedicatedHostsRequest::NetworkAttri
 const schema::Struct& SchemaOf(const AllocateDedicatedHostsRequest::PromotionOptions*) noexcept;
 const schema::Struct& SchemaOf(const AllocateDedicatedHostsRequest::SchedulerOptions*) noexcept;
 const schema::Struct& SchemaOf(const AllocateDedicatedHostsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const AllocateDedicatedHostsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

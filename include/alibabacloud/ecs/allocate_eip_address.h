@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AllocateEipAddress returns.
 struct AllocateEipAddressResponse {
   std::optional<std::string> allocation_id{};  ///< ID of the EIP.
@@ -39,6 +41,7 @@ struct AllocateEipAddressRequest {
 
 const schema::Struct& SchemaOf(const AllocateEipAddressResponse*) noexcept;
 const schema::Struct& SchemaOf(const AllocateEipAddressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AllocateEipAddressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AllocatePublicIpAddress returns.
 struct AllocatePublicIpAddressResponse {
   std::optional<std::string> ip_address{};  ///< IP address.
@@ -30,6 +32,7 @@ struct AllocatePublicIpAddressRequest {
 
 const schema::Struct& SchemaOf(const AllocatePublicIpAddressResponse*) noexcept;
 const schema::Struct& SchemaOf(const AllocatePublicIpAddressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AllocatePublicIpAddressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

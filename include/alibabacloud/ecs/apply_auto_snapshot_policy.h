@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ApplyAutoSnapshotPolicy returns.
 struct ApplyAutoSnapshotPolicyResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ApplyAutoSnapshotPolicyRequest {
 
 const schema::Struct& SchemaOf(const ApplyAutoSnapshotPolicyResponse*) noexcept;
 const schema::Struct& SchemaOf(const ApplyAutoSnapshotPolicyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ApplyAutoSnapshotPolicyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

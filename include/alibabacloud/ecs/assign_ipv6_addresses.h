@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AssignIpv6Addresses returns.
 struct AssignIpv6AddressesResponse {
   std::vector<std::string> ipv6_prefix_sets{};        ///< IPv6 prefixes of the ENI.
@@ -39,6 +41,7 @@ struct AssignIpv6AddressesRequest {
 
 const schema::Struct& SchemaOf(const AssignIpv6AddressesResponse*) noexcept;
 const schema::Struct& SchemaOf(const AssignIpv6AddressesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AssignIpv6AddressesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AssignPrivateIpAddresses returns.
 struct AssignPrivateIpAddressesResponse {
   /// The private IP addresses that are assigned.
@@ -46,6 +48,7 @@ struct AssignPrivateIpAddressesRequest {
 const schema::Struct& SchemaOf(const AssignPrivateIpAddressesResponse*) noexcept;
 const schema::Struct& SchemaOf(const AssignPrivateIpAddressesResponse::AssignedPrivateIpAddressesSet*) noexcept;
 const schema::Struct& SchemaOf(const AssignPrivateIpAddressesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AssignPrivateIpAddressesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AssociateEipAddress returns.
 struct AssociateEipAddressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct AssociateEipAddressRequest {
 
 const schema::Struct& SchemaOf(const AssociateEipAddressResponse*) noexcept;
 const schema::Struct& SchemaOf(const AssociateEipAddressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AssociateEipAddressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

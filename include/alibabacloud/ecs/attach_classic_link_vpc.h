@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AttachClassicLinkVpc returns.
 struct AttachClassicLinkVpcResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct AttachClassicLinkVpcRequest {
 
 const schema::Struct& SchemaOf(const AttachClassicLinkVpcResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachClassicLinkVpcRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachClassicLinkVpcRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AttachDisk returns.
 struct AttachDiskResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -45,6 +47,7 @@ struct AttachDiskRequest {
 const schema::Struct& SchemaOf(const AttachDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachDiskRequest*) noexcept;
 const schema::Struct& SchemaOf(const AttachDiskRequest::AdditionalInfo*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AttachInstanceRamRole returns.
 struct AttachInstanceRamRoleResponse {
   /// One attach instance RAM role result.
@@ -46,6 +48,7 @@ struct AttachInstanceRamRoleRequest {
 const schema::Struct& SchemaOf(const AttachInstanceRamRoleResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachInstanceRamRoleResponse::AttachInstanceRamRoleResult*) noexcept;
 const schema::Struct& SchemaOf(const AttachInstanceRamRoleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachInstanceRamRoleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AttachKeyPair returns.
 struct AttachKeyPairResponse {
   /// One result.
@@ -44,6 +46,7 @@ struct AttachKeyPairRequest {
 const schema::Struct& SchemaOf(const AttachKeyPairResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachKeyPairResponse::Result*) noexcept;
 const schema::Struct& SchemaOf(const AttachKeyPairRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachKeyPairRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

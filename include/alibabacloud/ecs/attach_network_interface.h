@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AttachNetworkInterface returns.
 struct AttachNetworkInterfaceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -66,6 +68,7 @@ struct AttachNetworkInterfaceRequest {
 
 const schema::Struct& SchemaOf(const AttachNetworkInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachNetworkInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachNetworkInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

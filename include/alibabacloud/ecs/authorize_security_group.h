@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AuthorizeSecurityGroup returns.
 struct AuthorizeSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -80,6 +82,7 @@ struct AuthorizeSecurityGroupRequest {
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupRequest*) noexcept;
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupRequest::Permissions*) noexcept;
+const schema::Action& ActionOf(const Client&, const AuthorizeSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

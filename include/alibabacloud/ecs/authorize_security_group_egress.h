@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What AuthorizeSecurityGroupEgress returns.
 struct AuthorizeSecurityGroupEgressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -89,6 +91,7 @@ struct AuthorizeSecurityGroupEgressRequest {
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupEgressResponse*) noexcept;
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupEgressRequest*) noexcept;
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupEgressRequest::Permissions*) noexcept;
+const schema::Action& ActionOf(const Client&, const AuthorizeSecurityGroupEgressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

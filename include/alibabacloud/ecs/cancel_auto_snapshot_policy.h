@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CancelAutoSnapshotPolicy returns.
 struct CancelAutoSnapshotPolicyResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct CancelAutoSnapshotPolicyRequest {
 
 const schema::Struct& SchemaOf(const CancelAutoSnapshotPolicyResponse*) noexcept;
 const schema::Struct& SchemaOf(const CancelAutoSnapshotPolicyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CancelAutoSnapshotPolicyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

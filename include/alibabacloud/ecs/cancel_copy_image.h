@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CancelCopyImage returns.
 struct CancelCopyImageResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct CancelCopyImageRequest {
 
 const schema::Struct& SchemaOf(const CancelCopyImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const CancelCopyImageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CancelCopyImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CancelImagePipelineExecution returns.
 struct CancelImagePipelineExecutionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -37,6 +39,7 @@ struct CancelImagePipelineExecutionRequest {
 const schema::Struct& SchemaOf(const CancelImagePipelineExecutionResponse*) noexcept;
 const schema::Struct& SchemaOf(const CancelImagePipelineExecutionRequest*) noexcept;
 const schema::Struct& SchemaOf(const CancelImagePipelineExecutionRequest::TemplateTag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CancelImagePipelineExecutionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CancelPhysicalConnection returns.
 struct CancelPhysicalConnectionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct CancelPhysicalConnectionRequest {
 
 const schema::Struct& SchemaOf(const CancelPhysicalConnectionResponse*) noexcept;
 const schema::Struct& SchemaOf(const CancelPhysicalConnectionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CancelPhysicalConnectionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

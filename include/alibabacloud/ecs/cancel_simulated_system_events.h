@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CancelSimulatedSystemEvents returns.
 struct CancelSimulatedSystemEventsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct CancelSimulatedSystemEventsRequest {
 
 const schema::Struct& SchemaOf(const CancelSimulatedSystemEventsResponse*) noexcept;
 const schema::Struct& SchemaOf(const CancelSimulatedSystemEventsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CancelSimulatedSystemEventsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

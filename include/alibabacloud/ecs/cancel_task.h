@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CancelTask returns.
 struct CancelTaskResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct CancelTaskRequest {
 
 const schema::Struct& SchemaOf(const CancelTaskResponse*) noexcept;
 const schema::Struct& SchemaOf(const CancelTaskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CancelTaskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -6,14 +6,12 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "alibabacloud/call_options.h"
 #include "alibabacloud/client_options.h"
 #include "alibabacloud/outcome.h"
-
-namespace alibabacloud::internal {
-class ClientCore;
-}  // namespace alibabacloud::internal
+#include "alibabacloud/pagination.h"
 
 namespace alibabacloud::ecs {
 
@@ -2502,6 +2500,22 @@ class Client {
   /// it is not repeated after a failure that may have been executed.
   Outcome<std::string> Call(std::string_view action, const Parameters& parameters,
                             const CallOptions& options = {}) const;
+
+  /// The pages of an action that lists something, each fetched when the last one has been used; see
+  /// <alibabacloud/pagination.h>. For any other action this does not compile.
+  template <class Request>
+  [[nodiscard]] PageRange<Request> Pages(Request request, PageOptions options = {}) const {
+    return {core_, ActionOf(*this, request), std::move(request), std::move(options)};
+  }
+
+  /// The items of these pages, one after the other.
+  template <class Request>
+  [[nodiscard]] ItemRange<Request> Items(Request request, PageOptions options = {}) const {
+    return ItemRange<Request>(Pages(std::move(request), std::move(options)));
+  }
+
+  /// For what runs calls in other ways, such as an event loop: what all copies of this client share.
+  [[nodiscard]] const std::shared_ptr<internal::ClientCore>& core() const noexcept { return core_; }
 
  private:
   std::shared_ptr<internal::ClientCore> core_;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CloneDisks returns.
 struct CloneDisksResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -75,6 +77,7 @@ const schema::Struct& SchemaOf(const CloneDisksResponse*) noexcept;
 const schema::Struct& SchemaOf(const CloneDisksRequest*) noexcept;
 const schema::Struct& SchemaOf(const CloneDisksRequest::Arn*) noexcept;
 const schema::Struct& SchemaOf(const CloneDisksRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CloneDisksRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

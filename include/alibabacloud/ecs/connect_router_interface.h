@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ConnectRouterInterface returns.
 struct ConnectRouterInterfaceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ConnectRouterInterfaceRequest {
 
 const schema::Struct& SchemaOf(const ConnectRouterInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ConnectRouterInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ConnectRouterInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ConvertNatPublicIpToEip returns.
 struct ConvertNatPublicIpToEipResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct ConvertNatPublicIpToEipRequest {
 
 const schema::Struct& SchemaOf(const ConvertNatPublicIpToEipResponse*) noexcept;
 const schema::Struct& SchemaOf(const ConvertNatPublicIpToEipRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ConvertNatPublicIpToEipRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CopyImage returns.
 struct CopyImageResponse {
   std::optional<std::string> image_id{};  ///< ID of the image.
@@ -48,6 +50,7 @@ struct CopyImageRequest {
 const schema::Struct& SchemaOf(const CopyImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const CopyImageRequest*) noexcept;
 const schema::Struct& SchemaOf(const CopyImageRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CopyImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

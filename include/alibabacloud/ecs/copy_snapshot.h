@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CopySnapshot returns.
 struct CopySnapshotResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -59,6 +61,7 @@ const schema::Struct& SchemaOf(const CopySnapshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const CopySnapshotRequest*) noexcept;
 const schema::Struct& SchemaOf(const CopySnapshotRequest::Arn*) noexcept;
 const schema::Struct& SchemaOf(const CopySnapshotRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CopySnapshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateActivation returns.
 struct CreateActivationResponse {
   /// Activation code for registering managed instances. Sensitive: printed as ***.
@@ -50,6 +52,7 @@ struct CreateActivationRequest {
 const schema::Struct& SchemaOf(const CreateActivationResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateActivationRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateActivationRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateActivationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateAutoProvisioningGroup returns.
 struct CreateAutoProvisioningGroupResponse {
   /// One launch result.
@@ -383,6 +385,7 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(const CreateAutoProvisioningGroupRequest::ResourcePoolOptions*) noexcept;
 const schema::Struct& SchemaOf(const CreateAutoProvisioningGroupRequest::SystemDiskConfig*) noexcept;
 const schema::Struct& SchemaOf(const CreateAutoProvisioningGroupRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateAutoProvisioningGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateAutoSnapshotPolicy returns.
 struct CreateAutoSnapshotPolicyResponse {
   std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.
@@ -82,6 +84,7 @@ const schema::Struct& SchemaOf(const CreateAutoSnapshotPolicyRequest::CopyEncryp
 const schema::Struct& SchemaOf(const CreateAutoSnapshotPolicyRequest::CopyEncryptionConfiguration::Arn*) noexcept;
 const schema::Struct& SchemaOf(const CreateAutoSnapshotPolicyRequest::Tag*) noexcept;
 const schema::Struct& SchemaOf(const CreateAutoSnapshotPolicyRequest::TargetTags*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateAutoSnapshotPolicyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

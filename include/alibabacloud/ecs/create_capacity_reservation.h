@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateCapacityReservation returns.
 struct CreateCapacityReservationResponse {
   std::optional<std::string> private_pool_options_id{};  ///< ID of the private pool.
@@ -77,6 +79,7 @@ const schema::Struct& SchemaOf(const CreateCapacityReservationResponse*) noexcep
 const schema::Struct& SchemaOf(const CreateCapacityReservationRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateCapacityReservationRequest::PrivatePoolOptions*) noexcept;
 const schema::Struct& SchemaOf(const CreateCapacityReservationRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateCapacityReservationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateCommand returns.
 struct CreateCommandResponse {
   std::optional<std::string> command_id{};  ///< ID of the command.
@@ -67,6 +69,7 @@ const schema::Struct& SchemaOf(const CreateCommandResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateCommandRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateCommandRequest::SystemTag*) noexcept;
 const schema::Struct& SchemaOf(const CreateCommandRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateCommandRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateDedicatedHostCluster returns.
 struct CreateDedicatedHostClusterResponse {
   std::optional<std::string> dedicated_host_cluster_id{};  ///< ID of the dedicated host cluster.
@@ -42,6 +44,7 @@ struct CreateDedicatedHostClusterRequest {
 const schema::Struct& SchemaOf(const CreateDedicatedHostClusterResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateDedicatedHostClusterRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateDedicatedHostClusterRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateDedicatedHostClusterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateDeploymentSet returns.
 struct CreateDeploymentSetResponse {
   std::optional<std::string> deployment_set_id{};  ///< ID of the deployment set.
@@ -51,6 +53,7 @@ struct CreateDeploymentSetRequest {
 
 const schema::Struct& SchemaOf(const CreateDeploymentSetResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateDeploymentSetRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateDeploymentSetRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateDiagnosticMetricSet returns.
 struct CreateDiagnosticMetricSetResponse {
   std::optional<std::string> metric_set_id{};  ///< ID of the diagnostic metric set.
@@ -33,6 +35,7 @@ struct CreateDiagnosticMetricSetRequest {
 
 const schema::Struct& SchemaOf(const CreateDiagnosticMetricSetResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateDiagnosticMetricSetRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateDiagnosticMetricSetRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

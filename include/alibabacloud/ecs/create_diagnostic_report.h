@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateDiagnosticReport returns.
 struct CreateDiagnosticReportResponse {
   std::optional<std::string> report_id{};  ///< ID of the diagnostic report.
@@ -35,6 +37,7 @@ struct CreateDiagnosticReportRequest {
 
 const schema::Struct& SchemaOf(const CreateDiagnosticReportResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateDiagnosticReportRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateDiagnosticReportRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

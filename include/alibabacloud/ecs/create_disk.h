@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateDisk returns.
 struct CreateDiskResponse {
   std::optional<std::string> disk_id{};   ///< ID of the disk.
@@ -95,6 +97,7 @@ const schema::Struct& SchemaOf(const CreateDiskRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateDiskRequest::Arn*) noexcept;
 const schema::Struct& SchemaOf(const CreateDiskRequest::SystemTag*) noexcept;
 const schema::Struct& SchemaOf(const CreateDiskRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

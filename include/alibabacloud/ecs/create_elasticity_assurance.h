@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateElasticityAssurance returns.
 struct CreateElasticityAssuranceResponse {
   std::optional<std::string> order_id{};                 ///< ID of the order.
@@ -91,6 +93,7 @@ const schema::Struct& SchemaOf(const CreateElasticityAssuranceRequest*) noexcept
 const schema::Struct& SchemaOf(const CreateElasticityAssuranceRequest::PrivatePoolOptions*) noexcept;
 const schema::Struct& SchemaOf(const CreateElasticityAssuranceRequest::RecurrenceRules*) noexcept;
 const schema::Struct& SchemaOf(const CreateElasticityAssuranceRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateElasticityAssuranceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

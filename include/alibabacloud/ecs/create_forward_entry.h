@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateForwardEntry returns.
 struct CreateForwardEntryResponse {
   std::optional<std::string> forward_entry_id{};  ///< ID of the DNAT (forward) entry.
@@ -36,6 +38,7 @@ struct CreateForwardEntryRequest {
 
 const schema::Struct& SchemaOf(const CreateForwardEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateForwardEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateForwardEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

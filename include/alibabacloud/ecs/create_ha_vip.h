@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateHaVip returns.
 struct CreateHaVipResponse {
   std::optional<std::string> ha_vip_id{};  ///< ID of the HAVIP.
@@ -35,6 +37,7 @@ struct CreateHaVipRequest {
 
 const schema::Struct& SchemaOf(const CreateHaVipResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateHaVipRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateHaVipRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateHpcCluster returns.
 struct CreateHpcClusterResponse {
   std::optional<std::string> hpc_cluster_id{};  ///< ID of the HPC cluster.
@@ -32,6 +34,7 @@ struct CreateHpcClusterRequest {
 
 const schema::Struct& SchemaOf(const CreateHpcClusterResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateHpcClusterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateHpcClusterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateImage returns.
 struct CreateImageResponse {
   std::optional<std::string> image_id{};  ///< ID of the image.
@@ -101,6 +103,7 @@ const schema::Struct& SchemaOf(const CreateImageRequest::Features*) noexcept;
 const schema::Struct& SchemaOf(const CreateImageRequest::SecureBootOptions*) noexcept;
 const schema::Struct& SchemaOf(const CreateImageRequest::SystemTag*) noexcept;
 const schema::Struct& SchemaOf(const CreateImageRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

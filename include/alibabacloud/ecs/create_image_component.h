@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateImageComponent returns.
 struct CreateImageComponentResponse {
   std::optional<std::string> image_component_id{};  ///< ID of the image component.
@@ -51,6 +53,7 @@ struct CreateImageComponentRequest {
 const schema::Struct& SchemaOf(const CreateImageComponentResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateImageComponentRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateImageComponentRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateImageComponentRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateImagePipeline returns.
 struct CreateImagePipelineResponse {
   std::optional<std::string> image_pipeline_id{};  ///< ID of the image pipeline.
@@ -146,6 +148,7 @@ const schema::Struct& SchemaOf(const CreateImagePipelineRequest::ImportImageOpti
 const schema::Struct& SchemaOf(const CreateImagePipelineRequest::ImportImageOptions::Features*) noexcept;
 const schema::Struct& SchemaOf(const CreateImagePipelineRequest::ImportImageOptions::ImportImageTags*) noexcept;
 const schema::Struct& SchemaOf(const CreateImagePipelineRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateImagePipelineRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

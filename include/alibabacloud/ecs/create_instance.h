@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateInstance returns.
 struct CreateInstanceResponse {
   std::optional<std::string> instance_id{};  ///< ID of the instance.
@@ -162,6 +164,7 @@ const schema::Struct& SchemaOf(const CreateInstanceRequest::HibernationOptions*)
 const schema::Struct& SchemaOf(const CreateInstanceRequest::PrivatePoolOptions*) noexcept;
 const schema::Struct& SchemaOf(const CreateInstanceRequest::SystemDisk*) noexcept;
 const schema::Struct& SchemaOf(const CreateInstanceRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateKeyPair returns.
 struct CreateKeyPairResponse {
   std::optional<std::string> key_pair_finger_print{};  ///< Fingerprint of the key pair.
@@ -42,6 +44,7 @@ struct CreateKeyPairRequest {
 const schema::Struct& SchemaOf(const CreateKeyPairResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateKeyPairRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateKeyPairRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateKeyPairRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateLaunchTemplate returns.
 struct CreateLaunchTemplateResponse {
   std::optional<std::string> launch_template_id{};               ///< ID of the launch template.
@@ -232,6 +234,7 @@ const schema::Struct& SchemaOf(const CreateLaunchTemplateRequest::SecurityOption
 const schema::Struct& SchemaOf(const CreateLaunchTemplateRequest::SystemDisk*) noexcept;
 const schema::Struct& SchemaOf(const CreateLaunchTemplateRequest::Tag*) noexcept;
 const schema::Struct& SchemaOf(const CreateLaunchTemplateRequest::TemplateTag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateLaunchTemplateRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateLaunchTemplateVersion returns.
 struct CreateLaunchTemplateVersionResponse {
   std::optional<std::string> launch_template_id{};               ///< ID of the launch template.
@@ -216,6 +218,7 @@ const schema::Struct& SchemaOf(const CreateLaunchTemplateVersionRequest::Network
 const schema::Struct& SchemaOf(const CreateLaunchTemplateVersionRequest::SecurityOptions*) noexcept;
 const schema::Struct& SchemaOf(const CreateLaunchTemplateVersionRequest::SystemDisk*) noexcept;
 const schema::Struct& SchemaOf(const CreateLaunchTemplateVersionRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateLaunchTemplateVersionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

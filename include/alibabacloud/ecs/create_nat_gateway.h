@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateNatGateway returns.
 struct CreateNatGatewayResponse {
   std::vector<std::string> bandwidth_package_ids{};  ///< IDs of the bandwidth packages.
@@ -48,6 +50,7 @@ struct CreateNatGatewayRequest {
 const schema::Struct& SchemaOf(const CreateNatGatewayResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateNatGatewayRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateNatGatewayRequest::BandwidthPackage*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateNatGatewayRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

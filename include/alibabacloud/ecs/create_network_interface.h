@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateNetworkInterface returns.
 struct CreateNetworkInterfaceResponse {
   /// One IPv4 prefix.
@@ -156,6 +158,7 @@ const schema::Struct& SchemaOf(const CreateNetworkInterfaceRequest::ConnectionTr
 const schema::Struct& SchemaOf(const CreateNetworkInterfaceRequest::EnhancedNetwork*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkInterfaceRequest::NetworkInterfaceTrafficConfig*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkInterfaceRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateNetworkInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateNetworkInterfacePermission returns.
 struct CreateNetworkInterfacePermissionResponse {
   /// The permission on the ENI.
@@ -48,6 +50,7 @@ struct CreateNetworkInterfacePermissionRequest {
 const schema::Struct& SchemaOf(const CreateNetworkInterfacePermissionResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkInterfacePermissionResponse::NetworkInterfacePermission*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkInterfacePermissionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateNetworkInterfacePermissionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreatePhysicalConnection returns.
 struct CreatePhysicalConnectionResponse {
   std::optional<std::string> physical_connection_id{};  ///< ID of the physical connection.
@@ -45,6 +47,7 @@ struct CreatePhysicalConnectionRequest {
 
 const schema::Struct& SchemaOf(const CreatePhysicalConnectionResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreatePhysicalConnectionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreatePhysicalConnectionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreatePlanMaintenanceWindow returns.
 struct CreatePlanMaintenanceWindowResponse {
   std::optional<std::string> plan_window_id{};  ///< ID of the maintenance window.
@@ -66,6 +68,7 @@ const schema::Struct& SchemaOf(const CreatePlanMaintenanceWindowRequest::TargetR
 const schema::Struct& SchemaOf(const CreatePlanMaintenanceWindowRequest::TargetResource::Tags*) noexcept;
 const schema::Struct& SchemaOf(const CreatePlanMaintenanceWindowRequest::TimePeriod*) noexcept;
 const schema::Struct& SchemaOf(const CreatePlanMaintenanceWindowRequest::TimePeriod::RangeList*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreatePlanMaintenanceWindowRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreatePortRangeList returns.
 struct CreatePortRangeListResponse {
   std::optional<std::string> port_range_list_id{};  ///< ID of the port list.
@@ -53,6 +55,7 @@ const schema::Struct& SchemaOf(const CreatePortRangeListResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreatePortRangeListRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreatePortRangeListRequest::Entry*) noexcept;
 const schema::Struct& SchemaOf(const CreatePortRangeListRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreatePortRangeListRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

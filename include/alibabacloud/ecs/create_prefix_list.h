@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreatePrefixList returns.
 struct CreatePrefixListResponse {
   std::optional<std::string> prefix_list_id{};  ///< ID of the prefix list.
@@ -57,6 +59,7 @@ const schema::Struct& SchemaOf(const CreatePrefixListResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreatePrefixListRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreatePrefixListRequest::Entry*) noexcept;
 const schema::Struct& SchemaOf(const CreatePrefixListRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreatePrefixListRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateRouteEntry returns.
 struct CreateRouteEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -44,6 +46,7 @@ struct CreateRouteEntryRequest {
 const schema::Struct& SchemaOf(const CreateRouteEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateRouteEntryRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateRouteEntryRequest::NextHopList*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateRouteEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateRouterInterface returns.
 struct CreateRouterInterfaceResponse {
   std::optional<std::int64_t> order_id{};  ///< ID of the order.
@@ -56,6 +58,7 @@ struct CreateRouterInterfaceRequest {
 
 const schema::Struct& SchemaOf(const CreateRouterInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateRouterInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateRouterInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

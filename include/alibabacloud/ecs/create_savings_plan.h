@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateSavingsPlan returns.
 struct CreateSavingsPlanResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -39,6 +41,7 @@ struct CreateSavingsPlanRequest {
 
 const schema::Struct& SchemaOf(const CreateSavingsPlanResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSavingsPlanRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSavingsPlanRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateSecurityGroup returns.
 struct CreateSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -48,6 +50,7 @@ struct CreateSecurityGroupRequest {
 const schema::Struct& SchemaOf(const CreateSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSecurityGroupRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateSecurityGroupRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateSimulatedSystemEvents returns.
 struct CreateSimulatedSystemEventsResponse {
   std::vector<std::string> event_id_set{};  ///< IDs of the events.
@@ -42,6 +44,7 @@ struct CreateSimulatedSystemEventsRequest {
 
 const schema::Struct& SchemaOf(const CreateSimulatedSystemEventsResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSimulatedSystemEventsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSimulatedSystemEventsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateSnapshot returns.
 struct CreateSnapshotResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -63,6 +65,7 @@ const schema::Struct& SchemaOf(const CreateSnapshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSnapshotRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateSnapshotRequest::SystemTag*) noexcept;
 const schema::Struct& SchemaOf(const CreateSnapshotRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSnapshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateSnapshotGroup returns.
 struct CreateSnapshotGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -52,6 +54,7 @@ struct CreateSnapshotGroupRequest {
 const schema::Struct& SchemaOf(const CreateSnapshotGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSnapshotGroupRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateSnapshotGroupRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSnapshotGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

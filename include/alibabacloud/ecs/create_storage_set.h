@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateStorageSet returns.
 struct CreateStorageSetResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -45,6 +47,7 @@ struct CreateStorageSetRequest {
 const schema::Struct& SchemaOf(const CreateStorageSetResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateStorageSetRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateStorageSetRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateStorageSetRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

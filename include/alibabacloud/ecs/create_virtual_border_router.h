@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateVirtualBorderRouter returns.
 struct CreateVirtualBorderRouterResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -44,6 +46,7 @@ struct CreateVirtualBorderRouterRequest {
 
 const schema::Struct& SchemaOf(const CreateVirtualBorderRouterResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateVirtualBorderRouterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateVirtualBorderRouterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateVpc returns.
 struct CreateVpcResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -38,6 +40,7 @@ struct CreateVpcRequest {
 
 const schema::Struct& SchemaOf(const CreateVpcResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateVpcRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateVpcRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateVsc returns.
 struct CreateVscResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -45,6 +47,7 @@ struct CreateVscRequest {
 const schema::Struct& SchemaOf(const CreateVscResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateVscRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateVscRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateVscRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What CreateVSwitch returns.
 struct CreateVSwitchResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -37,6 +39,7 @@ struct CreateVSwitchRequest {
 
 const schema::Struct& SchemaOf(const CreateVSwitchResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateVSwitchRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateVSwitchRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

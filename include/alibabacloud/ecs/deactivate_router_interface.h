@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeactivateRouterInterface returns.
 struct DeactivateRouterInterfaceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DeactivateRouterInterfaceRequest {
 
 const schema::Struct& SchemaOf(const DeactivateRouterInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeactivateRouterInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeactivateRouterInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

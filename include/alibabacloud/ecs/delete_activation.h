@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteActivation returns.
 struct DeleteActivationResponse {
   /// The activation code with its attributes.
@@ -45,6 +47,7 @@ struct DeleteActivationRequest {
 const schema::Struct& SchemaOf(const DeleteActivationResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteActivationResponse::Activation*) noexcept;
 const schema::Struct& SchemaOf(const DeleteActivationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteActivationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteAutoProvisioningGroup returns.
 struct DeleteAutoProvisioningGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DeleteAutoProvisioningGroupRequest {
 
 const schema::Struct& SchemaOf(const DeleteAutoProvisioningGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteAutoProvisioningGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteAutoProvisioningGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

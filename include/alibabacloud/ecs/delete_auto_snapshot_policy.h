@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteAutoSnapshotPolicy returns.
 struct DeleteAutoSnapshotPolicyResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DeleteAutoSnapshotPolicyRequest {
 
 const schema::Struct& SchemaOf(const DeleteAutoSnapshotPolicyResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteAutoSnapshotPolicyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteAutoSnapshotPolicyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

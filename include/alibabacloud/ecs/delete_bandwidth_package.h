@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteBandwidthPackage returns.
 struct DeleteBandwidthPackageResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteBandwidthPackageRequest {
 
 const schema::Struct& SchemaOf(const DeleteBandwidthPackageResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteBandwidthPackageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteBandwidthPackageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteCommand returns.
 struct DeleteCommandResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteCommandRequest {
 
 const schema::Struct& SchemaOf(const DeleteCommandResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteCommandRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteCommandRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

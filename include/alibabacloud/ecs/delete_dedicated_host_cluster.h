@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteDedicatedHostCluster returns.
 struct DeleteDedicatedHostClusterResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteDedicatedHostClusterRequest {
 
 const schema::Struct& SchemaOf(const DeleteDedicatedHostClusterResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteDedicatedHostClusterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteDedicatedHostClusterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

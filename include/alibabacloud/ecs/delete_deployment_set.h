@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteDeploymentSet returns.
 struct DeleteDeploymentSetResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteDeploymentSetRequest {
 
 const schema::Struct& SchemaOf(const DeleteDeploymentSetResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteDeploymentSetRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteDeploymentSetRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteDiagnosticMetricSets returns.
 struct DeleteDiagnosticMetricSetsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DeleteDiagnosticMetricSetsRequest {
 
 const schema::Struct& SchemaOf(const DeleteDiagnosticMetricSetsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteDiagnosticMetricSetsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteDiagnosticMetricSetsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteDiagnosticReports returns.
 struct DeleteDiagnosticReportsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DeleteDiagnosticReportsRequest {
 
 const schema::Struct& SchemaOf(const DeleteDiagnosticReportsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteDiagnosticReportsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteDiagnosticReportsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteDisk returns.
 struct DeleteDiskResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteDiskRequest {
 
 const schema::Struct& SchemaOf(const DeleteDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

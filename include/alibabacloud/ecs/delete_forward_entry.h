@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteForwardEntry returns.
 struct DeleteForwardEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct DeleteForwardEntryRequest {
 
 const schema::Struct& SchemaOf(const DeleteForwardEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteForwardEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteForwardEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

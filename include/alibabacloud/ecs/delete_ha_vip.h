@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteHaVip returns.
 struct DeleteHaVipResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct DeleteHaVipRequest {
 
 const schema::Struct& SchemaOf(const DeleteHaVipResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteHaVipRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteHaVipRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteHpcCluster returns.
 struct DeleteHpcClusterResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DeleteHpcClusterRequest {
 
 const schema::Struct& SchemaOf(const DeleteHpcClusterResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteHpcClusterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteHpcClusterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

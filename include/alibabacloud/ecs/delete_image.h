@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteImage returns.
 struct DeleteImageResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DeleteImageRequest {
 
 const schema::Struct& SchemaOf(const DeleteImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteImageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteImageComponent returns.
 struct DeleteImageComponentResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteImageComponentRequest {
 
 const schema::Struct& SchemaOf(const DeleteImageComponentResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteImageComponentRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteImageComponentRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

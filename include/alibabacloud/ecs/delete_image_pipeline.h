@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteImagePipeline returns.
 struct DeleteImagePipelineResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteImagePipelineRequest {
 
 const schema::Struct& SchemaOf(const DeleteImagePipelineResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteImagePipelineRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteImagePipelineRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteInstance returns.
 struct DeleteInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct DeleteInstanceRequest {
 
 const schema::Struct& SchemaOf(const DeleteInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteInstances returns.
 struct DeleteInstancesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct DeleteInstancesRequest {
 
 const schema::Struct& SchemaOf(const DeleteInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteKeyPairs returns.
 struct DeleteKeyPairsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DeleteKeyPairsRequest {
 
 const schema::Struct& SchemaOf(const DeleteKeyPairsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteKeyPairsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteKeyPairsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteLaunchTemplate returns.
 struct DeleteLaunchTemplateResponse {
   std::optional<std::string> launch_template_id{};              ///< ID of the launch template.
@@ -33,6 +35,7 @@ struct DeleteLaunchTemplateRequest {
 
 const schema::Struct& SchemaOf(const DeleteLaunchTemplateResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteLaunchTemplateRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteLaunchTemplateRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

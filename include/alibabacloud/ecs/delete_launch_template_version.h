@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteLaunchTemplateVersion returns.
 struct DeleteLaunchTemplateVersionResponse {
   /// One launch template version.
@@ -40,6 +42,7 @@ struct DeleteLaunchTemplateVersionRequest {
 const schema::Struct& SchemaOf(const DeleteLaunchTemplateVersionResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteLaunchTemplateVersionResponse::LaunchTemplateVersion*) noexcept;
 const schema::Struct& SchemaOf(const DeleteLaunchTemplateVersionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteLaunchTemplateVersionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

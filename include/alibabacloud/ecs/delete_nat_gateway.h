@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteNatGateway returns.
 struct DeleteNatGatewayResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DeleteNatGatewayRequest {
 
 const schema::Struct& SchemaOf(const DeleteNatGatewayResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteNatGatewayRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteNatGatewayRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteNetworkInterface returns.
 struct DeleteNetworkInterfaceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteNetworkInterfaceRequest {
 
 const schema::Struct& SchemaOf(const DeleteNetworkInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteNetworkInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteNetworkInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

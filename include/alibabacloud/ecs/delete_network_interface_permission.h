@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteNetworkInterfacePermission returns.
 struct DeleteNetworkInterfacePermissionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct DeleteNetworkInterfacePermissionRequest {
 
 const schema::Struct& SchemaOf(const DeleteNetworkInterfacePermissionResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteNetworkInterfacePermissionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteNetworkInterfacePermissionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

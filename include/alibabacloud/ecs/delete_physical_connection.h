@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeletePhysicalConnection returns.
 struct DeletePhysicalConnectionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct DeletePhysicalConnectionRequest {
 
 const schema::Struct& SchemaOf(const DeletePhysicalConnectionResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeletePhysicalConnectionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeletePhysicalConnectionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

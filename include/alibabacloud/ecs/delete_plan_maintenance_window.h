@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeletePlanMaintenanceWindow returns.
 struct DeletePlanMaintenanceWindowResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeletePlanMaintenanceWindowRequest {
 
 const schema::Struct& SchemaOf(const DeletePlanMaintenanceWindowResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeletePlanMaintenanceWindowRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeletePlanMaintenanceWindowRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

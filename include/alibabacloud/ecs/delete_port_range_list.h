@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeletePortRangeList returns.
 struct DeletePortRangeListResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeletePortRangeListRequest {
 
 const schema::Struct& SchemaOf(const DeletePortRangeListResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeletePortRangeListRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeletePortRangeListRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

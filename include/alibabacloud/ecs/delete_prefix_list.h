@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeletePrefixList returns.
 struct DeletePrefixListResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeletePrefixListRequest {
 
 const schema::Struct& SchemaOf(const DeletePrefixListResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeletePrefixListRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeletePrefixListRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteRouteEntry returns.
 struct DeleteRouteEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -41,6 +43,7 @@ struct DeleteRouteEntryRequest {
 const schema::Struct& SchemaOf(const DeleteRouteEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteRouteEntryRequest*) noexcept;
 const schema::Struct& SchemaOf(const DeleteRouteEntryRequest::NextHopList*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteRouteEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteRouterInterface returns.
 struct DeleteRouterInterfaceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct DeleteRouterInterfaceRequest {
 
 const schema::Struct& SchemaOf(const DeleteRouterInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteRouterInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteRouterInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

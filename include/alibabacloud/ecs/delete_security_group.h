@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteSecurityGroup returns.
 struct DeleteSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteSecurityGroupRequest {
 
 const schema::Struct& SchemaOf(const DeleteSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSecurityGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteSnapshot returns.
 struct DeleteSnapshotResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteSnapshotRequest {
 
 const schema::Struct& SchemaOf(const DeleteSnapshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSnapshotRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteSnapshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

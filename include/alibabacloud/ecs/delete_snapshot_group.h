@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteSnapshotGroup returns.
 struct DeleteSnapshotGroupResponse {
   /// One operation progress.
@@ -46,6 +48,7 @@ const schema::Struct& SchemaOf(const DeleteSnapshotGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSnapshotGroupResponse::OperationProgress*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSnapshotGroupResponse::OperationProgress::RelatedItem*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSnapshotGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteSnapshotGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

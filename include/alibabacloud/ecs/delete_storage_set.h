@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteStorageSet returns.
 struct DeleteStorageSetResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DeleteStorageSetRequest {
 
 const schema::Struct& SchemaOf(const DeleteStorageSetResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteStorageSetRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteStorageSetRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

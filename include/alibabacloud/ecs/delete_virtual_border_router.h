@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteVirtualBorderRouter returns.
 struct DeleteVirtualBorderRouterResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct DeleteVirtualBorderRouterRequest {
 
 const schema::Struct& SchemaOf(const DeleteVirtualBorderRouterResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteVirtualBorderRouterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteVirtualBorderRouterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteVpc returns.
 struct DeleteVpcResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DeleteVpcRequest {
 
 const schema::Struct& SchemaOf(const DeleteVpcResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteVpcRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteVpcRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

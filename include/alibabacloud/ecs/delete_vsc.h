@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeleteVsc returns.
 struct DeleteVscResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct DeleteVscRequest {
 
 const schema::Struct& SchemaOf(const DeleteVscResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteVscRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteVscRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

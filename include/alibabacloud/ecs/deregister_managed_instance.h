@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DeregisterManagedInstance returns.
 struct DeregisterManagedInstanceResponse {
   /// The managed instance; as a number, the count of instances.
@@ -52,6 +54,7 @@ struct DeregisterManagedInstanceRequest {
 const schema::Struct& SchemaOf(const DeregisterManagedInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeregisterManagedInstanceResponse::Instance*) noexcept;
 const schema::Struct& SchemaOf(const DeregisterManagedInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeregisterManagedInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeAccessPoints returns.
 struct DescribeAccessPointsResponse {
   /// One access point type.
@@ -60,6 +62,10 @@ const schema::Struct& SchemaOf(const DescribeAccessPointsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAccessPointsResponse::AccessPointType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAccessPointsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAccessPointsRequest::Filter*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAccessPointsRequest&) noexcept;
+inline auto& ItemsOf(DescribeAccessPointsResponse& page) noexcept {
+  return page.access_point_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

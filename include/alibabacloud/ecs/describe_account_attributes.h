@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeAccountAttributes returns.
 struct DescribeAccountAttributesResponse {
   /// One account attribute item.
@@ -69,6 +71,7 @@ const schema::Struct& SchemaOf(const DescribeAccountAttributesResponse*) noexcep
 const schema::Struct& SchemaOf(const DescribeAccountAttributesResponse::AccountAttributeItem*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAccountAttributesResponse::AccountAttributeItem::ValueItem*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAccountAttributesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAccountAttributesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

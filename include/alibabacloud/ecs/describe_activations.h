@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeActivations returns.
 struct DescribeActivationsResponse {
   /// One activation.
@@ -75,6 +77,10 @@ const schema::Struct& SchemaOf(const DescribeActivationsResponse::ActivationList
 const schema::Struct& SchemaOf(const DescribeActivationsResponse::ActivationList::Tags*) noexcept;
 const schema::Struct& SchemaOf(const DescribeActivationsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeActivationsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeActivationsRequest&) noexcept;
+inline auto& ItemsOf(DescribeActivationsResponse& page) noexcept {
+  return page.activation_list;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeAutoProvisioningGroupHistory returns.
 struct DescribeAutoProvisioningGroupHistoryResponse {
   /// One automatic provisioning group history.
@@ -71,6 +73,10 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(
     const DescribeAutoProvisioningGroupHistoryResponse::AutoProvisioningGroupHistory::ActivityDetail::ErrorMessage*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupHistoryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAutoProvisioningGroupHistoryRequest&) noexcept;
+inline auto& ItemsOf(DescribeAutoProvisioningGroupHistoryResponse& page) noexcept {
+  return page.auto_provisioning_group_histories;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeAutoProvisioningGroupInstances returns.
 struct DescribeAutoProvisioningGroupInstancesResponse {
   /// One instance.
@@ -54,6 +56,10 @@ struct DescribeAutoProvisioningGroupInstancesRequest {
 const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupInstancesResponse::Instance*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAutoProvisioningGroupInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeAutoProvisioningGroupInstancesResponse& page) noexcept {
+  return page.instances;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

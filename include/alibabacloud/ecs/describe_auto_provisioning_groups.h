@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeAutoProvisioningGroups returns.
 struct DescribeAutoProvisioningGroupsResponse {
   /// One automatic provisioning group.
@@ -148,6 +150,10 @@ const schema::Struct& SchemaOf(
     const DescribeAutoProvisioningGroupsResponse::AutoProvisioningGroup::TargetCapacitySpecification*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAutoProvisioningGroupsRequest&) noexcept;
+inline auto& ItemsOf(DescribeAutoProvisioningGroupsResponse& page) noexcept {
+  return page.auto_provisioning_groups;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeAutoSnapshotPolicyAssociations returns.
 struct DescribeAutoSnapshotPolicyAssociationsResponse {
   /// One automatic snapshot policy association.
@@ -46,6 +48,10 @@ const schema::Struct& SchemaOf(const DescribeAutoSnapshotPolicyAssociationsRespo
 const schema::Struct& SchemaOf(
     const DescribeAutoSnapshotPolicyAssociationsResponse::AutoSnapshotPolicyAssociation*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAutoSnapshotPolicyAssociationsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAutoSnapshotPolicyAssociationsRequest&) noexcept;
+inline auto& ItemsOf(DescribeAutoSnapshotPolicyAssociationsResponse& page) noexcept {
+  return page.auto_snapshot_policy_associations;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

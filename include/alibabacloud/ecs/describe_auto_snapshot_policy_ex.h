@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeAutoSnapshotPolicyEx returns.
 struct DescribeAutoSnapshotPolicyExResponse {
   /// One automatic snapshot policy.
@@ -96,6 +98,10 @@ const schema::Struct& SchemaOf(const DescribeAutoSnapshotPolicyExResponse::AutoS
 const schema::Struct& SchemaOf(const DescribeAutoSnapshotPolicyExResponse::AutoSnapshotPolicy::TargetTag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAutoSnapshotPolicyExRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAutoSnapshotPolicyExRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAutoSnapshotPolicyExRequest&) noexcept;
+inline auto& ItemsOf(DescribeAutoSnapshotPolicyExResponse& page) noexcept {
+  return page.auto_snapshot_policies;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

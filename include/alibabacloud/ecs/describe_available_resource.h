@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeAvailableResource returns.
 struct DescribeAvailableResourceResponse {
   /// One available zone.
@@ -114,6 +116,7 @@ const schema::Struct& SchemaOf(const DescribeAvailableResourceResponse::Availabl
 const schema::Struct& SchemaOf(
     const DescribeAvailableResourceResponse::AvailableZone::AvailableResource::SupportedResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAvailableResourceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAvailableResourceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

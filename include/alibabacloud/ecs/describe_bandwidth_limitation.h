@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeBandwidthLimitation returns.
 struct DescribeBandwidthLimitationResponse {
   /// One bandwidth.
@@ -59,6 +61,7 @@ struct DescribeBandwidthLimitationRequest {
 const schema::Struct& SchemaOf(const DescribeBandwidthLimitationResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeBandwidthLimitationResponse::Bandwidth*) noexcept;
 const schema::Struct& SchemaOf(const DescribeBandwidthLimitationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeBandwidthLimitationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeBandwidthPackages returns.
 struct DescribeBandwidthPackagesResponse {
   /// One bandwidth package.
@@ -67,6 +69,10 @@ const schema::Struct& SchemaOf(const DescribeBandwidthPackagesResponse*) noexcep
 const schema::Struct& SchemaOf(const DescribeBandwidthPackagesResponse::BandwidthPackage*) noexcept;
 const schema::Struct& SchemaOf(const DescribeBandwidthPackagesResponse::BandwidthPackage::PublicIpAddresse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeBandwidthPackagesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeBandwidthPackagesRequest&) noexcept;
+inline auto& ItemsOf(DescribeBandwidthPackagesResponse& page) noexcept {
+  return page.bandwidth_packages;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

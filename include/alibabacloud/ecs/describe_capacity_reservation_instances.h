@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeCapacityReservationInstances returns.
 struct DescribeCapacityReservationInstancesResponse {
   /// One instance ID.
@@ -51,6 +53,10 @@ const schema::Struct& SchemaOf(const DescribeCapacityReservationInstancesRespons
 const schema::Struct& SchemaOf(const DescribeCapacityReservationInstancesResponse::InstanceIdSet*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCapacityReservationInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCapacityReservationInstancesRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeCapacityReservationInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeCapacityReservationInstancesResponse& page) noexcept {
+  return page.capacity_reservation_item;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeCapacityReservations returns.
 struct DescribeCapacityReservationsResponse {
   /// One capacity reservation item.
@@ -134,6 +136,10 @@ const schema::Struct& SchemaOf(const DescribeCapacityReservationsResponse::Capac
 const schema::Struct& SchemaOf(const DescribeCapacityReservationsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCapacityReservationsRequest::PrivatePoolOptions*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCapacityReservationsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeCapacityReservationsRequest&) noexcept;
+inline auto& ItemsOf(DescribeCapacityReservationsResponse& page) noexcept {
+  return page.capacity_reservation_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

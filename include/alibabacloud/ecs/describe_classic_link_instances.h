@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeClassicLinkInstances returns.
 struct DescribeClassicLinkInstancesResponse {
   /// One link.
@@ -44,6 +46,10 @@ struct DescribeClassicLinkInstancesRequest {
 const schema::Struct& SchemaOf(const DescribeClassicLinkInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClassicLinkInstancesResponse::Link*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClassicLinkInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClassicLinkInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeClassicLinkInstancesResponse& page) noexcept {
+  return page.links;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

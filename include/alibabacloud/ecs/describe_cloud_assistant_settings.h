@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeCloudAssistantSettings returns.
 struct DescribeCloudAssistantSettingsResponse {
   /// The settings for upgrading Cloud Assistant Agent.
@@ -83,6 +85,7 @@ const schema::Struct& SchemaOf(const DescribeCloudAssistantSettingsResponse::Res
 const schema::Struct& SchemaOf(const DescribeCloudAssistantSettingsResponse::SessionManagerConfig*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCloudAssistantSettingsResponse::SlsDeliveryConfig*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCloudAssistantSettingsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeCloudAssistantSettingsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeCloudAssistantStatus returns.
 struct DescribeCloudAssistantStatusResponse {
   /// One instance cloud assistant status.
@@ -62,6 +64,10 @@ struct DescribeCloudAssistantStatusRequest {
 const schema::Struct& SchemaOf(const DescribeCloudAssistantStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCloudAssistantStatusResponse::InstanceCloudAssistantStatus*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCloudAssistantStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeCloudAssistantStatusRequest&) noexcept;
+inline auto& ItemsOf(DescribeCloudAssistantStatusResponse& page) noexcept {
+  return page.instance_cloud_assistant_status_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeClusters returns.
 struct DescribeClustersResponse {
   /// One cluster.
@@ -37,6 +39,7 @@ struct DescribeClustersRequest {
 const schema::Struct& SchemaOf(const DescribeClustersResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClustersResponse::Cluster*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClustersRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClustersRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeCommands returns.
 struct DescribeCommandsResponse {
   /// One command.
@@ -105,6 +107,10 @@ const schema::Struct& SchemaOf(const DescribeCommandsResponse::Command::Paramete
 const schema::Struct& SchemaOf(const DescribeCommandsResponse::Command::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCommandsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCommandsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeCommandsRequest&) noexcept;
+inline auto& ItemsOf(DescribeCommandsResponse& page) noexcept {
+  return page.commands;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDedicatedHostAutoRenew returns.
 struct DescribeDedicatedHostAutoRenewResponse {
   /// One dedicated host renew attribute.
@@ -44,6 +46,7 @@ struct DescribeDedicatedHostAutoRenewRequest {
 const schema::Struct& SchemaOf(const DescribeDedicatedHostAutoRenewResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDedicatedHostAutoRenewResponse::DedicatedHostRenewAttribute*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDedicatedHostAutoRenewRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDedicatedHostAutoRenewRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDedicatedHostClusters returns.
 struct DescribeDedicatedHostClustersResponse {
   /// One dedicated host cluster.
@@ -103,6 +105,10 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(const DescribeDedicatedHostClustersResponse::DedicatedHostCluster::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDedicatedHostClustersRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDedicatedHostClustersRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDedicatedHostClustersRequest&) noexcept;
+inline auto& ItemsOf(DescribeDedicatedHostClustersResponse& page) noexcept {
+  return page.dedicated_host_clusters;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDedicatedHostTypes returns.
 struct DescribeDedicatedHostTypesResponse {
   /// One dedicated host type.
@@ -54,6 +56,7 @@ struct DescribeDedicatedHostTypesRequest {
 const schema::Struct& SchemaOf(const DescribeDedicatedHostTypesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDedicatedHostTypesResponse::DedicatedHostType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDedicatedHostTypesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDedicatedHostTypesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDedicatedHosts returns.
 struct DescribeDedicatedHostsResponse {
   /// One dedicated host.
@@ -189,6 +191,10 @@ const schema::Struct& SchemaOf(const DescribeDedicatedHostsResponse::DedicatedHo
 const schema::Struct& SchemaOf(const DescribeDedicatedHostsResponse::DedicatedHost::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDedicatedHostsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDedicatedHostsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDedicatedHostsRequest&) noexcept;
+inline auto& ItemsOf(DescribeDedicatedHostsResponse& page) noexcept {
+  return page.dedicated_hosts;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

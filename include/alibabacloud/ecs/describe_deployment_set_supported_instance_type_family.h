@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDeploymentSetSupportedInstanceTypeFamily returns.
 struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
   std::optional<std::string> instance_type_families{};  ///< Instance families.
@@ -33,6 +35,7 @@ struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
 
 const schema::Struct& SchemaOf(const DescribeDeploymentSetSupportedInstanceTypeFamilyResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDeploymentSetSupportedInstanceTypeFamilyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDeploymentSetSupportedInstanceTypeFamilyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

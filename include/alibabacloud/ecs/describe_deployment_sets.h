@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDeploymentSets returns.
 struct DescribeDeploymentSetsResponse {
   /// One deployment.
@@ -78,6 +80,10 @@ const schema::Struct& SchemaOf(const DescribeDeploymentSetsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDeploymentSetsResponse::DeploymentSet*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDeploymentSetsResponse::DeploymentSet::Capacity*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDeploymentSetsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDeploymentSetsRequest&) noexcept;
+inline auto& ItemsOf(DescribeDeploymentSetsResponse& page) noexcept {
+  return page.deployment_sets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

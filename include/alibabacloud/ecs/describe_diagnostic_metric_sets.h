@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDiagnosticMetricSets returns.
 struct DescribeDiagnosticMetricSetsResponse {
   /// One metric.
@@ -54,6 +56,10 @@ struct DescribeDiagnosticMetricSetsRequest {
 const schema::Struct& SchemaOf(const DescribeDiagnosticMetricSetsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiagnosticMetricSetsResponse::MetricSets*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiagnosticMetricSetsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDiagnosticMetricSetsRequest&) noexcept;
+inline auto& ItemsOf(DescribeDiagnosticMetricSetsResponse& page) noexcept {
+  return page.metric_sets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDiagnosticMetrics returns.
 struct DescribeDiagnosticMetricsResponse {
   /// One metric.
@@ -52,6 +54,10 @@ struct DescribeDiagnosticMetricsRequest {
 const schema::Struct& SchemaOf(const DescribeDiagnosticMetricsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiagnosticMetricsResponse::Metrics*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiagnosticMetricsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDiagnosticMetricsRequest&) noexcept;
+inline auto& ItemsOf(DescribeDiagnosticMetricsResponse& page) noexcept {
+  return page.metrics;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDiagnosticReportAttributes returns.
 struct DescribeDiagnosticReportAttributesResponse {
   /// One metric result.
@@ -66,6 +68,7 @@ const schema::Struct& SchemaOf(const DescribeDiagnosticReportAttributesResponse*
 const schema::Struct& SchemaOf(const DescribeDiagnosticReportAttributesResponse::MetricResult*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiagnosticReportAttributesResponse::MetricResult::Issue*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiagnosticReportAttributesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDiagnosticReportAttributesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDiagnosticReports returns.
 struct DescribeDiagnosticReportsResponse {
   /// One report.
@@ -72,6 +74,10 @@ const schema::Struct& SchemaOf(const DescribeDiagnosticReportsResponse*) noexcep
 const schema::Struct& SchemaOf(const DescribeDiagnosticReportsResponse::Report*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiagnosticReportsResponse::Report::Issue*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiagnosticReportsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDiagnosticReportsRequest&) noexcept;
+inline auto& ItemsOf(DescribeDiagnosticReportsResponse& page) noexcept {
+  return page.reports;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDiskDefaultKMSKeyId returns.
 struct DescribeDiskDefaultKMSKeyIdResponse {
   std::optional<std::string> kms_key_id{};  ///< ID of the KMS key for the encryption. Wire: KMSKeyId.
@@ -28,6 +30,7 @@ struct DescribeDiskDefaultKMSKeyIdRequest {
 
 const schema::Struct& SchemaOf(const DescribeDiskDefaultKMSKeyIdResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiskDefaultKMSKeyIdRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDiskDefaultKMSKeyIdRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

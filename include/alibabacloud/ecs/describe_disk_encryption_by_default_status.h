@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDiskEncryptionByDefaultStatus returns.
 struct DescribeDiskEncryptionByDefaultStatusResponse {
   std::optional<bool> encrypted{};  ///< Whether encryption is enabled.
@@ -28,6 +30,7 @@ struct DescribeDiskEncryptionByDefaultStatusRequest {
 
 const schema::Struct& SchemaOf(const DescribeDiskEncryptionByDefaultStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiskEncryptionByDefaultStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDiskEncryptionByDefaultStatusRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDiskMonitorData returns.
 struct DescribeDiskMonitorDataResponse {
   /// One disk monitor data.
@@ -49,6 +51,7 @@ struct DescribeDiskMonitorDataRequest {
 const schema::Struct& SchemaOf(const DescribeDiskMonitorDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiskMonitorDataResponse::DiskMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiskMonitorDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDiskMonitorDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDisks returns.
 struct DescribeDisksResponse {
   /// One disk.
@@ -219,6 +221,10 @@ const schema::Struct& SchemaOf(const DescribeDisksResponse::Disk::Tag*) noexcept
 const schema::Struct& SchemaOf(const DescribeDisksRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksRequest::Filter*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDisksRequest&) noexcept;
+inline auto& ItemsOf(DescribeDisksResponse& page) noexcept {
+  return page.disks;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

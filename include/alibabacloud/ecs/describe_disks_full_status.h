@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeDisksFullStatus returns.
 struct DescribeDisksFullStatusResponse {
   /// One disk full status type.
@@ -117,6 +119,10 @@ const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullSt
 const schema::Struct& SchemaOf(const DescribeDisksFullStatusRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksFullStatusRequest::EventTime*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksFullStatusRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDisksFullStatusRequest&) noexcept;
+inline auto& ItemsOf(DescribeDisksFullStatusResponse& page) noexcept {
+  return page.disk_full_status_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeEipAddresses returns.
 struct DescribeEipAddressesResponse {
   /// One EIP address.
@@ -79,6 +81,10 @@ const schema::Struct& SchemaOf(const DescribeEipAddressesResponse::EipAddress*) 
 const schema::Struct& SchemaOf(const DescribeEipAddressesResponse::EipAddress::LockReason*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEipAddressesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEipAddressesRequest::Filter*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEipAddressesRequest&) noexcept;
+inline auto& ItemsOf(DescribeEipAddressesResponse& page) noexcept {
+  return page.eip_addresses;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeEipMonitorData returns.
 struct DescribeEipMonitorDataResponse {
   /// One EIP monitor data.
@@ -47,6 +49,7 @@ struct DescribeEipMonitorDataRequest {
 const schema::Struct& SchemaOf(const DescribeEipMonitorDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEipMonitorDataResponse::EipMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEipMonitorDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEipMonitorDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeElasticityAssuranceAutoRenewAttribute returns.
 struct DescribeElasticityAssuranceAutoRenewAttributeResponse {
   /// One elasticity assurance renew attribute.
@@ -49,6 +51,7 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(const DescribeElasticityAssuranceAutoRenewAttributeRequest*) noexcept;
 const schema::Struct& SchemaOf(
     const DescribeElasticityAssuranceAutoRenewAttributeRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeElasticityAssuranceAutoRenewAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

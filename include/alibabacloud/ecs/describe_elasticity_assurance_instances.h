@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeElasticityAssuranceInstances returns.
 struct DescribeElasticityAssuranceInstancesResponse {
   /// One instance ID.
@@ -51,6 +53,10 @@ const schema::Struct& SchemaOf(const DescribeElasticityAssuranceInstancesRespons
 const schema::Struct& SchemaOf(const DescribeElasticityAssuranceInstancesResponse::InstanceIdSet*) noexcept;
 const schema::Struct& SchemaOf(const DescribeElasticityAssuranceInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeElasticityAssuranceInstancesRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeElasticityAssuranceInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeElasticityAssuranceInstancesResponse& page) noexcept {
+  return page.elasticity_assurance_item;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeElasticityAssurances returns.
 struct DescribeElasticityAssurancesResponse {
   /// One elasticity assurance item.
@@ -139,6 +141,10 @@ const schema::Struct& SchemaOf(const DescribeElasticityAssurancesResponse::Elast
 const schema::Struct& SchemaOf(const DescribeElasticityAssurancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeElasticityAssurancesRequest::PrivatePoolOptions*) noexcept;
 const schema::Struct& SchemaOf(const DescribeElasticityAssurancesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeElasticityAssurancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeElasticityAssurancesResponse& page) noexcept {
+  return page.elasticity_assurance_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

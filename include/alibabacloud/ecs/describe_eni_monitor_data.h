@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeEniMonitorData returns.
 struct DescribeEniMonitorDataResponse {
   /// One ENI monitor data.
@@ -49,6 +51,7 @@ struct DescribeEniMonitorDataRequest {
 const schema::Struct& SchemaOf(const DescribeEniMonitorDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEniMonitorDataResponse::EniMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEniMonitorDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEniMonitorDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

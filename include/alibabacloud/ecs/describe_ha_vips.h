@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeHaVips returns.
 struct DescribeHaVipsResponse {
   /// One HaVip.
@@ -61,6 +63,10 @@ const schema::Struct& SchemaOf(const DescribeHaVipsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHaVipsResponse::HaVip*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHaVipsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHaVipsRequest::Filter*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeHaVipsRequest&) noexcept;
+inline auto& ItemsOf(DescribeHaVipsResponse& page) noexcept {
+  return page.ha_vips;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

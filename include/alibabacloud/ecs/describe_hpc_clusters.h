@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeHpcClusters returns.
 struct DescribeHpcClustersResponse {
   /// One HPC cluster.
@@ -46,6 +48,10 @@ struct DescribeHpcClustersRequest {
 const schema::Struct& SchemaOf(const DescribeHpcClustersResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHpcClustersResponse::HpcCluster*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHpcClustersRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeHpcClustersRequest&) noexcept;
+inline auto& ItemsOf(DescribeHpcClustersResponse& page) noexcept {
+  return page.hpc_clusters;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

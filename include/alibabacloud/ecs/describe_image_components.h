@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeImageComponents returns.
 struct DescribeImageComponentsResponse {
   /// One image component.
@@ -90,6 +92,10 @@ const schema::Struct& SchemaOf(const DescribeImageComponentsResponse::ImageCompo
 const schema::Struct& SchemaOf(const DescribeImageComponentsResponse::ImageComponentSet::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageComponentsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageComponentsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImageComponentsRequest&) noexcept;
+inline auto& ItemsOf(DescribeImageComponentsResponse& page) noexcept {
+  return page.image_component;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

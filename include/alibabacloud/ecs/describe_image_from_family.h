@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeImageFromFamily returns.
 struct DescribeImageFromFamilyResponse {
   /// The image; as a number, the count of images.
@@ -96,6 +98,7 @@ const schema::Struct& SchemaOf(const DescribeImageFromFamilyResponse::Image*) no
 const schema::Struct& SchemaOf(const DescribeImageFromFamilyResponse::Image::DiskDeviceMapping*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageFromFamilyResponse::Image::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageFromFamilyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImageFromFamilyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeImagePipelineExecutions returns.
 struct DescribeImagePipelineExecutionsResponse {
   /// One image pipeline execution.
@@ -84,6 +86,10 @@ const schema::Struct& SchemaOf(const DescribeImagePipelineExecutionsResponse::Im
 const schema::Struct& SchemaOf(const DescribeImagePipelineExecutionsResponse::ImagePipelineExecutionSet::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagePipelineExecutionsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagePipelineExecutionsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImagePipelineExecutionsRequest&) noexcept;
+inline auto& ItemsOf(DescribeImagePipelineExecutionsResponse& page) noexcept {
+  return page.image_pipeline_execution;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

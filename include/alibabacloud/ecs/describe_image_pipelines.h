@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeImagePipelines returns.
 struct DescribeImagePipelinesResponse {
   /// One image pipeline.
@@ -166,6 +168,10 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(const DescribeImagePipelinesResponse::ImagePipelineSet::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagePipelinesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagePipelinesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImagePipelinesRequest&) noexcept;
+inline auto& ItemsOf(DescribeImagePipelinesResponse& page) noexcept {
+  return page.image_pipeline;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeImageSharePermission returns.
 struct DescribeImageSharePermissionResponse {
   /// One account.
@@ -52,6 +54,10 @@ const schema::Struct& SchemaOf(const DescribeImageSharePermissionResponse*) noex
 const schema::Struct& SchemaOf(const DescribeImageSharePermissionResponse::Account*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageSharePermissionResponse::ShareGroup*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageSharePermissionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImageSharePermissionRequest&) noexcept;
+inline auto& ItemsOf(DescribeImageSharePermissionResponse& page) noexcept {
+  return page.accounts;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

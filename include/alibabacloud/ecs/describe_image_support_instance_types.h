@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeImageSupportInstanceTypes returns.
 struct DescribeImageSupportInstanceTypesResponse {
   /// One instance type.
@@ -58,6 +60,7 @@ const schema::Struct& SchemaOf(const DescribeImageSupportInstanceTypesResponse*)
 const schema::Struct& SchemaOf(const DescribeImageSupportInstanceTypesResponse::InstanceType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageSupportInstanceTypesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageSupportInstanceTypesRequest::Filter*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImageSupportInstanceTypesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeImages returns.
 struct DescribeImagesResponse {
   /// One image.
@@ -160,10 +162,12 @@ struct DescribeImagesRequest {
   std::optional<std::string> resource_group_id{};  ///< ID of the resource group.
   std::optional<bool> show_expired{};              ///< Whether to return expired images.
   std::optional<std::string> snapshot_id{};        ///< ID of the snapshot.
-  std::optional<std::string> status{};             ///< Only items of this status.
-  std::vector<Tag> tag{};                          ///< The tags.
-  std::optional<bool> usable{};                    ///< Whether the image can be used.
-  std::optional<std::string> usage{};              ///< What the resource is used for, such as none.
+  /// Only images that are Creating, Waiting, Available (the default), UnAvailable, CreateFailed or Deprecated; several,
+  /// separated by commas.
+  std::optional<std::string> status{};
+  std::vector<Tag> tag{};              ///< The tags.
+  std::optional<bool> usable{};        ///< Whether the image can be used.
+  std::optional<std::string> usage{};  ///< What the resource is used for, such as none.
 };
 
 const schema::Struct& SchemaOf(const DescribeImagesResponse*) noexcept;
@@ -177,6 +181,10 @@ const schema::Struct& SchemaOf(const DescribeImagesResponse::Image::Tag*) noexce
 const schema::Struct& SchemaOf(const DescribeImagesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagesRequest::Filter*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImagesRequest&) noexcept;
+inline auto& ItemsOf(DescribeImagesResponse& page) noexcept {
+  return page.images;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceAttachmentAttributes returns.
 struct DescribeInstanceAttachmentAttributesResponse {
   /// One instance.
@@ -46,6 +48,10 @@ struct DescribeInstanceAttachmentAttributesRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceAttachmentAttributesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceAttachmentAttributesResponse::Instance*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceAttachmentAttributesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceAttachmentAttributesRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceAttachmentAttributesResponse& page) noexcept {
+  return page.instances;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

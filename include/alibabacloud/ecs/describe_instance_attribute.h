@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceAttribute returns.
 struct DescribeInstanceAttributeResponse {
   /// The dedicated host of the instance.
@@ -138,6 +140,7 @@ const schema::Struct& SchemaOf(const DescribeInstanceAttributeResponse::NetworkO
 const schema::Struct& SchemaOf(const DescribeInstanceAttributeResponse::SecurityOptions*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceAttributeResponse::VpcAttributes*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

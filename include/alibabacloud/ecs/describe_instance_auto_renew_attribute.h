@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceAutoRenewAttribute returns.
 struct DescribeInstanceAutoRenewAttributeResponse {
   /// One instance renew attribute.
@@ -53,6 +55,10 @@ struct DescribeInstanceAutoRenewAttributeRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeResponse::InstanceRenewAttribute*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceAutoRenewAttributeRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceAutoRenewAttributeResponse& page) noexcept {
+  return page.instance_renew_attributes;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceHistoryEvents returns.
 struct DescribeInstanceHistoryEventsResponse {
   /// One instance system event type.
@@ -181,6 +183,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceHistoryEventsRequest*) noex
 const schema::Struct& SchemaOf(const DescribeInstanceHistoryEventsRequest::EventPublishTime*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceHistoryEventsRequest::NotBefore*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceHistoryEventsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceHistoryEventsRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceHistoryEventsResponse& page) noexcept {
+  return page.instance_system_event_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceMaintenanceAttributes returns.
 struct DescribeInstanceMaintenanceAttributesResponse {
   /// One maintenance attribute.
@@ -63,6 +65,10 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(
     const DescribeInstanceMaintenanceAttributesResponse::MaintenanceAttribute::MaintenanceWindow*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceMaintenanceAttributesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceMaintenanceAttributesRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceMaintenanceAttributesResponse& page) noexcept {
+  return page.maintenance_attributes;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

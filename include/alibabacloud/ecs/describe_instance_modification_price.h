@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceModificationPrice returns.
 struct DescribeInstanceModificationPriceResponse {
   /// The price and the discount rules.
@@ -214,6 +216,7 @@ const schema::Struct& SchemaOf(const DescribeInstanceModificationPriceRequest*) 
 const schema::Struct& SchemaOf(const DescribeInstanceModificationPriceRequest::DataDisk*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceModificationPriceRequest::PromotionOptions*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceModificationPriceRequest::SystemDisk*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceModificationPriceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceRamRole returns.
 struct DescribeInstanceRamRoleResponse {
   /// One instance RAM role.
@@ -44,6 +46,10 @@ struct DescribeInstanceRamRoleRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceRamRoleResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceRamRoleResponse::InstanceRamRoleSet*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceRamRoleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceRamRoleRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceRamRoleResponse& page) noexcept {
+  return page.instance_ram_role_sets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceStatus returns.
 struct DescribeInstanceStatusResponse {
   /// One instance status.
@@ -46,6 +48,10 @@ struct DescribeInstanceStatusRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceStatusResponse::InstanceStatus*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceStatusRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceStatusResponse& page) noexcept {
+  return page.instance_statuses;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceTopology returns.
 struct DescribeInstanceTopologyResponse {
   /// One topology.
@@ -38,6 +40,7 @@ struct DescribeInstanceTopologyRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceTopologyResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceTopologyResponse::Topology*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceTopologyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceTopologyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceTypeFamilies returns.
 struct DescribeInstanceTypeFamiliesResponse {
   /// One instance type family.
@@ -44,6 +46,7 @@ struct DescribeInstanceTypeFamiliesRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceTypeFamiliesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceTypeFamiliesResponse::InstanceTypeFamily*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceTypeFamiliesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceTypeFamiliesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

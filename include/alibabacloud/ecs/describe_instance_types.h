@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceTypes returns.
 struct DescribeInstanceTypesResponse {
   /// One instance type.
@@ -220,6 +222,10 @@ const schema::Struct& SchemaOf(
     const DescribeInstanceTypesResponse::InstanceType::NetworkInfo::BandwidthWeighting::WeightingInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceTypesResponse::InstanceType::SecurityOptions*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceTypesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceTypesRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceTypesResponse& page) noexcept {
+  return page.instance_types;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

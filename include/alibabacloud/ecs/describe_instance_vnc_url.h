@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstanceVncUrl returns.
 struct DescribeInstanceVncUrlResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DescribeInstanceVncUrlRequest {
 
 const schema::Struct& SchemaOf(const DescribeInstanceVncUrlResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceVncUrlRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceVncUrlRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

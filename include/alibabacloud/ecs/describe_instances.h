@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstances returns.
 struct DescribeInstancesResponse {
   /// One instance.
@@ -351,6 +353,10 @@ const schema::Struct& SchemaOf(const DescribeInstancesResponse::Instance::VpcAtt
 const schema::Struct& SchemaOf(const DescribeInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesRequest::Filter*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstancesResponse& page) noexcept {
+  return page.instances;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

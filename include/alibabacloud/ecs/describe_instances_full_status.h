@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInstancesFullStatus returns.
 struct DescribeInstancesFullStatusResponse {
   /// One instance full status type.
@@ -150,6 +152,10 @@ const schema::Struct& SchemaOf(const DescribeInstancesFullStatusResponse::Instan
 const schema::Struct& SchemaOf(const DescribeInstancesFullStatusRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesFullStatusRequest::EventPublishTime*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesFullStatusRequest::NotBefore*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstancesFullStatusRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstancesFullStatusResponse& page) noexcept {
+  return page.instance_full_status_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInvocationResults returns.
 struct DescribeInvocationResultsResponse {
   /// The execution of the command.
@@ -113,6 +115,10 @@ const schema::Struct& SchemaOf(const DescribeInvocationResultsResponse::Invocati
 const schema::Struct& SchemaOf(const DescribeInvocationResultsResponse::Invocation::InvocationResult::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInvocationResultsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInvocationResultsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInvocationResultsRequest&) noexcept;
+inline auto& ItemsOf(DescribeInvocationResultsResponse& page) noexcept {
+  return page.invocation.invocation_results;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeInvocations returns.
 struct DescribeInvocationsResponse {
   /// One invocation.
@@ -145,6 +147,10 @@ const schema::Struct& SchemaOf(const DescribeInvocationsResponse::Invocation::In
 const schema::Struct& SchemaOf(const DescribeInvocationsResponse::Invocation::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInvocationsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInvocationsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInvocationsRequest&) noexcept;
+inline auto& ItemsOf(DescribeInvocationsResponse& page) noexcept {
+  return page.invocations;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

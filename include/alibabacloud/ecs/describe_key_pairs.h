@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeKeyPairs returns.
 struct DescribeKeyPairsResponse {
   /// One key pair.
@@ -65,6 +67,10 @@ const schema::Struct& SchemaOf(const DescribeKeyPairsResponse::KeyPair*) noexcep
 const schema::Struct& SchemaOf(const DescribeKeyPairsResponse::KeyPair::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeKeyPairsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeKeyPairsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeKeyPairsRequest&) noexcept;
+inline auto& ItemsOf(DescribeKeyPairsResponse& page) noexcept {
+  return page.key_pairs;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

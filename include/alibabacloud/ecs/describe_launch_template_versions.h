@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeLaunchTemplateVersions returns.
 struct DescribeLaunchTemplateVersionsResponse {
   /// One launch template version.
@@ -195,6 +197,10 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(
     const DescribeLaunchTemplateVersionsResponse::LaunchTemplateVersionSet::LaunchTemplateData::SystemDisk*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLaunchTemplateVersionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLaunchTemplateVersionsRequest&) noexcept;
+inline auto& ItemsOf(DescribeLaunchTemplateVersionsResponse& page) noexcept {
+  return page.launch_template_version_sets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeLaunchTemplates returns.
 struct DescribeLaunchTemplatesResponse {
   /// One launch template.
@@ -68,6 +70,10 @@ const schema::Struct& SchemaOf(const DescribeLaunchTemplatesResponse::LaunchTemp
 const schema::Struct& SchemaOf(const DescribeLaunchTemplatesResponse::LaunchTemplateSet::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLaunchTemplatesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLaunchTemplatesRequest::TemplateTag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLaunchTemplatesRequest&) noexcept;
+inline auto& ItemsOf(DescribeLaunchTemplatesResponse& page) noexcept {
+  return page.launch_template_sets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

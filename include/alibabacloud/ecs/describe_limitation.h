@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeLimitation returns.
 struct DescribeLimitationResponse {
   std::optional<std::string> limitation{};  ///< Limitation that is queried.
@@ -31,6 +33,7 @@ struct DescribeLimitationRequest {
 
 const schema::Struct& SchemaOf(const DescribeLimitationResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLimitationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLimitationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeLockedSnapshots returns.
 struct DescribeLockedSnapshotsResponse {
   /// One locked snapshot.
@@ -62,6 +64,10 @@ struct DescribeLockedSnapshotsRequest {
 const schema::Struct& SchemaOf(const DescribeLockedSnapshotsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLockedSnapshotsResponse::LockedSnapshotsInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLockedSnapshotsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLockedSnapshotsRequest&) noexcept;
+inline auto& ItemsOf(DescribeLockedSnapshotsResponse& page) noexcept {
+  return page.locked_snapshots_info;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

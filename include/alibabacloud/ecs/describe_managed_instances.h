@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeManagedInstances returns.
 struct DescribeManagedInstancesResponse {
   /// One instance.
@@ -88,6 +90,10 @@ const schema::Struct& SchemaOf(const DescribeManagedInstancesResponse::Instances
 const schema::Struct& SchemaOf(const DescribeManagedInstancesResponse::Instances::Tags*) noexcept;
 const schema::Struct& SchemaOf(const DescribeManagedInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeManagedInstancesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeManagedInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeManagedInstancesResponse& page) noexcept {
+  return page.instances;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeNatGateways returns.
 struct DescribeNatGatewaysResponse {
   /// One NAT gateway.
@@ -57,6 +59,10 @@ struct DescribeNatGatewaysRequest {
 const schema::Struct& SchemaOf(const DescribeNatGatewaysResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNatGatewaysResponse::NatGateway*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNatGatewaysRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNatGatewaysRequest&) noexcept;
+inline auto& ItemsOf(DescribeNatGatewaysResponse& page) noexcept {
+  return page.nat_gateways;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeNetworkInterfaceAttribute returns.
 struct DescribeNetworkInterfaceAttributeResponse {
   /// The associated public IP address.
@@ -207,6 +209,7 @@ const schema::Struct& SchemaOf(const DescribeNetworkInterfaceAttributeResponse::
 const schema::Struct& SchemaOf(const DescribeNetworkInterfaceAttributeResponse::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkInterfaceAttributeRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkInterfaceAttributeRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNetworkInterfaceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

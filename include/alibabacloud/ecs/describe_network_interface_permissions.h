@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeNetworkInterfacePermissions returns.
 struct DescribeNetworkInterfacePermissionsResponse {
   /// One network interface permission.
@@ -49,6 +51,10 @@ struct DescribeNetworkInterfacePermissionsRequest {
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacePermissionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacePermissionsResponse::NetworkInterfacePermission*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacePermissionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNetworkInterfacePermissionsRequest&) noexcept;
+inline auto& ItemsOf(DescribeNetworkInterfacePermissionsResponse& page) noexcept {
+  return page.network_interface_permissions;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

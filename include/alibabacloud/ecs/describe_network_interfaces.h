@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeNetworkInterfaces returns.
 struct DescribeNetworkInterfacesResponse {
   /// One ENI.
@@ -200,6 +202,10 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacesResponse::NetworkInterfaceSet::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNetworkInterfacesRequest&) noexcept;
+inline auto& ItemsOf(DescribeNetworkInterfacesResponse& page) noexcept {
+  return page.network_interface_sets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeNewProjectEipMonitorData returns.
 struct DescribeNewProjectEipMonitorDataResponse {
   /// One EIP monitor data.
@@ -47,6 +49,7 @@ struct DescribeNewProjectEipMonitorDataRequest {
 const schema::Struct& SchemaOf(const DescribeNewProjectEipMonitorDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNewProjectEipMonitorDataResponse::EipMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNewProjectEipMonitorDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNewProjectEipMonitorDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

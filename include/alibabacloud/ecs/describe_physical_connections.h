@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePhysicalConnections returns.
 struct DescribePhysicalConnectionsResponse {
   /// One physical connection type.
@@ -72,6 +74,10 @@ const schema::Struct& SchemaOf(const DescribePhysicalConnectionsResponse*) noexc
 const schema::Struct& SchemaOf(const DescribePhysicalConnectionsResponse::PhysicalConnectionType*) noexcept;
 const schema::Struct& SchemaOf(const DescribePhysicalConnectionsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribePhysicalConnectionsRequest::Filter*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePhysicalConnectionsRequest&) noexcept;
+inline auto& ItemsOf(DescribePhysicalConnectionsResponse& page) noexcept {
+  return page.physical_connection_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePlanMaintenanceWindows returns.
 struct DescribePlanMaintenanceWindowsResponse {
   /// One plan maintenance window.
@@ -101,6 +103,10 @@ const schema::Struct& SchemaOf(
     const DescribePlanMaintenanceWindowsResponse::PlanMaintenanceWindowList::TimePeriod::RangeList*) noexcept;
 const schema::Struct& SchemaOf(const DescribePlanMaintenanceWindowsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribePlanMaintenanceWindowsRequest::TargetResourceTags*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePlanMaintenanceWindowsRequest&) noexcept;
+inline auto& ItemsOf(DescribePlanMaintenanceWindowsResponse& page) noexcept {
+  return page.plan_maintenance_window_list;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

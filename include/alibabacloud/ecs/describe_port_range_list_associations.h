@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePortRangeListAssociations returns.
 struct DescribePortRangeListAssociationsResponse {
   /// One port range list association.
@@ -43,6 +45,10 @@ struct DescribePortRangeListAssociationsRequest {
 const schema::Struct& SchemaOf(const DescribePortRangeListAssociationsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribePortRangeListAssociationsResponse::PortRangeListAssociations*) noexcept;
 const schema::Struct& SchemaOf(const DescribePortRangeListAssociationsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePortRangeListAssociationsRequest&) noexcept;
+inline auto& ItemsOf(DescribePortRangeListAssociationsResponse& page) noexcept {
+  return page.port_range_list_associations;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePortRangeListEntries returns.
 struct DescribePortRangeListEntriesResponse {
   /// One entry.
@@ -37,6 +39,7 @@ struct DescribePortRangeListEntriesRequest {
 const schema::Struct& SchemaOf(const DescribePortRangeListEntriesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribePortRangeListEntriesResponse::Entries*) noexcept;
 const schema::Struct& SchemaOf(const DescribePortRangeListEntriesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePortRangeListEntriesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePortRangeLists returns.
 struct DescribePortRangeListsResponse {
   /// One port range list.
@@ -66,6 +68,10 @@ const schema::Struct& SchemaOf(const DescribePortRangeListsResponse::PortRangeLi
 const schema::Struct& SchemaOf(const DescribePortRangeListsResponse::PortRangeLists::Tags*) noexcept;
 const schema::Struct& SchemaOf(const DescribePortRangeListsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribePortRangeListsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePortRangeListsRequest&) noexcept;
+inline auto& ItemsOf(DescribePortRangeListsResponse& page) noexcept {
+  return page.port_range_lists;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePrefixListAssociations returns.
 struct DescribePrefixListAssociationsResponse {
   /// One prefix list association.
@@ -43,6 +45,10 @@ struct DescribePrefixListAssociationsRequest {
 const schema::Struct& SchemaOf(const DescribePrefixListAssociationsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribePrefixListAssociationsResponse::PrefixListAssociation*) noexcept;
 const schema::Struct& SchemaOf(const DescribePrefixListAssociationsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePrefixListAssociationsRequest&) noexcept;
+inline auto& ItemsOf(DescribePrefixListAssociationsResponse& page) noexcept {
+  return page.prefix_list_associations;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

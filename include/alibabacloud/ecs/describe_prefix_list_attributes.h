@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePrefixListAttributes returns.
 struct DescribePrefixListAttributesResponse {
   /// One entry.
@@ -47,6 +49,7 @@ struct DescribePrefixListAttributesRequest {
 const schema::Struct& SchemaOf(const DescribePrefixListAttributesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribePrefixListAttributesResponse::Entry*) noexcept;
 const schema::Struct& SchemaOf(const DescribePrefixListAttributesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePrefixListAttributesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

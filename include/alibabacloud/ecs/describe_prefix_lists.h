@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePrefixLists returns.
 struct DescribePrefixListsResponse {
   /// One prefix list.
@@ -70,6 +72,10 @@ const schema::Struct& SchemaOf(const DescribePrefixListsResponse::PrefixList*) n
 const schema::Struct& SchemaOf(const DescribePrefixListsResponse::PrefixList::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribePrefixListsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribePrefixListsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePrefixListsRequest&) noexcept;
+inline auto& ItemsOf(DescribePrefixListsResponse& page) noexcept {
+  return page.prefix_lists;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

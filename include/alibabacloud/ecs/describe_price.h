@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribePrice returns.
 struct DescribePriceResponse {
   /// The price and the discount rules.
@@ -299,6 +301,7 @@ const schema::Struct& SchemaOf(const DescribePriceRequest::PromotionOptions*) no
 const schema::Struct& SchemaOf(const DescribePriceRequest::RecurrenceRules*) noexcept;
 const schema::Struct& SchemaOf(const DescribePriceRequest::SchedulerOptions*) noexcept;
 const schema::Struct& SchemaOf(const DescribePriceRequest::SystemDisk*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePriceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

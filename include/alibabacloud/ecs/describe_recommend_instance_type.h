@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeRecommendInstanceType returns.
 struct DescribeRecommendInstanceTypeResponse {
   /// One recommended instance type.
@@ -115,6 +117,7 @@ const schema::Struct& SchemaOf(
     const DescribeRecommendInstanceTypeResponse::RecommendInstanceType::InstanceType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRecommendInstanceTypeResponse::RecommendInstanceType::Zone*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRecommendInstanceTypeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeRecommendInstanceTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeRegions returns.
 struct DescribeRegionsResponse {
   /// One region.
@@ -58,6 +60,7 @@ struct DescribeRegionsRequest {
 const schema::Struct& SchemaOf(const DescribeRegionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRegionsResponse::Region*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRegionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeRegionsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

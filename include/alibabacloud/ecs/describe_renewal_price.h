@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeRenewalPrice returns.
 struct DescribeRenewalPriceResponse {
   /// The price and the discount rules.
@@ -222,6 +224,7 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(const DescribeRenewalPriceResponse::PriceInfo::Rule*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRenewalPriceRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRenewalPriceRequest::PromotionOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeRenewalPriceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeReservedInstanceAutoRenewAttribute returns.
 struct DescribeReservedInstanceAutoRenewAttributeResponse {
   /// One reserved instance renew attribute.
@@ -42,6 +44,7 @@ const schema::Struct& SchemaOf(const DescribeReservedInstanceAutoRenewAttributeR
 const schema::Struct& SchemaOf(
     const DescribeReservedInstanceAutoRenewAttributeResponse::ReservedInstanceRenewAttribute*) noexcept;
 const schema::Struct& SchemaOf(const DescribeReservedInstanceAutoRenewAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeReservedInstanceAutoRenewAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeReservedInstances returns.
 struct DescribeReservedInstancesResponse {
   /// One reserved instance.
@@ -99,6 +101,10 @@ const schema::Struct& SchemaOf(const DescribeReservedInstancesResponse::Reserved
 const schema::Struct& SchemaOf(const DescribeReservedInstancesResponse::ReservedInstance::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeReservedInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeReservedInstancesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeReservedInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeReservedInstancesResponse& page) noexcept {
+  return page.reserved_instances;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeResourceByTags returns.
 struct DescribeResourceByTagsResponse {
   /// One resource.
@@ -65,6 +67,10 @@ const schema::Struct& SchemaOf(const DescribeResourceByTagsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeResourceByTagsResponse::Resource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeResourceByTagsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeResourceByTagsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeResourceByTagsRequest&) noexcept;
+inline auto& ItemsOf(DescribeResourceByTagsResponse& page) noexcept {
+  return page.resources;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeResourcesModification returns.
 struct DescribeResourcesModificationResponse {
   /// One available zone.
@@ -98,6 +100,7 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(
     const DescribeResourcesModificationResponse::AvailableZone::AvailableResource::SupportedResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeResourcesModificationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeResourcesModificationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeRouteTables returns.
 struct DescribeRouteTablesResponse {
   /// One route table.
@@ -74,6 +76,10 @@ const schema::Struct& SchemaOf(const DescribeRouteTablesResponse::RouteTable*) n
 const schema::Struct& SchemaOf(const DescribeRouteTablesResponse::RouteTable::RouteEntry*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRouteTablesResponse::RouteTable::RouteEntry::NextHop*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRouteTablesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeRouteTablesRequest&) noexcept;
+inline auto& ItemsOf(DescribeRouteTablesResponse& page) noexcept {
+  return page.route_tables;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

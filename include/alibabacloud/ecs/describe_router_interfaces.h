@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeRouterInterfaces returns.
 struct DescribeRouterInterfacesResponse {
   /// One router interface type.
@@ -77,6 +79,10 @@ const schema::Struct& SchemaOf(const DescribeRouterInterfacesResponse*) noexcept
 const schema::Struct& SchemaOf(const DescribeRouterInterfacesResponse::RouterInterfaceType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRouterInterfacesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRouterInterfacesRequest::Filter*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeRouterInterfacesRequest&) noexcept;
+inline auto& ItemsOf(DescribeRouterInterfacesResponse& page) noexcept {
+  return page.router_interface_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSavingsPlanEstimation returns.
 struct DescribeSavingsPlanEstimationResponse {
   std::optional<std::string> committed_amount{};            ///< Amount committed to in the savings plan.
@@ -44,6 +46,7 @@ struct DescribeSavingsPlanEstimationRequest {
 
 const schema::Struct& SchemaOf(const DescribeSavingsPlanEstimationResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSavingsPlanEstimationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSavingsPlanEstimationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

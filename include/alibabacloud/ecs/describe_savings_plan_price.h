@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSavingsPlanPrice returns.
 struct DescribeSavingsPlanPriceResponse {
   /// The price and the discount rules.
@@ -61,6 +63,7 @@ const schema::Struct& SchemaOf(const DescribeSavingsPlanPriceResponse::PriceInfo
 const schema::Struct& SchemaOf(const DescribeSavingsPlanPriceResponse::PriceInfo::Price*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSavingsPlanPriceResponse::PriceInfo::Rules*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSavingsPlanPriceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSavingsPlanPriceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSecurityGroupAttribute returns.
 struct DescribeSecurityGroupAttributeResponse {
   /// One permission.
@@ -104,6 +106,10 @@ const schema::Struct& SchemaOf(const DescribeSecurityGroupAttributeResponse::Ref
 const schema::Struct& SchemaOf(
     const DescribeSecurityGroupAttributeResponse::ReferencedInfo::ReferencedPrefixListInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecurityGroupAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupAttributeRequest&) noexcept;
+inline auto& ItemsOf(DescribeSecurityGroupAttributeResponse& page) noexcept {
+  return page.permissions;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

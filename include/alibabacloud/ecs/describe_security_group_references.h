@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSecurityGroupReferences returns.
 struct DescribeSecurityGroupReferencesResponse {
   /// One security group reference.
@@ -47,6 +49,7 @@ const schema::Struct& SchemaOf(const DescribeSecurityGroupReferencesResponse::Se
 const schema::Struct& SchemaOf(
     const DescribeSecurityGroupReferencesResponse::SecurityGroupReference::ReferencingSecurityGroup*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecurityGroupReferencesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupReferencesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSecurityGroups returns.
 struct DescribeSecurityGroupsResponse {
   /// One security group.
@@ -93,6 +95,10 @@ const schema::Struct& SchemaOf(const DescribeSecurityGroupsResponse::SecurityGro
 const schema::Struct& SchemaOf(const DescribeSecurityGroupsResponse::SecurityGroup::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecurityGroupsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecurityGroupsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupsRequest&) noexcept;
+inline auto& ItemsOf(DescribeSecurityGroupsResponse& page) noexcept {
+  return page.security_groups;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

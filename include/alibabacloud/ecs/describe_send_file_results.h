@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSendFileResults returns.
 struct DescribeSendFileResultsResponse {
   /// One invocation.
@@ -98,6 +100,10 @@ const schema::Struct& SchemaOf(const DescribeSendFileResultsResponse::Invocation
 const schema::Struct& SchemaOf(const DescribeSendFileResultsResponse::Invocation::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSendFileResultsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSendFileResultsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSendFileResultsRequest&) noexcept;
+inline auto& ItemsOf(DescribeSendFileResultsResponse& page) noexcept {
+  return page.invocations;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

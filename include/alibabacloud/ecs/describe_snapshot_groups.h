@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSnapshotGroups returns.
 struct DescribeSnapshotGroupsResponse {
   /// One snapshot group.
@@ -95,6 +97,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotGroupsResponse::SnapshotGro
 const schema::Struct& SchemaOf(const DescribeSnapshotGroupsResponse::SnapshotGroup::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotGroupsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotGroupsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotGroupsRequest&) noexcept;
+inline auto& ItemsOf(DescribeSnapshotGroupsResponse& page) noexcept {
+  return page.snapshot_groups;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSnapshotLinks returns.
 struct DescribeSnapshotLinksResponse {
   /// One snapshot link.
@@ -59,6 +61,10 @@ struct DescribeSnapshotLinksRequest {
 const schema::Struct& SchemaOf(const DescribeSnapshotLinksResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotLinksResponse::SnapshotLink*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotLinksRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotLinksRequest&) noexcept;
+inline auto& ItemsOf(DescribeSnapshotLinksResponse& page) noexcept {
+  return page.snapshot_links;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSnapshotMonitorData returns.
 struct DescribeSnapshotMonitorDataResponse {
   /// One data point.
@@ -46,6 +48,7 @@ struct DescribeSnapshotMonitorDataRequest {
 const schema::Struct& SchemaOf(const DescribeSnapshotMonitorDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotMonitorDataResponse::DataPoint*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotMonitorDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotMonitorDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSnapshotPackage returns.
 struct DescribeSnapshotPackageResponse {
   /// One snapshot package.
@@ -45,6 +47,10 @@ struct DescribeSnapshotPackageRequest {
 const schema::Struct& SchemaOf(const DescribeSnapshotPackageResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotPackageResponse::SnapshotPackage*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotPackageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotPackageRequest&) noexcept;
+inline auto& ItemsOf(DescribeSnapshotPackageResponse& page) noexcept {
+  return page.snapshot_packages;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSnapshots returns.
 struct DescribeSnapshotsResponse {
   /// One snapshot.
@@ -130,6 +132,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotsResponse::Snapshot::Tag*) 
 const schema::Struct& SchemaOf(const DescribeSnapshotsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotsRequest::Filter*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotsRequest&) noexcept;
+inline auto& ItemsOf(DescribeSnapshotsResponse& page) noexcept {
+  return page.snapshots;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

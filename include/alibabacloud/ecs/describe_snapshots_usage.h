@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSnapshotsUsage returns.
 struct DescribeSnapshotsUsageResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DescribeSnapshotsUsageRequest {
 
 const schema::Struct& SchemaOf(const DescribeSnapshotsUsageResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotsUsageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotsUsageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSpotAdvice returns.
 struct DescribeSpotAdviceResponse {
   /// One available spot zone.
@@ -64,6 +66,7 @@ const schema::Struct& SchemaOf(const DescribeSpotAdviceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSpotAdviceResponse::AvailableSpotZone*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSpotAdviceResponse::AvailableSpotZone::AvailableSpotResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSpotAdviceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSpotAdviceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

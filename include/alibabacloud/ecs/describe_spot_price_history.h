@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeSpotPriceHistory returns.
 struct DescribeSpotPriceHistoryResponse {
   /// One spot price type.
@@ -63,6 +65,7 @@ struct DescribeSpotPriceHistoryRequest {
 const schema::Struct& SchemaOf(const DescribeSpotPriceHistoryResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSpotPriceHistoryResponse::SpotPriceType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSpotPriceHistoryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSpotPriceHistoryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

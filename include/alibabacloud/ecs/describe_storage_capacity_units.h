@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeStorageCapacityUnits returns.
 struct DescribeStorageCapacityUnitsResponse {
   /// One storage capacity unit.
@@ -75,6 +77,10 @@ const schema::Struct& SchemaOf(const DescribeStorageCapacityUnitsResponse::Stora
 const schema::Struct& SchemaOf(const DescribeStorageCapacityUnitsResponse::StorageCapacityUnit::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageCapacityUnitsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageCapacityUnitsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeStorageCapacityUnitsRequest&) noexcept;
+inline auto& ItemsOf(DescribeStorageCapacityUnitsResponse& page) noexcept {
+  return page.storage_capacity_units;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeStorageSetDetails returns.
 struct DescribeStorageSetDetailsResponse {
   /// One disk.
@@ -53,6 +55,10 @@ struct DescribeStorageSetDetailsRequest {
 const schema::Struct& SchemaOf(const DescribeStorageSetDetailsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageSetDetailsResponse::Disk*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageSetDetailsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeStorageSetDetailsRequest&) noexcept;
+inline auto& ItemsOf(DescribeStorageSetDetailsResponse& page) noexcept {
+  return page.disks;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

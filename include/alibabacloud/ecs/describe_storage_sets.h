@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeStorageSets returns.
 struct DescribeStorageSetsResponse {
   /// One storage.
@@ -69,6 +71,10 @@ const schema::Struct& SchemaOf(const DescribeStorageSetsResponse::StorageSet*) n
 const schema::Struct& SchemaOf(const DescribeStorageSetsResponse::StorageSet::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageSetsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageSetsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeStorageSetsRequest&) noexcept;
+inline auto& ItemsOf(DescribeStorageSetsResponse& page) noexcept {
+  return page.storage_sets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeTags returns.
 struct DescribeTagsResponse {
   /// One tag.
@@ -86,6 +88,10 @@ const schema::Struct& SchemaOf(const DescribeTagsResponse::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTagsResponse::Tag::ResourceTypeCount*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTagsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTagsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeTagsRequest&) noexcept;
+inline auto& ItemsOf(DescribeTagsResponse& page) noexcept {
+  return page.tags;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

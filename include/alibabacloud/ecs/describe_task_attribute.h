@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeTaskAttribute returns.
 struct DescribeTaskAttributeResponse {
   /// One operation progress.
@@ -61,6 +63,7 @@ const schema::Struct& SchemaOf(const DescribeTaskAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTaskAttributeResponse::OperationProgress*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTaskAttributeResponse::OperationProgress::RelatedItem*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTaskAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeTaskAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeTasks returns.
 struct DescribeTasksResponse {
   /// One task.
@@ -68,6 +70,10 @@ struct DescribeTasksRequest {
 const schema::Struct& SchemaOf(const DescribeTasksResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTasksResponse::Task*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTasksRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeTasksRequest&) noexcept;
+inline auto& ItemsOf(DescribeTasksResponse& page) noexcept {
+  return page.task_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

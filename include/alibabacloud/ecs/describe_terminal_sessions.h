@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeTerminalSessions returns.
 struct DescribeTerminalSessionsResponse {
   /// One session.
@@ -61,6 +63,10 @@ const schema::Struct& SchemaOf(const DescribeTerminalSessionsResponse*) noexcept
 const schema::Struct& SchemaOf(const DescribeTerminalSessionsResponse::Session*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTerminalSessionsResponse::Session::Connection*) noexcept;
 const schema::Struct& SchemaOf(const DescribeTerminalSessionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeTerminalSessionsRequest&) noexcept;
+inline auto& ItemsOf(DescribeTerminalSessionsResponse& page) noexcept {
+  return page.sessions;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

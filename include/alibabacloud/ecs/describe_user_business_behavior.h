@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeUserBusinessBehavior returns.
 struct DescribeUserBusinessBehaviorResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct DescribeUserBusinessBehaviorRequest {
 
 const schema::Struct& SchemaOf(const DescribeUserBusinessBehaviorResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeUserBusinessBehaviorRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeUserBusinessBehaviorRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

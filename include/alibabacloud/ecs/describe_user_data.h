@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeUserData returns.
 struct DescribeUserDataResponse {
   std::optional<std::string> instance_id{};  ///< ID of the instance.
@@ -31,6 +33,7 @@ struct DescribeUserDataRequest {
 
 const schema::Struct& SchemaOf(const DescribeUserDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeUserDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeUserDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeVirtualBorderRouters returns.
 struct DescribeVirtualBorderRoutersResponse {
   /// One virtual border router type.
@@ -72,6 +74,10 @@ const schema::Struct& SchemaOf(const DescribeVirtualBorderRoutersResponse*) noex
 const schema::Struct& SchemaOf(const DescribeVirtualBorderRoutersResponse::VirtualBorderRouterType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVirtualBorderRoutersRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVirtualBorderRoutersRequest::Filter*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeVirtualBorderRoutersRequest&) noexcept;
+inline auto& ItemsOf(DescribeVirtualBorderRoutersResponse& page) noexcept {
+  return page.virtual_border_router_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeVirtualBorderRoutersForPhysicalConnection returns.
 struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
   /// One virtual border router for physical connection type.
@@ -62,6 +64,10 @@ const schema::Struct& SchemaOf(
     const DescribeVirtualBorderRoutersForPhysicalConnectionResponse::VirtualBorderRouterForPhysicalConnectionType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVirtualBorderRoutersForPhysicalConnectionRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVirtualBorderRoutersForPhysicalConnectionRequest::Filter*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeVirtualBorderRoutersForPhysicalConnectionRequest&) noexcept;
+inline auto& ItemsOf(DescribeVirtualBorderRoutersForPhysicalConnectionResponse& page) noexcept {
+  return page.virtual_border_router_for_physical_connection_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

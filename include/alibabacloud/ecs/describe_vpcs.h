@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeVpcs returns.
 struct DescribeVpcsResponse {
   /// One VPC.
@@ -55,6 +57,10 @@ struct DescribeVpcsRequest {
 const schema::Struct& SchemaOf(const DescribeVpcsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVpcsResponse::Vpc*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVpcsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeVpcsRequest&) noexcept;
+inline auto& ItemsOf(DescribeVpcsResponse& page) noexcept {
+  return page.vpcs;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeVRouters returns.
 struct DescribeVRoutersResponse {
   /// One vRouter.
@@ -50,6 +52,10 @@ struct DescribeVRoutersRequest {
 const schema::Struct& SchemaOf(const DescribeVRoutersResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVRoutersResponse::VRouter*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVRoutersRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeVRoutersRequest&) noexcept;
+inline auto& ItemsOf(DescribeVRoutersResponse& page) noexcept {
+  return page.vrouters;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

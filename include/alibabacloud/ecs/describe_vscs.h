@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeVscs returns.
 struct DescribeVscsResponse {
   /// One VSC.
@@ -79,6 +81,10 @@ const schema::Struct& SchemaOf(const DescribeVscsResponse::Vscs*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVscsResponse::Vscs::Tags*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVscsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVscsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeVscsRequest&) noexcept;
+inline auto& ItemsOf(DescribeVscsResponse& page) noexcept {
+  return page.vscs;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

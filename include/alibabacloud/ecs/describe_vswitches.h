@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeVSwitches returns.
 struct DescribeVSwitchesResponse {
   /// One vSwitch.
@@ -58,6 +60,10 @@ struct DescribeVSwitchesRequest {
 const schema::Struct& SchemaOf(const DescribeVSwitchesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVSwitchesResponse::VSwitch*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVSwitchesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeVSwitchesRequest&) noexcept;
+inline auto& ItemsOf(DescribeVSwitchesResponse& page) noexcept {
+  return page.vswitches;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

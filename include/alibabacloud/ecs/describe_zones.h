@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DescribeZones returns.
 struct DescribeZonesResponse {
   /// One zone.
@@ -77,6 +79,7 @@ const schema::Struct& SchemaOf(const DescribeZonesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeZonesResponse::Zone*) noexcept;
 const schema::Struct& SchemaOf(const DescribeZonesResponse::Zone::ResourcesInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeZonesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeZonesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

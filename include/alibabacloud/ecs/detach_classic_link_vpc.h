@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DetachClassicLinkVpc returns.
 struct DetachClassicLinkVpcResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DetachClassicLinkVpcRequest {
 
 const schema::Struct& SchemaOf(const DetachClassicLinkVpcResponse*) noexcept;
 const schema::Struct& SchemaOf(const DetachClassicLinkVpcRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DetachClassicLinkVpcRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

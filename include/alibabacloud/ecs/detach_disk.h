@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DetachDisk returns.
 struct DetachDiskResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DetachDiskRequest {
 
 const schema::Struct& SchemaOf(const DetachDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const DetachDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DetachDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

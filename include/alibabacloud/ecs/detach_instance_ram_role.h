@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DetachInstanceRamRole returns.
 struct DetachInstanceRamRoleResponse {
   /// One detach instance RAM role result.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const DetachInstanceRamRoleResponse::DetachInstan
 const schema::Struct& SchemaOf(
     const DetachInstanceRamRoleResponse::DetachInstanceRamRoleResult::InstanceRamRoleSet*) noexcept;
 const schema::Struct& SchemaOf(const DetachInstanceRamRoleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DetachInstanceRamRoleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DetachKeyPair returns.
 struct DetachKeyPairResponse {
   /// One result.
@@ -44,6 +46,7 @@ struct DetachKeyPairRequest {
 const schema::Struct& SchemaOf(const DetachKeyPairResponse*) noexcept;
 const schema::Struct& SchemaOf(const DetachKeyPairResponse::Result*) noexcept;
 const schema::Struct& SchemaOf(const DetachKeyPairRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DetachKeyPairRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DisableActivation returns.
 struct DisableActivationResponse {
   /// The activation code with its attributes.
@@ -46,6 +48,7 @@ struct DisableActivationRequest {
 const schema::Struct& SchemaOf(const DisableActivationResponse*) noexcept;
 const schema::Struct& SchemaOf(const DisableActivationResponse::Activation*) noexcept;
 const schema::Struct& SchemaOf(const DisableActivationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DisableActivationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

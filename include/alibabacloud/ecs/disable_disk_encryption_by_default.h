@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DisableDiskEncryptionByDefault returns.
 struct DisableDiskEncryptionByDefaultResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DisableDiskEncryptionByDefaultRequest {
 
 const schema::Struct& SchemaOf(const DisableDiskEncryptionByDefaultResponse*) noexcept;
 const schema::Struct& SchemaOf(const DisableDiskEncryptionByDefaultRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DisableDiskEncryptionByDefaultRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

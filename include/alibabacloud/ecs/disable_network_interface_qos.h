@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What DisableNetworkInterfaceQoS returns.
 struct DisableNetworkInterfaceQoSResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DisableNetworkInterfaceQoSRequest {
 
 const schema::Struct& SchemaOf(const DisableNetworkInterfaceQoSResponse*) noexcept;
 const schema::Struct& SchemaOf(const DisableNetworkInterfaceQoSRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DisableNetworkInterfaceQoSRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

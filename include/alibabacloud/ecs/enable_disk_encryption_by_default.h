@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What EnableDiskEncryptionByDefault returns.
 struct EnableDiskEncryptionByDefaultResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct EnableDiskEncryptionByDefaultRequest {
 
 const schema::Struct& SchemaOf(const EnableDiskEncryptionByDefaultResponse*) noexcept;
 const schema::Struct& SchemaOf(const EnableDiskEncryptionByDefaultRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const EnableDiskEncryptionByDefaultRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

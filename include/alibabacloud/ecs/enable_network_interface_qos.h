@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What EnableNetworkInterfaceQoS returns.
 struct EnableNetworkInterfaceQoSResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -52,6 +54,7 @@ struct EnableNetworkInterfaceQoSRequest {
 const schema::Struct& SchemaOf(const EnableNetworkInterfaceQoSResponse*) noexcept;
 const schema::Struct& SchemaOf(const EnableNetworkInterfaceQoSRequest*) noexcept;
 const schema::Struct& SchemaOf(const EnableNetworkInterfaceQoSRequest::QoS*) noexcept;
+const schema::Action& ActionOf(const Client&, const EnableNetworkInterfaceQoSRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

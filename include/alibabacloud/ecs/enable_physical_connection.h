@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What EnablePhysicalConnection returns.
 struct EnablePhysicalConnectionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -34,6 +36,7 @@ struct EnablePhysicalConnectionRequest {
 
 const schema::Struct& SchemaOf(const EnablePhysicalConnectionResponse*) noexcept;
 const schema::Struct& SchemaOf(const EnablePhysicalConnectionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const EnablePhysicalConnectionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

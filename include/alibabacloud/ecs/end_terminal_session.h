@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What EndTerminalSession returns.
 struct EndTerminalSessionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct EndTerminalSessionRequest {
 
 const schema::Struct& SchemaOf(const EndTerminalSessionResponse*) noexcept;
 const schema::Struct& SchemaOf(const EndTerminalSessionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const EndTerminalSessionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ExportImage returns.
 struct ExportImageResponse {
   std::optional<std::string> region_id{};  ///< Region, such as cn-hangzhou.
@@ -41,6 +43,7 @@ struct ExportImageRequest {
 
 const schema::Struct& SchemaOf(const ExportImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const ExportImageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ExportImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ExportSnapshot returns.
 struct ExportSnapshotResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct ExportSnapshotRequest {
 
 const schema::Struct& SchemaOf(const ExportSnapshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const ExportSnapshotRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ExportSnapshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

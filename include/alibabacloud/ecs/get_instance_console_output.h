@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What GetInstanceConsoleOutput returns.
 struct GetInstanceConsoleOutputResponse {
   std::optional<std::string> console_output{};  ///< Output of the system console of the instance. Base64-encoded text.
@@ -32,6 +34,7 @@ struct GetInstanceConsoleOutputRequest {
 
 const schema::Struct& SchemaOf(const GetInstanceConsoleOutputResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetInstanceConsoleOutputRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetInstanceConsoleOutputRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

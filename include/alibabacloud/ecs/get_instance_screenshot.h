@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What GetInstanceScreenshot returns.
 struct GetInstanceScreenshotResponse {
   std::optional<std::string> instance_id{};  ///< ID of the instance.
@@ -31,6 +33,7 @@ struct GetInstanceScreenshotRequest {
 
 const schema::Struct& SchemaOf(const GetInstanceScreenshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetInstanceScreenshotRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetInstanceScreenshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

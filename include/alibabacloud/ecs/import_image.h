@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ImportImage returns.
 struct ImportImageResponse {
   std::optional<std::string> image_id{};   ///< ID of the image.
@@ -92,6 +94,7 @@ const schema::Struct& SchemaOf(const ImportImageRequest*) noexcept;
 const schema::Struct& SchemaOf(const ImportImageRequest::DiskDeviceMapping*) noexcept;
 const schema::Struct& SchemaOf(const ImportImageRequest::Features*) noexcept;
 const schema::Struct& SchemaOf(const ImportImageRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const ImportImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ImportKeyPair returns.
 struct ImportKeyPairResponse {
   std::optional<std::string> key_pair_finger_print{};  ///< Fingerprint of the key pair.
@@ -41,6 +43,7 @@ struct ImportKeyPairRequest {
 const schema::Struct& SchemaOf(const ImportKeyPairResponse*) noexcept;
 const schema::Struct& SchemaOf(const ImportKeyPairRequest*) noexcept;
 const schema::Struct& SchemaOf(const ImportKeyPairRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const ImportKeyPairRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

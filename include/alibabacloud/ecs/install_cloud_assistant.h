@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What InstallCloudAssistant returns.
 struct InstallCloudAssistantResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct InstallCloudAssistantRequest {
 
 const schema::Struct& SchemaOf(const InstallCloudAssistantResponse*) noexcept;
 const schema::Struct& SchemaOf(const InstallCloudAssistantRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const InstallCloudAssistantRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

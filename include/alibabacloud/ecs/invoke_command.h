@@ -13,6 +13,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What InvokeCommand returns.
 struct InvokeCommandResponse {
   std::optional<std::string> invoke_id{};  ///< ID of the execution.
@@ -87,6 +89,7 @@ const schema::Struct& SchemaOf(const InvokeCommandRequest*) noexcept;
 const schema::Struct& SchemaOf(const InvokeCommandRequest::ResourceTag*) noexcept;
 const schema::Struct& SchemaOf(const InvokeCommandRequest::SystemTag*) noexcept;
 const schema::Struct& SchemaOf(const InvokeCommandRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const InvokeCommandRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What JoinResourceGroup returns.
 struct JoinResourceGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -44,6 +46,7 @@ struct JoinResourceGroupRequest {
 
 const schema::Struct& SchemaOf(const JoinResourceGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const JoinResourceGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const JoinResourceGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What LeaveSecurityGroup returns.
 struct LeaveSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct LeaveSecurityGroupRequest {
 
 const schema::Struct& SchemaOf(const LeaveSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const LeaveSecurityGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const LeaveSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

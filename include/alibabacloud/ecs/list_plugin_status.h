@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ListPluginStatus returns.
 struct ListPluginStatusResponse {
   /// One instance plugin status.
@@ -59,6 +61,10 @@ const schema::Struct& SchemaOf(const ListPluginStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListPluginStatusResponse::InstancePluginStatus*) noexcept;
 const schema::Struct& SchemaOf(const ListPluginStatusResponse::InstancePluginStatus::PluginStatus*) noexcept;
 const schema::Struct& SchemaOf(const ListPluginStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListPluginStatusRequest&) noexcept;
+inline auto& ItemsOf(ListPluginStatusResponse& page) noexcept {
+  return page.instance_plugin_status_set;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

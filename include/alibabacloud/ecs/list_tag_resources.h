@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ListTagResources returns.
 struct ListTagResourcesResponse {
   /// One tag resource.
@@ -79,6 +81,10 @@ const schema::Struct& SchemaOf(const ListTagResourcesResponse::TagResource*) noe
 const schema::Struct& SchemaOf(const ListTagResourcesRequest*) noexcept;
 const schema::Struct& SchemaOf(const ListTagResourcesRequest::Tag*) noexcept;
 const schema::Struct& SchemaOf(const ListTagResourcesRequest::TagFilter*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListTagResourcesRequest&) noexcept;
+inline auto& ItemsOf(ListTagResourcesResponse& page) noexcept {
+  return page.tag_resources;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What LockSnapshot returns.
 struct LockSnapshotResponse {
   /// The lock of the snapshot.
@@ -57,6 +59,7 @@ struct LockSnapshotRequest {
 const schema::Struct& SchemaOf(const LockSnapshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const LockSnapshotResponse::LockedSnapshotInfo*) noexcept;
 const schema::Struct& SchemaOf(const LockSnapshotRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const LockSnapshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyAutoProvisioningGroup returns.
 struct ModifyAutoProvisioningGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -57,6 +59,7 @@ struct ModifyAutoProvisioningGroupRequest {
 const schema::Struct& SchemaOf(const ModifyAutoProvisioningGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyAutoProvisioningGroupRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyAutoProvisioningGroupRequest::LaunchTemplateConfig*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyAutoProvisioningGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

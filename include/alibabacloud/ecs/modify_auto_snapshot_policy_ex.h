@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyAutoSnapshotPolicyEx returns.
 struct ModifyAutoSnapshotPolicyExResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -68,6 +70,7 @@ const schema::Struct& SchemaOf(const ModifyAutoSnapshotPolicyExRequest*) noexcep
 const schema::Struct& SchemaOf(const ModifyAutoSnapshotPolicyExRequest::CopyEncryptionConfiguration*) noexcept;
 const schema::Struct& SchemaOf(const ModifyAutoSnapshotPolicyExRequest::CopyEncryptionConfiguration::Arn*) noexcept;
 const schema::Struct& SchemaOf(const ModifyAutoSnapshotPolicyExRequest::TargetTags*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyAutoSnapshotPolicyExRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

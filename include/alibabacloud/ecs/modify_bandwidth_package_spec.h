@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyBandwidthPackageSpec returns.
 struct ModifyBandwidthPackageSpecResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyBandwidthPackageSpecRequest {
 
 const schema::Struct& SchemaOf(const ModifyBandwidthPackageSpecResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyBandwidthPackageSpecRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyBandwidthPackageSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyCapacityReservation returns.
 struct ModifyCapacityReservationResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -49,6 +51,7 @@ struct ModifyCapacityReservationRequest {
 const schema::Struct& SchemaOf(const ModifyCapacityReservationResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyCapacityReservationRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyCapacityReservationRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyCapacityReservationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyCloudAssistantSettings returns.
 struct ModifyCloudAssistantSettingsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -92,6 +94,7 @@ const schema::Struct& SchemaOf(const ModifyCloudAssistantSettingsRequest::OssDel
 const schema::Struct& SchemaOf(const ModifyCloudAssistantSettingsRequest::ResourceUsageConfig*) noexcept;
 const schema::Struct& SchemaOf(const ModifyCloudAssistantSettingsRequest::SessionManagerConfig*) noexcept;
 const schema::Struct& SchemaOf(const ModifyCloudAssistantSettingsRequest::SlsDeliveryConfig*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyCloudAssistantSettingsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyCommand returns.
 struct ModifyCommandResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct ModifyCommandRequest {
 
 const schema::Struct& SchemaOf(const ModifyCommandResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyCommandRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyCommandRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDedicatedHostAttribute returns.
 struct ModifyDedicatedHostAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -50,6 +52,7 @@ struct ModifyDedicatedHostAttributeRequest {
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAttributeRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAttributeRequest::NetworkAttributes*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDedicatedHostAutoReleaseTime returns.
 struct ModifyDedicatedHostAutoReleaseTimeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ModifyDedicatedHostAutoReleaseTimeRequest {
 
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAutoReleaseTimeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAutoReleaseTimeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostAutoReleaseTimeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDedicatedHostAutoRenewAttribute returns.
 struct ModifyDedicatedHostAutoRenewAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -42,6 +44,7 @@ struct ModifyDedicatedHostAutoRenewAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAutoRenewAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAutoRenewAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostAutoRenewAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDedicatedHostClusterAttribute returns.
 struct ModifyDedicatedHostClusterAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ModifyDedicatedHostClusterAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyDedicatedHostClusterAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDedicatedHostClusterAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostClusterAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDedicatedHostsChargeType returns.
 struct ModifyDedicatedHostsChargeTypeResponse {
   /// One fee of instance.
@@ -61,6 +63,7 @@ const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeResponse*) no
 const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeResponse::FeeOfInstance*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeRequest::PromotionOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostsChargeTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

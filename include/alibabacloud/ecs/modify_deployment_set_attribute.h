@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDeploymentSetAttribute returns.
 struct ModifyDeploymentSetAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyDeploymentSetAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyDeploymentSetAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDeploymentSetAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDeploymentSetAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDiagnosticMetricSet returns.
 struct ModifyDiagnosticMetricSetResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct ModifyDiagnosticMetricSetRequest {
 
 const schema::Struct& SchemaOf(const ModifyDiagnosticMetricSetResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDiagnosticMetricSetRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDiagnosticMetricSetRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDiskAttribute returns.
 struct ModifyDiskAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct ModifyDiskAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyDiskAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDiskAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDiskAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

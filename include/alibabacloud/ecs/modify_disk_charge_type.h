@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDiskChargeType returns.
 struct ModifyDiskChargeTypeResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -38,6 +40,7 @@ struct ModifyDiskChargeTypeRequest {
 
 const schema::Struct& SchemaOf(const ModifyDiskChargeTypeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDiskChargeTypeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDiskChargeTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

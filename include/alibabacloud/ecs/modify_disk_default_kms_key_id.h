@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDiskDefaultKMSKeyId returns.
 struct ModifyDiskDefaultKMSKeyIdResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct ModifyDiskDefaultKMSKeyIdRequest {
 
 const schema::Struct& SchemaOf(const ModifyDiskDefaultKMSKeyIdResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDiskDefaultKMSKeyIdRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDiskDefaultKMSKeyIdRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDiskDeployment returns.
 struct ModifyDiskDeploymentResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -35,6 +37,7 @@ struct ModifyDiskDeploymentRequest {
 
 const schema::Struct& SchemaOf(const ModifyDiskDeploymentResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDiskDeploymentRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDiskDeploymentRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyDiskSpec returns.
 struct ModifyDiskSpecResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -52,6 +54,7 @@ struct ModifyDiskSpecRequest {
 const schema::Struct& SchemaOf(const ModifyDiskSpecResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDiskSpecRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyDiskSpecRequest::PerformanceControlOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyDiskSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyEipAddressAttribute returns.
 struct ModifyEipAddressAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyEipAddressAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyEipAddressAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyEipAddressAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyEipAddressAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyElasticityAssurance returns.
 struct ModifyElasticityAssuranceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -56,6 +58,7 @@ const schema::Struct& SchemaOf(const ModifyElasticityAssuranceResponse*) noexcep
 const schema::Struct& SchemaOf(const ModifyElasticityAssuranceRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyElasticityAssuranceRequest::PrivatePoolOptions*) noexcept;
 const schema::Struct& SchemaOf(const ModifyElasticityAssuranceRequest::RecurrenceRules*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyElasticityAssuranceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyElasticityAssuranceAutoRenewAttribute returns.
 struct ModifyElasticityAssuranceAutoRenewAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -45,6 +47,7 @@ struct ModifyElasticityAssuranceAutoRenewAttributeRequest {
 const schema::Struct& SchemaOf(const ModifyElasticityAssuranceAutoRenewAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyElasticityAssuranceAutoRenewAttributeRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyElasticityAssuranceAutoRenewAttributeRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyElasticityAssuranceAutoRenewAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

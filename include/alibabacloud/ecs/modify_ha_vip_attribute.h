@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyHaVipAttribute returns.
 struct ModifyHaVipAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct ModifyHaVipAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyHaVipAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyHaVipAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyHaVipAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

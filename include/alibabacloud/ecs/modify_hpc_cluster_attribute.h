@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyHpcClusterAttribute returns.
 struct ModifyHpcClusterAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyHpcClusterAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyHpcClusterAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyHpcClusterAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyHpcClusterAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyImageAttribute returns.
 struct ModifyImageAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -53,6 +55,7 @@ struct ModifyImageAttributeRequest {
 const schema::Struct& SchemaOf(const ModifyImageAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyImageAttributeRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyImageAttributeRequest::Features*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyImageAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyImageShareGroupPermission returns.
 struct ModifyImageShareGroupPermissionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct ModifyImageShareGroupPermissionRequest {
 
 const schema::Struct& SchemaOf(const ModifyImageShareGroupPermissionResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyImageShareGroupPermissionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyImageShareGroupPermissionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

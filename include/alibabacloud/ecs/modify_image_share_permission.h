@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyImageSharePermission returns.
 struct ModifyImageSharePermissionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -34,6 +36,7 @@ struct ModifyImageSharePermissionRequest {
 
 const schema::Struct& SchemaOf(const ModifyImageSharePermissionResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyImageSharePermissionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyImageSharePermissionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceAttachmentAttributes returns.
 struct ModifyInstanceAttachmentAttributesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -40,6 +42,7 @@ struct ModifyInstanceAttachmentAttributesRequest {
 const schema::Struct& SchemaOf(const ModifyInstanceAttachmentAttributesResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceAttachmentAttributesRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceAttachmentAttributesRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAttachmentAttributesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

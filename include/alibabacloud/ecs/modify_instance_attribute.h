@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceAttribute returns.
 struct ModifyInstanceAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -110,6 +112,7 @@ const schema::Struct& SchemaOf(const ModifyInstanceAttributeRequest::CpuOptions*
 const schema::Struct& SchemaOf(const ModifyInstanceAttributeRequest::ImageOptions*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceAttributeRequest::PrivateDnsNameOptions*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceAttributeRequest::RemoteConnectionOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceAutoReleaseTime returns.
 struct ModifyInstanceAutoReleaseTimeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ModifyInstanceAutoReleaseTimeRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceAutoReleaseTimeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceAutoReleaseTimeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAutoReleaseTimeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

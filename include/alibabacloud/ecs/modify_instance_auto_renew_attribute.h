@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceAutoRenewAttribute returns.
 struct ModifyInstanceAutoRenewAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -38,6 +40,7 @@ struct ModifyInstanceAutoRenewAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceAutoRenewAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceAutoRenewAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAutoRenewAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

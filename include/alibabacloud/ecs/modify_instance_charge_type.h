@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceChargeType returns.
 struct ModifyInstanceChargeTypeResponse {
   /// One fee of instance.
@@ -61,6 +63,7 @@ const schema::Struct& SchemaOf(const ModifyInstanceChargeTypeResponse*) noexcept
 const schema::Struct& SchemaOf(const ModifyInstanceChargeTypeResponse::FeeOfInstance*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceChargeTypeRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceChargeTypeRequest::PromotionOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceChargeTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceClockOptions returns.
 struct ModifyInstanceClockOptionsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -37,6 +39,7 @@ struct ModifyInstanceClockOptionsRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceClockOptionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceClockOptionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceClockOptionsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

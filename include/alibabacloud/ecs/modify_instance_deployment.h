@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceDeployment returns.
 struct ModifyInstanceDeploymentResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -45,6 +47,7 @@ struct ModifyInstanceDeploymentRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceDeploymentResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceDeploymentRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceDeploymentRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceMaintenanceAttributes returns.
 struct ModifyInstanceMaintenanceAttributesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -43,6 +45,7 @@ struct ModifyInstanceMaintenanceAttributesRequest {
 const schema::Struct& SchemaOf(const ModifyInstanceMaintenanceAttributesResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceMaintenanceAttributesRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceMaintenanceAttributesRequest::MaintenanceWindow*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceMaintenanceAttributesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

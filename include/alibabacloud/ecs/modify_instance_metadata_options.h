@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceMetadataOptions returns.
 struct ModifyInstanceMetadataOptionsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -45,6 +47,7 @@ struct ModifyInstanceMetadataOptionsRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceMetadataOptionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceMetadataOptionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceMetadataOptionsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

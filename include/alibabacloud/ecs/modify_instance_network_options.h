@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceNetworkOptions returns.
 struct ModifyInstanceNetworkOptionsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ModifyInstanceNetworkOptionsRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceNetworkOptionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceNetworkOptionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceNetworkOptionsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

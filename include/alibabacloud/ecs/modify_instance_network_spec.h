@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceNetworkSpec returns.
 struct ModifyInstanceNetworkSpecResponse {
   std::optional<std::string> order_id{};  ///< ID of the order that the change created, if any.
@@ -89,6 +91,7 @@ struct ModifyInstanceNetworkSpecRequest {
 const schema::Struct& SchemaOf(const ModifyInstanceNetworkSpecResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceNetworkSpecRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceNetworkSpecRequest::PromotionOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceNetworkSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceSecurityOptions returns.
 struct ModifyInstanceSecurityOptionsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyInstanceSecurityOptionsRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceSecurityOptionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceSecurityOptionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceSecurityOptionsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

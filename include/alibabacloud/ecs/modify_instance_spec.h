@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceSpec returns.
 struct ModifyInstanceSpecResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -65,6 +67,7 @@ const schema::Struct& SchemaOf(const ModifyInstanceSpecRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceSpecRequest::Disk*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceSpecRequest::SystemDisk*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceSpecRequest::Temporary*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

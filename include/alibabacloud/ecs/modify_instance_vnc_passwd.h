@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceVncPasswd returns.
 struct ModifyInstanceVncPasswdResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ModifyInstanceVncPasswdRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceVncPasswdResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceVncPasswdRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceVncPasswdRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInstanceVpcAttribute returns.
 struct ModifyInstanceVpcAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyInstanceVpcAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceVpcAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceVpcAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceVpcAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyInvocationAttribute returns.
 struct ModifyInvocationAttributeResponse {
   std::optional<std::string> command_id{};  ///< ID of the command.
@@ -43,6 +45,7 @@ struct ModifyInvocationAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyInvocationAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInvocationAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInvocationAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

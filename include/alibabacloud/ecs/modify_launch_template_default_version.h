@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyLaunchTemplateDefaultVersion returns.
 struct ModifyLaunchTemplateDefaultVersionResponse {
   std::optional<std::string> launch_template_id{};  ///< ID of the launch template.
@@ -33,6 +35,7 @@ struct ModifyLaunchTemplateDefaultVersionRequest {
 
 const schema::Struct& SchemaOf(const ModifyLaunchTemplateDefaultVersionResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyLaunchTemplateDefaultVersionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyLaunchTemplateDefaultVersionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyManagedInstance returns.
 struct ModifyManagedInstanceResponse {
   /// The managed instance; as a number, the count of instances.
@@ -37,6 +39,7 @@ struct ModifyManagedInstanceRequest {
 const schema::Struct& SchemaOf(const ModifyManagedInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyManagedInstanceResponse::Instance*) noexcept;
 const schema::Struct& SchemaOf(const ModifyManagedInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyManagedInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

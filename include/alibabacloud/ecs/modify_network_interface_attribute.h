@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyNetworkInterfaceAttribute returns.
 struct ModifyNetworkInterfaceAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -73,6 +75,7 @@ const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeRequest*) no
 const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeRequest::ConnectionTrackingConfiguration*) noexcept;
 const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeRequest::EnhancedNetwork*) noexcept;
 const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeRequest::NetworkInterfaceTrafficConfig*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyNetworkInterfaceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyPhysicalConnectionAttribute returns.
 struct ModifyPhysicalConnectionAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -42,6 +44,7 @@ struct ModifyPhysicalConnectionAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyPhysicalConnectionAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPhysicalConnectionAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyPhysicalConnectionAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyPlanMaintenanceWindow returns.
 struct ModifyPlanMaintenanceWindowResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -66,6 +68,7 @@ const schema::Struct& SchemaOf(const ModifyPlanMaintenanceWindowRequest::TargetR
 const schema::Struct& SchemaOf(const ModifyPlanMaintenanceWindowRequest::TargetResource::Tags*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPlanMaintenanceWindowRequest::TimePeriod*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPlanMaintenanceWindowRequest::TimePeriod::RangeList*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyPlanMaintenanceWindowRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyPortRangeList returns.
 struct ModifyPortRangeListResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -48,6 +50,7 @@ const schema::Struct& SchemaOf(const ModifyPortRangeListResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPortRangeListRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPortRangeListRequest::AddEntry*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPortRangeListRequest::RemoveEntry*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyPortRangeListRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

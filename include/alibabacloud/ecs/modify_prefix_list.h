@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyPrefixList returns.
 struct ModifyPrefixListResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -46,6 +48,7 @@ const schema::Struct& SchemaOf(const ModifyPrefixListResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPrefixListRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPrefixListRequest::AddEntry*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPrefixListRequest::RemoveEntry*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyPrefixListRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

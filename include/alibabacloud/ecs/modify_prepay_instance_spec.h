@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyPrepayInstanceSpec returns.
 struct ModifyPrepayInstanceSpecResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -66,6 +68,7 @@ const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecRequest::Disk*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecRequest::PromotionOptions*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecRequest::SystemDisk*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyPrepayInstanceSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyReservedInstanceAttribute returns.
 struct ModifyReservedInstanceAttributeResponse {
   std::optional<std::string> code{};  ///< Code that identifies the result, status, event, attribute or warning.
@@ -34,6 +36,7 @@ struct ModifyReservedInstanceAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyReservedInstanceAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyReservedInstanceAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyReservedInstanceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyReservedInstanceAutoRenewAttribute returns.
 struct ModifyReservedInstanceAutoRenewAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct ModifyReservedInstanceAutoRenewAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyReservedInstanceAutoRenewAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyReservedInstanceAutoRenewAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyReservedInstanceAutoRenewAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

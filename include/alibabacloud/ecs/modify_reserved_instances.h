@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyReservedInstances returns.
 struct ModifyReservedInstancesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -47,6 +49,7 @@ struct ModifyReservedInstancesRequest {
 const schema::Struct& SchemaOf(const ModifyReservedInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyReservedInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyReservedInstancesRequest::Configuration*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyReservedInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyRouterInterfaceAttribute returns.
 struct ModifyRouterInterfaceAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -40,6 +42,7 @@ struct ModifyRouterInterfaceAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyRouterInterfaceAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyRouterInterfaceAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyRouterInterfaceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyRouterInterfaceSpec returns.
 struct ModifyRouterInterfaceSpecResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct ModifyRouterInterfaceSpecRequest {
 
 const schema::Struct& SchemaOf(const ModifyRouterInterfaceSpecResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyRouterInterfaceSpecRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyRouterInterfaceSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

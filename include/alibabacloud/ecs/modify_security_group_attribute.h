@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifySecurityGroupAttribute returns.
 struct ModifySecurityGroupAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ModifySecurityGroupAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifySecurityGroupAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySecurityGroupAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifySecurityGroupEgressRule returns.
 struct ModifySecurityGroupEgressRuleResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -54,6 +56,7 @@ struct ModifySecurityGroupEgressRuleRequest {
 
 const schema::Struct& SchemaOf(const ModifySecurityGroupEgressRuleResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySecurityGroupEgressRuleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupEgressRuleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifySecurityGroupPolicy returns.
 struct ModifySecurityGroupPolicyResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -35,6 +37,7 @@ struct ModifySecurityGroupPolicyRequest {
 
 const schema::Struct& SchemaOf(const ModifySecurityGroupPolicyResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySecurityGroupPolicyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupPolicyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

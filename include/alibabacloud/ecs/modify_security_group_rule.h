@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifySecurityGroupRule returns.
 struct ModifySecurityGroupRuleResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -61,6 +63,7 @@ struct ModifySecurityGroupRuleRequest {
 
 const schema::Struct& SchemaOf(const ModifySecurityGroupRuleResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySecurityGroupRuleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupRuleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

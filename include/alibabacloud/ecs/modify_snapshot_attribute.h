@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifySnapshotAttribute returns.
 struct ModifySnapshotAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct ModifySnapshotAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifySnapshotAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySnapshotAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySnapshotAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

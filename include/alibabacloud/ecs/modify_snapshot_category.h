@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifySnapshotCategory returns.
 struct ModifySnapshotCategoryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct ModifySnapshotCategoryRequest {
 
 const schema::Struct& SchemaOf(const ModifySnapshotCategoryResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySnapshotCategoryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySnapshotCategoryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifySnapshotGroup returns.
 struct ModifySnapshotGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ModifySnapshotGroupRequest {
 
 const schema::Struct& SchemaOf(const ModifySnapshotGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySnapshotGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySnapshotGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

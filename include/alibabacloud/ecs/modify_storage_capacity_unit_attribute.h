@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyStorageCapacityUnitAttribute returns.
 struct ModifyStorageCapacityUnitAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ModifyStorageCapacityUnitAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyStorageCapacityUnitAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyStorageCapacityUnitAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyStorageCapacityUnitAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyStorageSetAttribute returns.
 struct ModifyStorageSetAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyStorageSetAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyStorageSetAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyStorageSetAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyStorageSetAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifySystemEventAttribute returns.
 struct ModifySystemEventAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct ModifySystemEventAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifySystemEventAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySystemEventAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySystemEventAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

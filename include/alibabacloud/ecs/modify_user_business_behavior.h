@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyUserBusinessBehavior returns.
 struct ModifyUserBusinessBehaviorResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct ModifyUserBusinessBehaviorRequest {
 
 const schema::Struct& SchemaOf(const ModifyUserBusinessBehaviorResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyUserBusinessBehaviorRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyUserBusinessBehaviorRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

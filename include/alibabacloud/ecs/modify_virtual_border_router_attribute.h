@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyVirtualBorderRouterAttribute returns.
 struct ModifyVirtualBorderRouterAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -41,6 +43,7 @@ struct ModifyVirtualBorderRouterAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyVirtualBorderRouterAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyVirtualBorderRouterAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyVirtualBorderRouterAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyVpcAttribute returns.
 struct ModifyVpcAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -34,6 +36,7 @@ struct ModifyVpcAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyVpcAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyVpcAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyVpcAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

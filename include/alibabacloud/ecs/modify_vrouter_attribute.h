@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyVRouterAttribute returns.
 struct ModifyVRouterAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyVRouterAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyVRouterAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyVRouterAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyVRouterAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

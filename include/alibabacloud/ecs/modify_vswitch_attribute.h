@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ModifyVSwitchAttribute returns.
 struct ModifyVSwitchAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyVSwitchAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyVSwitchAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyVSwitchAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyVSwitchAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What OpenSnapshotService returns.
 struct OpenSnapshotServiceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct OpenSnapshotServiceRequest {
 
 const schema::Struct& SchemaOf(const OpenSnapshotServiceResponse*) noexcept;
 const schema::Struct& SchemaOf(const OpenSnapshotServiceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const OpenSnapshotServiceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

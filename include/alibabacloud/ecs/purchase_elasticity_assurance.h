@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What PurchaseElasticityAssurance returns.
 struct PurchaseElasticityAssuranceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -51,6 +53,7 @@ struct PurchaseElasticityAssuranceRequest {
 const schema::Struct& SchemaOf(const PurchaseElasticityAssuranceResponse*) noexcept;
 const schema::Struct& SchemaOf(const PurchaseElasticityAssuranceRequest*) noexcept;
 const schema::Struct& SchemaOf(const PurchaseElasticityAssuranceRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const PurchaseElasticityAssuranceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

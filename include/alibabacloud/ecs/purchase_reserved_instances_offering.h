@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What PurchaseReservedInstancesOffering returns.
 struct PurchaseReservedInstancesOfferingResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -70,6 +72,7 @@ const schema::Struct& SchemaOf(const PurchaseReservedInstancesOfferingResponse*)
 const schema::Struct& SchemaOf(const PurchaseReservedInstancesOfferingRequest*) noexcept;
 const schema::Struct& SchemaOf(const PurchaseReservedInstancesOfferingRequest::PromotionOptions*) noexcept;
 const schema::Struct& SchemaOf(const PurchaseReservedInstancesOfferingRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const PurchaseReservedInstancesOfferingRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What PurchaseStorageCapacityUnit returns.
 struct PurchaseStorageCapacityUnitResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -61,6 +63,7 @@ const schema::Struct& SchemaOf(const PurchaseStorageCapacityUnitResponse*) noexc
 const schema::Struct& SchemaOf(const PurchaseStorageCapacityUnitRequest*) noexcept;
 const schema::Struct& SchemaOf(const PurchaseStorageCapacityUnitRequest::PromotionOptions*) noexcept;
 const schema::Struct& SchemaOf(const PurchaseStorageCapacityUnitRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const PurchaseStorageCapacityUnitRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ReActivateInstances returns.
 struct ReActivateInstancesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct ReActivateInstancesRequest {
 
 const schema::Struct& SchemaOf(const ReActivateInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReActivateInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReActivateInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ReInitDisk returns.
 struct ReInitDiskResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -37,6 +39,7 @@ struct ReInitDiskRequest {
 
 const schema::Struct& SchemaOf(const ReInitDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReInitDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReInitDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RebootInstance returns.
 struct RebootInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct RebootInstanceRequest {
 
 const schema::Struct& SchemaOf(const RebootInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RebootInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RebootInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RebootInstances returns.
 struct RebootInstancesResponse {
   /// One instance response.
@@ -48,6 +50,7 @@ struct RebootInstancesRequest {
 const schema::Struct& SchemaOf(const RebootInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const RebootInstancesResponse::InstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RebootInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RebootInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

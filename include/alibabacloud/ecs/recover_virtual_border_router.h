@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RecoverVirtualBorderRouter returns.
 struct RecoverVirtualBorderRouterResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct RecoverVirtualBorderRouterRequest {
 
 const schema::Struct& SchemaOf(const RecoverVirtualBorderRouterResponse*) noexcept;
 const schema::Struct& SchemaOf(const RecoverVirtualBorderRouterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RecoverVirtualBorderRouterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RedeployDedicatedHost returns.
 struct RedeployDedicatedHostResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct RedeployDedicatedHostRequest {
 
 const schema::Struct& SchemaOf(const RedeployDedicatedHostResponse*) noexcept;
 const schema::Struct& SchemaOf(const RedeployDedicatedHostRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RedeployDedicatedHostRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RedeployInstance returns.
 struct RedeployInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct RedeployInstanceRequest {
 
 const schema::Struct& SchemaOf(const RedeployInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RedeployInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RedeployInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ReleaseCapacityReservation returns.
 struct ReleaseCapacityReservationResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -35,6 +37,7 @@ struct ReleaseCapacityReservationRequest {
 const schema::Struct& SchemaOf(const ReleaseCapacityReservationResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleaseCapacityReservationRequest*) noexcept;
 const schema::Struct& SchemaOf(const ReleaseCapacityReservationRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleaseCapacityReservationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

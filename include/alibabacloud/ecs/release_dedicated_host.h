@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ReleaseDedicatedHost returns.
 struct ReleaseDedicatedHostResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ReleaseDedicatedHostRequest {
 
 const schema::Struct& SchemaOf(const ReleaseDedicatedHostResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleaseDedicatedHostRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleaseDedicatedHostRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ReleaseEipAddress returns.
 struct ReleaseEipAddressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ReleaseEipAddressRequest {
 
 const schema::Struct& SchemaOf(const ReleaseEipAddressResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleaseEipAddressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleaseEipAddressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ReleasePublicIpAddress returns.
 struct ReleasePublicIpAddressResponse {
   std::optional<std::string> remain_times{};  ///< Remaining number of times.
@@ -33,6 +35,7 @@ struct ReleasePublicIpAddressRequest {
 
 const schema::Struct& SchemaOf(const ReleasePublicIpAddressResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleasePublicIpAddressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleasePublicIpAddressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

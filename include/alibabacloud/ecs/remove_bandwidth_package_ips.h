@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RemoveBandwidthPackageIps returns.
 struct RemoveBandwidthPackageIpsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct RemoveBandwidthPackageIpsRequest {
 
 const schema::Struct& SchemaOf(const RemoveBandwidthPackageIpsResponse*) noexcept;
 const schema::Struct& SchemaOf(const RemoveBandwidthPackageIpsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RemoveBandwidthPackageIpsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RemoveTags returns.
 struct RemoveTagsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -53,6 +55,7 @@ struct RemoveTagsRequest {
 const schema::Struct& SchemaOf(const RemoveTagsResponse*) noexcept;
 const schema::Struct& SchemaOf(const RemoveTagsRequest*) noexcept;
 const schema::Struct& SchemaOf(const RemoveTagsRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const RemoveTagsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

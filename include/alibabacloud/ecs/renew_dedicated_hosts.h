@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RenewDedicatedHosts returns.
 struct RenewDedicatedHostsResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -42,6 +44,7 @@ struct RenewDedicatedHostsRequest {
 const schema::Struct& SchemaOf(const RenewDedicatedHostsResponse*) noexcept;
 const schema::Struct& SchemaOf(const RenewDedicatedHostsRequest*) noexcept;
 const schema::Struct& SchemaOf(const RenewDedicatedHostsRequest::PromotionOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const RenewDedicatedHostsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RenewElasticityAssurances returns.
 struct RenewElasticityAssurancesResponse {
   std::optional<std::string> order_id{};                   ///< ID of the order.
@@ -49,6 +51,7 @@ struct RenewElasticityAssurancesRequest {
 const schema::Struct& SchemaOf(const RenewElasticityAssurancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const RenewElasticityAssurancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const RenewElasticityAssurancesRequest::PrivatePoolOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const RenewElasticityAssurancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RenewInstance returns.
 struct RenewInstanceResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -34,6 +36,7 @@ struct RenewInstanceRequest {
 
 const schema::Struct& SchemaOf(const RenewInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RenewInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RenewInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RenewReservedInstances returns.
 struct RenewReservedInstancesResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -46,6 +48,7 @@ struct RenewReservedInstancesRequest {
 const schema::Struct& SchemaOf(const RenewReservedInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const RenewReservedInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const RenewReservedInstancesRequest::PromotionOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const RenewReservedInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

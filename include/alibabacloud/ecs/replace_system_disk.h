@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ReplaceSystemDisk returns.
 struct ReplaceSystemDiskResponse {
   std::optional<std::string> disk_id{};  ///< ID of the disk.
@@ -65,6 +67,7 @@ const schema::Struct& SchemaOf(const ReplaceSystemDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReplaceSystemDiskRequest*) noexcept;
 const schema::Struct& SchemaOf(const ReplaceSystemDiskRequest::Arn*) noexcept;
 const schema::Struct& SchemaOf(const ReplaceSystemDiskRequest::SystemDisk*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReplaceSystemDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

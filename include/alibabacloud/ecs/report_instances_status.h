@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ReportInstancesStatus returns.
 struct ReportInstancesStatusResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -52,6 +54,7 @@ struct ReportInstancesStatusRequest {
 
 const schema::Struct& SchemaOf(const ReportInstancesStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReportInstancesStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReportInstancesStatusRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ResetDiskDefaultKMSKeyId returns.
 struct ResetDiskDefaultKMSKeyIdResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct ResetDiskDefaultKMSKeyIdRequest {
 
 const schema::Struct& SchemaOf(const ResetDiskDefaultKMSKeyIdResponse*) noexcept;
 const schema::Struct& SchemaOf(const ResetDiskDefaultKMSKeyIdRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ResetDiskDefaultKMSKeyIdRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

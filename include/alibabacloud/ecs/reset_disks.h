@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What ResetDisks returns.
 struct ResetDisksResponse {
   /// One operation progress.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const ResetDisksResponse::OperationProgress*) noe
 const schema::Struct& SchemaOf(const ResetDisksResponse::OperationProgress::RelatedItem*) noexcept;
 const schema::Struct& SchemaOf(const ResetDisksRequest*) noexcept;
 const schema::Struct& SchemaOf(const ResetDisksRequest::Disk*) noexcept;
+const schema::Action& ActionOf(const Client&, const ResetDisksRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RevokeSecurityGroup returns.
 struct RevokeSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -93,6 +95,7 @@ struct RevokeSecurityGroupRequest {
 const schema::Struct& SchemaOf(const RevokeSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const RevokeSecurityGroupRequest*) noexcept;
 const schema::Struct& SchemaOf(const RevokeSecurityGroupRequest::Permissions*) noexcept;
+const schema::Action& ActionOf(const Client&, const RevokeSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

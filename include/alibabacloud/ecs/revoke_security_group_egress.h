@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RevokeSecurityGroupEgress returns.
 struct RevokeSecurityGroupEgressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -94,6 +96,7 @@ struct RevokeSecurityGroupEgressRequest {
 const schema::Struct& SchemaOf(const RevokeSecurityGroupEgressResponse*) noexcept;
 const schema::Struct& SchemaOf(const RevokeSecurityGroupEgressRequest*) noexcept;
 const schema::Struct& SchemaOf(const RevokeSecurityGroupEgressRequest::Permissions*) noexcept;
+const schema::Action& ActionOf(const Client&, const RevokeSecurityGroupEgressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -13,6 +13,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RunCommand returns.
 struct RunCommandResponse {
   std::optional<std::string> command_id{};  ///< ID of the command.
@@ -91,6 +93,7 @@ const schema::Struct& SchemaOf(const RunCommandResponse*) noexcept;
 const schema::Struct& SchemaOf(const RunCommandRequest*) noexcept;
 const schema::Struct& SchemaOf(const RunCommandRequest::ResourceTag*) noexcept;
 const schema::Struct& SchemaOf(const RunCommandRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const RunCommandRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What RunInstances returns.
 struct RunInstancesResponse {
   std::vector<std::string> instance_id_sets{};  ///< IDs of the instances.
@@ -338,6 +340,7 @@ const schema::Struct& SchemaOf(const RunInstancesRequest::SecurityOptions*) noex
 const schema::Struct& SchemaOf(const RunInstancesRequest::SystemDisk*) noexcept;
 const schema::Struct& SchemaOf(const RunInstancesRequest::SystemTag*) noexcept;
 const schema::Struct& SchemaOf(const RunInstancesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const RunInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

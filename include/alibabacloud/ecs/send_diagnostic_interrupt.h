@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What SendDiagnosticInterrupt returns.
 struct SendDiagnosticInterruptResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct SendDiagnosticInterruptRequest {
 
 const schema::Struct& SchemaOf(const SendDiagnosticInterruptResponse*) noexcept;
 const schema::Struct& SchemaOf(const SendDiagnosticInterruptRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const SendDiagnosticInterruptRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What SendFile returns.
 struct SendFileResponse {
   std::optional<std::string> invoke_id{};  ///< ID of the execution.
@@ -56,6 +58,7 @@ struct SendFileRequest {
 const schema::Struct& SchemaOf(const SendFileResponse*) noexcept;
 const schema::Struct& SchemaOf(const SendFileRequest*) noexcept;
 const schema::Struct& SchemaOf(const SendFileRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const SendFileRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What StartImagePipelineExecution returns.
 struct StartImagePipelineExecutionResponse {
   std::optional<std::string> execution_id{};  ///< ID of the execution.
@@ -48,6 +50,7 @@ const schema::Struct& SchemaOf(const StartImagePipelineExecutionResponse*) noexc
 const schema::Struct& SchemaOf(const StartImagePipelineExecutionRequest*) noexcept;
 const schema::Struct& SchemaOf(const StartImagePipelineExecutionRequest::Tag*) noexcept;
 const schema::Struct& SchemaOf(const StartImagePipelineExecutionRequest::TemplateTag*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartImagePipelineExecutionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What StartInstance returns.
 struct StartInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct StartInstanceRequest {
 
 const schema::Struct& SchemaOf(const StartInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What StartInstances returns.
 struct StartInstancesResponse {
   /// One instance response.
@@ -47,6 +49,7 @@ struct StartInstancesRequest {
 const schema::Struct& SchemaOf(const StartInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartInstancesResponse::InstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What StartTerminalSession returns.
 struct StartTerminalSessionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -54,6 +56,7 @@ struct StartTerminalSessionRequest {
 const schema::Struct& SchemaOf(const StartTerminalSessionResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartTerminalSessionRequest*) noexcept;
 const schema::Struct& SchemaOf(const StartTerminalSessionRequest::EncryptionOptions*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartTerminalSessionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

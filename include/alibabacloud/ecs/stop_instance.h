@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What StopInstance returns.
 struct StopInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct StopInstanceRequest {
 
 const schema::Struct& SchemaOf(const StopInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StopInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

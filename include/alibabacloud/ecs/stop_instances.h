@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What StopInstances returns.
 struct StopInstancesResponse {
   /// One instance response.
@@ -50,6 +52,7 @@ struct StopInstancesRequest {
 const schema::Struct& SchemaOf(const StopInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopInstancesResponse::InstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StopInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

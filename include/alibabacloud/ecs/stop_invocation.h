@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What StopInvocation returns.
 struct StopInvocationResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct StopInvocationRequest {
 
 const schema::Struct& SchemaOf(const StopInvocationResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopInvocationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StopInvocationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

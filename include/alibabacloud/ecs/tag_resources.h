@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What TagResources returns.
 struct TagResourcesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -58,6 +60,7 @@ struct TagResourcesRequest {
 const schema::Struct& SchemaOf(const TagResourcesResponse*) noexcept;
 const schema::Struct& SchemaOf(const TagResourcesRequest*) noexcept;
 const schema::Struct& SchemaOf(const TagResourcesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const TagResourcesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What TerminatePhysicalConnection returns.
 struct TerminatePhysicalConnectionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct TerminatePhysicalConnectionRequest {
 
 const schema::Struct& SchemaOf(const TerminatePhysicalConnectionResponse*) noexcept;
 const schema::Struct& SchemaOf(const TerminatePhysicalConnectionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const TerminatePhysicalConnectionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What TerminateVirtualBorderRouter returns.
 struct TerminateVirtualBorderRouterResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct TerminateVirtualBorderRouterRequest {
 
 const schema::Struct& SchemaOf(const TerminateVirtualBorderRouterResponse*) noexcept;
 const schema::Struct& SchemaOf(const TerminateVirtualBorderRouterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const TerminateVirtualBorderRouterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What UnassignIpv6Addresses returns.
 struct UnassignIpv6AddressesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct UnassignIpv6AddressesRequest {
 
 const schema::Struct& SchemaOf(const UnassignIpv6AddressesResponse*) noexcept;
 const schema::Struct& SchemaOf(const UnassignIpv6AddressesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnassignIpv6AddressesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

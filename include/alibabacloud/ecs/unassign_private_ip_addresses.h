@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What UnassignPrivateIpAddresses returns.
 struct UnassignPrivateIpAddressesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct UnassignPrivateIpAddressesRequest {
 
 const schema::Struct& SchemaOf(const UnassignPrivateIpAddressesResponse*) noexcept;
 const schema::Struct& SchemaOf(const UnassignPrivateIpAddressesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnassignPrivateIpAddressesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What UnassociateEipAddress returns.
 struct UnassociateEipAddressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct UnassociateEipAddressRequest {
 
 const schema::Struct& SchemaOf(const UnassociateEipAddressResponse*) noexcept;
 const schema::Struct& SchemaOf(const UnassociateEipAddressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnassociateEipAddressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

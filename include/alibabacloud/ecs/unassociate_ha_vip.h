@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What UnassociateHaVip returns.
 struct UnassociateHaVipResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -34,6 +36,7 @@ struct UnassociateHaVipRequest {
 
 const schema::Struct& SchemaOf(const UnassociateHaVipResponse*) noexcept;
 const schema::Struct& SchemaOf(const UnassociateHaVipRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnassociateHaVipRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What UnlockSnapshot returns.
 struct UnlockSnapshotResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct UnlockSnapshotRequest {
 
 const schema::Struct& SchemaOf(const UnlockSnapshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const UnlockSnapshotRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnlockSnapshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

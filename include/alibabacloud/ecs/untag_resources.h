@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ecs {
 
+class Client;
+
 /// What UntagResources returns.
 struct UntagResourcesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -50,6 +52,7 @@ struct UntagResourcesRequest {
 
 const schema::Struct& SchemaOf(const UntagResourcesResponse*) noexcept;
 const schema::Struct& SchemaOf(const UntagResourcesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UntagResourcesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

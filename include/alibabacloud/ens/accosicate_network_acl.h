@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AccosicateNetworkAcl returns.
 struct AccosicateNetworkAclResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct AccosicateNetworkAclRequest {
 const schema::Struct& SchemaOf(const AccosicateNetworkAclResponse*) noexcept;
 const schema::Struct& SchemaOf(const AccosicateNetworkAclRequest*) noexcept;
 const schema::Struct& SchemaOf(const AccosicateNetworkAclRequest::Resource*) noexcept;
+const schema::Action& ActionOf(const Client&, const AccosicateNetworkAclRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

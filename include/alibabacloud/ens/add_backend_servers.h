@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AddBackendServers returns.
 struct AddBackendServersResponse {
   /// One backend server.
@@ -62,6 +64,7 @@ const schema::Struct& SchemaOf(const AddBackendServersResponse*) noexcept;
 const schema::Struct& SchemaOf(const AddBackendServersResponse::BackendServer*) noexcept;
 const schema::Struct& SchemaOf(const AddBackendServersRequest*) noexcept;
 const schema::Struct& SchemaOf(const AddBackendServersRequest::BackendServers*) noexcept;
+const schema::Action& ActionOf(const Client&, const AddBackendServersRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AddDeviceInternetPort returns.
 struct AddDeviceInternetPortResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -34,6 +36,7 @@ struct AddDeviceInternetPortRequest {
 
 const schema::Struct& SchemaOf(const AddDeviceInternetPortResponse*) noexcept;
 const schema::Struct& SchemaOf(const AddDeviceInternetPortRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AddDeviceInternetPortRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

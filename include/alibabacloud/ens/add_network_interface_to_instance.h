@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AddNetworkInterfaceToInstance returns.
 struct AddNetworkInterfaceToInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -44,6 +46,7 @@ struct AddNetworkInterfaceToInstanceRequest {
 const schema::Struct& SchemaOf(const AddNetworkInterfaceToInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const AddNetworkInterfaceToInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const AddNetworkInterfaceToInstanceRequest::Networks*) noexcept;
+const schema::Action& ActionOf(const Client&, const AddNetworkInterfaceToInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

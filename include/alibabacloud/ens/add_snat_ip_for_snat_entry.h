@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AddSnatIpForSnatEntry returns.
 struct AddSnatIpForSnatEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct AddSnatIpForSnatEntryRequest {
 
 const schema::Struct& SchemaOf(const AddSnatIpForSnatEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const AddSnatIpForSnatEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AddSnatIpForSnatEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AssignPrivateIpAddresses returns.
 struct AssignPrivateIpAddressesResponse {
   /// The private IP addresses that are assigned.
@@ -37,6 +39,7 @@ struct AssignPrivateIpAddressesRequest {
 const schema::Struct& SchemaOf(const AssignPrivateIpAddressesResponse*) noexcept;
 const schema::Struct& SchemaOf(const AssignPrivateIpAddressesResponse::AssignedPrivateIpAddressesSet*) noexcept;
 const schema::Struct& SchemaOf(const AssignPrivateIpAddressesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AssignPrivateIpAddressesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AssociateEnsEipAddress returns.
 struct AssociateEnsEipAddressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -42,6 +44,7 @@ struct AssociateEnsEipAddressRequest {
 
 const schema::Struct& SchemaOf(const AssociateEnsEipAddressResponse*) noexcept;
 const schema::Struct& SchemaOf(const AssociateEnsEipAddressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AssociateEnsEipAddressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

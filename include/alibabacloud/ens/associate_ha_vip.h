@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AssociateHaVip returns.
 struct AssociateHaVipResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct AssociateHaVipRequest {
 
 const schema::Struct& SchemaOf(const AssociateHaVipResponse*) noexcept;
 const schema::Struct& SchemaOf(const AssociateHaVipRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AssociateHaVipRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

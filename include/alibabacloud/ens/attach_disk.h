@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AttachDisk returns.
 struct AttachDiskResponse {
   std::optional<std::int64_t> code{};  ///< Result code.
@@ -31,6 +33,7 @@ struct AttachDiskRequest {
 
 const schema::Struct& SchemaOf(const AttachDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AttachEnsInstances returns.
 struct AttachEnsInstancesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -34,6 +36,7 @@ struct AttachEnsInstancesRequest {
 
 const schema::Struct& SchemaOf(const AttachEnsInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachEnsInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachEnsInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AttachInstanceSDG returns.
 struct AttachInstanceSDGResponse {
   /// The data of the response.
@@ -66,6 +68,7 @@ const schema::Struct& SchemaOf(const AttachInstanceSDGResponse::Data::Result*) n
 const schema::Struct& SchemaOf(const AttachInstanceSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const AttachInstanceSDGRequest*) noexcept;
 const schema::Struct& SchemaOf(const AttachInstanceSDGRequest::LoadOpt*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachInstanceSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

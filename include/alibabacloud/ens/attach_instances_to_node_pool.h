@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AttachInstancesToNodePool returns.
 struct AttachInstancesToNodePoolResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct AttachInstancesToNodePoolRequest {
 
 const schema::Struct& SchemaOf(const AttachInstancesToNodePoolResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachInstancesToNodePoolRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachInstancesToNodePoolRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AttachKeyPair returns.
 struct AttachKeyPairResponse {
   /// One result.
@@ -45,6 +47,7 @@ struct AttachKeyPairRequest {
 const schema::Struct& SchemaOf(const AttachKeyPairResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachKeyPairResponse::Results*) noexcept;
 const schema::Struct& SchemaOf(const AttachKeyPairRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachKeyPairRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AttachNetworkInterface returns.
 struct AttachNetworkInterfaceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct AttachNetworkInterfaceRequest {
 
 const schema::Struct& SchemaOf(const AttachNetworkInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const AttachNetworkInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AttachNetworkInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

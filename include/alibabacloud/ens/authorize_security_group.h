@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AuthorizeSecurityGroup returns.
 struct AuthorizeSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -51,6 +53,7 @@ struct AuthorizeSecurityGroupRequest {
 
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AuthorizeSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What AuthorizeSecurityGroupEgress returns.
 struct AuthorizeSecurityGroupEgressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -51,6 +53,7 @@ struct AuthorizeSecurityGroupEgressRequest {
 
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupEgressResponse*) noexcept;
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupEgressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const AuthorizeSecurityGroupEgressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What BatchEventMigrateInstance returns.
 struct BatchEventMigrateInstanceResponse {
   /// One result.
@@ -58,6 +60,7 @@ const schema::Struct& SchemaOf(const BatchEventMigrateInstanceResponse*) noexcep
 const schema::Struct& SchemaOf(const BatchEventMigrateInstanceResponse::Results*) noexcept;
 const schema::Struct& SchemaOf(const BatchEventMigrateInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const BatchEventMigrateInstanceRequest::EventInfos*) noexcept;
+const schema::Action& ActionOf(const Client&, const BatchEventMigrateInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What BatchEventRebootInstance returns.
 struct BatchEventRebootInstanceResponse {
   /// One result.
@@ -50,6 +52,7 @@ const schema::Struct& SchemaOf(const BatchEventRebootInstanceResponse*) noexcept
 const schema::Struct& SchemaOf(const BatchEventRebootInstanceResponse::Results*) noexcept;
 const schema::Struct& SchemaOf(const BatchEventRebootInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const BatchEventRebootInstanceRequest::EventInfos*) noexcept;
+const schema::Action& ActionOf(const Client&, const BatchEventRebootInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

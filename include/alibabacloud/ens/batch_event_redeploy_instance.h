@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What BatchEventRedeployInstance returns.
 struct BatchEventRedeployInstanceResponse {
   /// One result.
@@ -50,6 +52,7 @@ const schema::Struct& SchemaOf(const BatchEventRedeployInstanceResponse*) noexce
 const schema::Struct& SchemaOf(const BatchEventRedeployInstanceResponse::Results*) noexcept;
 const schema::Struct& SchemaOf(const BatchEventRedeployInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const BatchEventRedeployInstanceRequest::EventInfos*) noexcept;
+const schema::Action& ActionOf(const Client&, const BatchEventRedeployInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

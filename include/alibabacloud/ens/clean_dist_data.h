@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CleanDistData returns.
 struct CleanDistDataResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct CleanDistDataRequest {
 
 const schema::Struct& SchemaOf(const CleanDistDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const CleanDistDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CleanDistDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

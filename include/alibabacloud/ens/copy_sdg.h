@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CopySDG returns.
 struct CopySDGResponse {
   /// The data of the response.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const CopySDGResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const CopySDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const CopySDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const CopySDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CopySDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

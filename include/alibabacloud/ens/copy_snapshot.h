@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CopySnapshot returns.
 struct CopySnapshotResponse {
   /// One allocation ID.
@@ -49,6 +51,7 @@ const schema::Struct& SchemaOf(const CopySnapshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const CopySnapshotResponse::AllocationId*) noexcept;
 const schema::Struct& SchemaOf(const CopySnapshotResponse::UnAllocationId*) noexcept;
 const schema::Struct& SchemaOf(const CopySnapshotRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CopySnapshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

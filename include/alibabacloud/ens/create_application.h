@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateApplication returns.
 struct CreateApplicationResponse {
   std::optional<std::string> app_id{};  ///< ID of the application.
@@ -30,6 +32,7 @@ struct CreateApplicationRequest {
 
 const schema::Struct& SchemaOf(const CreateApplicationResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateApplicationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateApplicationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

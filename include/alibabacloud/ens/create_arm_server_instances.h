@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateARMServerInstances returns.
 struct CreateARMServerInstancesResponse {
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.
@@ -56,6 +58,7 @@ struct CreateARMServerInstancesRequest {
 const schema::Struct& SchemaOf(const CreateARMServerInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateARMServerInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateARMServerInstancesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateARMServerInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

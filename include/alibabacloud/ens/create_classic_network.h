@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateClassicNetwork returns.
 struct CreateClassicNetworkResponse {
   std::optional<std::string> network_id{};  ///< ID of the network.
@@ -32,6 +34,7 @@ struct CreateClassicNetworkRequest {
 
 const schema::Struct& SchemaOf(const CreateClassicNetworkResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateClassicNetworkRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateClassicNetworkRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

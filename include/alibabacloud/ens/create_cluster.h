@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateCluster returns.
 struct CreateClusterResponse {
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
@@ -57,6 +59,7 @@ struct CreateClusterRequest {
 const schema::Struct& SchemaOf(const CreateClusterResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterRequest::ControlPlaneConfig*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateClusterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateClusterNodePool returns.
 struct CreateClusterNodePoolResponse {
   /// The node pool.
@@ -130,6 +132,7 @@ const schema::Struct& SchemaOf(const CreateClusterNodePoolRequest::KubernetesCon
 const schema::Struct& SchemaOf(const CreateClusterNodePoolRequest::NodepoolInfo*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterNodePoolRequest::ScalingGroup*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterNodePoolRequest::ScalingGroup::DataDisks*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateClusterNodePoolRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

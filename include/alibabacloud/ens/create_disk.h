@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateDisk returns.
 struct CreateDiskResponse {
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.
@@ -50,6 +52,7 @@ struct CreateDiskRequest {
 const schema::Struct& SchemaOf(const CreateDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateDiskRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateDiskRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateEipInstance returns.
 struct CreateEipInstanceResponse {
   std::optional<std::string> allocation_id{};  ///< ID of the new EIP.
@@ -63,6 +65,7 @@ struct CreateEipInstanceRequest {
 const schema::Struct& SchemaOf(const CreateEipInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateEipInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateEipInstanceRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateEipInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

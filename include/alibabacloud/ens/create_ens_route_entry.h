@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateEnsRouteEntry returns.
 struct CreateEnsRouteEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -38,6 +40,7 @@ struct CreateEnsRouteEntryRequest {
 
 const schema::Struct& SchemaOf(const CreateEnsRouteEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateEnsRouteEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateEnsRouteEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

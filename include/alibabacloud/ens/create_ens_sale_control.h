@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateEnsSaleControl returns.
 struct CreateEnsSaleControlResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -57,6 +59,7 @@ const schema::Struct& SchemaOf(const CreateEnsSaleControlRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateEnsSaleControlRequest::SaleControls*) noexcept;
 const schema::Struct& SchemaOf(const CreateEnsSaleControlRequest::SaleControls::ConditionControls*) noexcept;
 const schema::Struct& SchemaOf(const CreateEnsSaleControlRequest::SaleControls::ModuleValue*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateEnsSaleControlRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateEnsService returns.
 struct CreateEnsServiceResponse {
   std::optional<std::int64_t> code{};  ///< Result code.
@@ -33,6 +35,7 @@ struct CreateEnsServiceRequest {
 
 const schema::Struct& SchemaOf(const CreateEnsServiceResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateEnsServiceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateEnsServiceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateEpnInstance returns.
 struct CreateEpnInstanceResponse {
   std::optional<std::string> epn_instance_id{};  ///< ID of the new EPN instance. Wire: EPNInstanceId.
@@ -52,6 +54,7 @@ struct CreateEpnInstanceRequest {
 
 const schema::Struct& SchemaOf(const CreateEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateEpnInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateFileSystem returns.
 struct CreateFileSystemResponse {
   /// One allocation ID.
@@ -62,6 +64,7 @@ const schema::Struct& SchemaOf(const CreateFileSystemResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateFileSystemResponse::AllocationIds*) noexcept;
 const schema::Struct& SchemaOf(const CreateFileSystemRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateFileSystemRequest::OrderDetails*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateFileSystemRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

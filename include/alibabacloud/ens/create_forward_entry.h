@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateForwardEntry returns.
 struct CreateForwardEntryResponse {
   std::optional<std::string> forward_entry_id{};  ///< ID of the DNAT (forward) entry.
@@ -41,6 +43,7 @@ struct CreateForwardEntryRequest {
 
 const schema::Struct& SchemaOf(const CreateForwardEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateForwardEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateForwardEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateHaVip returns.
 struct CreateHaVipResponse {
   std::vector<std::string> ha_vip_ids{};  ///< IDs of the HAVIPs.
@@ -34,6 +36,7 @@ struct CreateHaVipRequest {
 
 const schema::Struct& SchemaOf(const CreateHaVipResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateHaVipRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateHaVipRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

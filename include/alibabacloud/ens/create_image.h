@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateImage returns.
 struct CreateImageResponse {
   std::optional<std::int64_t> code{};     ///< Result code.
@@ -37,6 +39,7 @@ struct CreateImageRequest {
 
 const schema::Struct& SchemaOf(const CreateImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateImageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateInstance returns.
 struct CreateInstanceResponse {
   /// Business code: 0 means that the request was accepted, not that the instances exist.
@@ -107,6 +109,7 @@ const schema::Struct& SchemaOf(const CreateInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateInstanceRequest::DataDisk*) noexcept;
 const schema::Struct& SchemaOf(const CreateInstanceRequest::SystemDisk*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateInstanceActiveOpsTask returns.
 struct CreateInstanceActiveOpsTaskResponse {
   /// The O&M task.
@@ -36,6 +38,7 @@ struct CreateInstanceActiveOpsTaskRequest {
 const schema::Struct& SchemaOf(const CreateInstanceActiveOpsTaskResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateInstanceActiveOpsTaskResponse::InstanceActiveOpsTask*) noexcept;
 const schema::Struct& SchemaOf(const CreateInstanceActiveOpsTaskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateInstanceActiveOpsTaskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

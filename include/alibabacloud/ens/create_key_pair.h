@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateKeyPair returns.
 struct CreateKeyPairResponse {
   /// MD5 fingerprint of the public key, in the format of RFC 4716.
@@ -39,6 +41,7 @@ struct CreateKeyPairRequest {
 
 const schema::Struct& SchemaOf(const CreateKeyPairResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateKeyPairRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateKeyPairRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateLoadBalancer returns.
 struct CreateLoadBalancerResponse {
   std::optional<std::string> load_balancer_id{};    ///< ID of the new ELB instance.
@@ -49,6 +51,7 @@ struct CreateLoadBalancerRequest {
 
 const schema::Struct& SchemaOf(const CreateLoadBalancerResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateLoadBalancerRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

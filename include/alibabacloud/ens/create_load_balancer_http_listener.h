@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateLoadBalancerHTTPListener returns.
 struct CreateLoadBalancerHTTPListenerResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -99,6 +101,7 @@ struct CreateLoadBalancerHTTPListenerRequest {
 
 const schema::Struct& SchemaOf(const CreateLoadBalancerHTTPListenerResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateLoadBalancerHTTPListenerRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerHTTPListenerRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

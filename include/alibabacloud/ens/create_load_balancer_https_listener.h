@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateLoadBalancerHTTPSListener returns.
 struct CreateLoadBalancerHTTPSListenerResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -105,6 +107,7 @@ struct CreateLoadBalancerHTTPSListenerRequest {
 
 const schema::Struct& SchemaOf(const CreateLoadBalancerHTTPSListenerResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateLoadBalancerHTTPSListenerRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerHTTPSListenerRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateLoadBalancerTCPListener returns.
 struct CreateLoadBalancerTCPListenerResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -77,6 +79,7 @@ struct CreateLoadBalancerTCPListenerRequest {
 
 const schema::Struct& SchemaOf(const CreateLoadBalancerTCPListenerResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateLoadBalancerTCPListenerRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerTCPListenerRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateLoadBalancerUDPListener returns.
 struct CreateLoadBalancerUDPListenerResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -68,6 +70,7 @@ struct CreateLoadBalancerUDPListenerRequest {
 
 const schema::Struct& SchemaOf(const CreateLoadBalancerUDPListenerResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateLoadBalancerUDPListenerRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerUDPListenerRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

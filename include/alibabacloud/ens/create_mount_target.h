@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateMountTarget returns.
 struct CreateMountTargetResponse {
   static constexpr const char* kStatusActive = "active";
@@ -36,6 +38,7 @@ struct CreateMountTargetRequest {
 
 const schema::Struct& SchemaOf(const CreateMountTargetResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateMountTargetRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateMountTargetRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

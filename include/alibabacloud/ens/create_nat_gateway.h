@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateNatGateway returns.
 struct CreateNatGatewayResponse {
   std::optional<std::string> nat_gateway_id{};  ///< ID of the NAT gateway.
@@ -42,6 +44,7 @@ struct CreateNatGatewayRequest {
 const schema::Struct& SchemaOf(const CreateNatGatewayResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateNatGatewayRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateNatGatewayRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateNatGatewayRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateNetwork returns.
 struct CreateNetworkResponse {
   std::optional<std::string> network_id{};  ///< ID of the new network.
@@ -47,6 +49,7 @@ struct CreateNetworkRequest {
 const schema::Struct& SchemaOf(const CreateNetworkResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateNetworkRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateNetworkAcl returns.
 struct CreateNetworkAclResponse {
   std::optional<std::string> network_acl_id{};  ///< ID of the network ACL.
@@ -29,6 +31,7 @@ struct CreateNetworkAclRequest {
 
 const schema::Struct& SchemaOf(const CreateNetworkAclResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkAclRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateNetworkAclRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateNetworkAclEntry returns.
 struct CreateNetworkAclEntryResponse {
   std::optional<std::string> network_acl_entry_id{};  ///< ID of the network ACL rule.
@@ -49,6 +51,7 @@ struct CreateNetworkAclEntryRequest {
 
 const schema::Struct& SchemaOf(const CreateNetworkAclEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkAclEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateNetworkAclEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

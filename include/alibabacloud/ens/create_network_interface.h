@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateNetworkInterface returns.
 struct CreateNetworkInterfaceResponse {
   std::vector<std::string> network_interface_ids{};  ///< IDs of the ENIs.
@@ -32,6 +34,7 @@ struct CreateNetworkInterfaceRequest {
 
 const schema::Struct& SchemaOf(const CreateNetworkInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateNetworkInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateNetworkInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

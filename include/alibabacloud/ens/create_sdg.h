@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateSDG returns.
 struct CreateSDGResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -35,6 +37,7 @@ struct CreateSDGRequest {
 
 const schema::Struct& SchemaOf(const CreateSDGResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateSecurityGroup returns.
 struct CreateSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -69,6 +71,7 @@ struct CreateSecurityGroupRequest {
 const schema::Struct& SchemaOf(const CreateSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSecurityGroupRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateSecurityGroupRequest::Permissions*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

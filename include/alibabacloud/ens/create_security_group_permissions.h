@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateSecurityGroupPermissions returns.
 struct CreateSecurityGroupPermissionsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -56,6 +58,7 @@ struct CreateSecurityGroupPermissionsRequest {
 const schema::Struct& SchemaOf(const CreateSecurityGroupPermissionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSecurityGroupPermissionsRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateSecurityGroupPermissionsRequest::Permissions*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSecurityGroupPermissionsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateSnapshot returns.
 struct CreateSnapshotResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -34,6 +36,7 @@ struct CreateSnapshotRequest {
 
 const schema::Struct& SchemaOf(const CreateSnapshotResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSnapshotRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSnapshotRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateSnatEntry returns.
 struct CreateSnatEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -41,6 +43,7 @@ struct CreateSnatEntryRequest {
 
 const schema::Struct& SchemaOf(const CreateSnatEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateSnatEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateSnatEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

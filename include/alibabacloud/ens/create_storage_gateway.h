@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateStorageGateway returns.
 struct CreateStorageGatewayResponse {
   /// One allocation ID.
@@ -56,6 +58,7 @@ const schema::Struct& SchemaOf(const CreateStorageGatewayResponse::AllocationId*
 const schema::Struct& SchemaOf(const CreateStorageGatewayResponse::UnAllocationId*) noexcept;
 const schema::Struct& SchemaOf(const CreateStorageGatewayRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateStorageGatewayRequest::OrderDetails*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateStorageGatewayRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateStorageVolume returns.
 struct CreateStorageVolumeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -43,6 +45,7 @@ struct CreateStorageVolumeRequest {
 
 const schema::Struct& SchemaOf(const CreateStorageVolumeResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateStorageVolumeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateStorageVolumeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What CreateVSwitch returns.
 struct CreateVSwitchResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -49,6 +51,7 @@ struct CreateVSwitchRequest {
 const schema::Struct& SchemaOf(const CreateVSwitchResponse*) noexcept;
 const schema::Struct& SchemaOf(const CreateVSwitchRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateVSwitchRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const CreateVSwitchRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

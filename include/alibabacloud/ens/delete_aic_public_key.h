@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteAICPublicKey returns.
 struct DeleteAICPublicKeyResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteAICPublicKeyRequest {
 
 const schema::Struct& SchemaOf(const DeleteAICPublicKeyResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteAICPublicKeyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteAICPublicKeyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

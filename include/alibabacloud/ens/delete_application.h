@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteApplication returns.
 struct DeleteApplicationResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DeleteApplicationRequest {
 
 const schema::Struct& SchemaOf(const DeleteApplicationResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteApplicationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteApplicationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

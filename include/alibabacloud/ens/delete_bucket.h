@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteBucket returns.
 struct DeleteBucketResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteBucketRequest {
 
 const schema::Struct& SchemaOf(const DeleteBucketResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteBucketRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteBucketRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteBucketLifecycle returns.
 struct DeleteBucketLifecycleResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteBucketLifecycleRequest {
 
 const schema::Struct& SchemaOf(const DeleteBucketLifecycleResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteBucketLifecycleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteBucketLifecycleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteCluster returns.
 struct DeleteClusterResponse {
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
@@ -29,6 +31,7 @@ struct DeleteClusterRequest {
 
 const schema::Struct& SchemaOf(const DeleteClusterResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteClusterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteClusterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteClusterNodePool returns.
 struct DeleteClusterNodePoolResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteClusterNodePoolRequest {
 
 const schema::Struct& SchemaOf(const DeleteClusterNodePoolResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteClusterNodePoolRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteClusterNodePoolRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

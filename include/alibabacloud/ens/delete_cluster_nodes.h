@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteClusterNodes returns.
 struct DeleteClusterNodesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct DeleteClusterNodesRequest {
 const schema::Struct& SchemaOf(const DeleteClusterNodesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteClusterNodesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DeleteClusterNodesRequest::Body*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteClusterNodesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

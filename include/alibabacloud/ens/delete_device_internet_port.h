@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteDeviceInternetPort returns.
 struct DeleteDeviceInternetPortResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct DeleteDeviceInternetPortRequest {
 
 const schema::Struct& SchemaOf(const DeleteDeviceInternetPortResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteDeviceInternetPortRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteDeviceInternetPortRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteDisk returns.
 struct DeleteDiskResponse {
   std::optional<std::int64_t> code{};  ///< Result code.
@@ -29,6 +31,7 @@ struct DeleteDiskRequest {
 
 const schema::Struct& SchemaOf(const DeleteDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteEip returns.
 struct DeleteEipResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteEipRequest {
 
 const schema::Struct& SchemaOf(const DeleteEipResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteEipRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteEipRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

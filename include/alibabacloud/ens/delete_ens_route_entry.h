@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteEnsRouteEntry returns.
 struct DeleteEnsRouteEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteEnsRouteEntryRequest {
 
 const schema::Struct& SchemaOf(const DeleteEnsRouteEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteEnsRouteEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteEnsRouteEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

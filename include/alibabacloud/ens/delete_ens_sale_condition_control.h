@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteEnsSaleConditionControl returns.
 struct DeleteEnsSaleConditionControlResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -46,6 +48,7 @@ const schema::Struct& SchemaOf(const DeleteEnsSaleConditionControlResponse*) noe
 const schema::Struct& SchemaOf(const DeleteEnsSaleConditionControlRequest*) noexcept;
 const schema::Struct& SchemaOf(const DeleteEnsSaleConditionControlRequest::SaleControls*) noexcept;
 const schema::Struct& SchemaOf(const DeleteEnsSaleConditionControlRequest::SaleControls::ConditionControls*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteEnsSaleConditionControlRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteEnsSaleControl returns.
 struct DeleteEnsSaleControlResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -38,6 +40,7 @@ struct DeleteEnsSaleControlRequest {
 const schema::Struct& SchemaOf(const DeleteEnsSaleControlResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteEnsSaleControlRequest*) noexcept;
 const schema::Struct& SchemaOf(const DeleteEnsSaleControlRequest::SaleControls*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteEnsSaleControlRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

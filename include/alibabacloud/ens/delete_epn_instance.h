@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteEpnInstance returns.
 struct DeleteEpnInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DeleteEpnInstanceRequest {
 
 const schema::Struct& SchemaOf(const DeleteEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteEpnInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteFileSystem returns.
 struct DeleteFileSystemResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteFileSystemRequest {
 
 const schema::Struct& SchemaOf(const DeleteFileSystemResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteFileSystemRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteFileSystemRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

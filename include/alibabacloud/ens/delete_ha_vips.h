@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteHaVips returns.
 struct DeleteHaVipsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteHaVipsRequest {
 
 const schema::Struct& SchemaOf(const DeleteHaVipsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteHaVipsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteHaVipsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

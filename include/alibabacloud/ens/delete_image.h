@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteImage returns.
 struct DeleteImageResponse {
   std::optional<std::int64_t> code{};  ///< Result code.
@@ -29,6 +31,7 @@ struct DeleteImageRequest {
 
 const schema::Struct& SchemaOf(const DeleteImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteImageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

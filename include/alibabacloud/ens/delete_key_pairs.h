@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteKeyPairs returns.
 struct DeleteKeyPairsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct DeleteKeyPairsRequest {
 
 const schema::Struct& SchemaOf(const DeleteKeyPairsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteKeyPairsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteKeyPairsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

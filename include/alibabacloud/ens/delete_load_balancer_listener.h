@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteLoadBalancerListener returns.
 struct DeleteLoadBalancerListenerResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct DeleteLoadBalancerListenerRequest {
 
 const schema::Struct& SchemaOf(const DeleteLoadBalancerListenerResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteLoadBalancerListenerRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteLoadBalancerListenerRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteMountTarget returns.
 struct DeleteMountTargetResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DeleteMountTargetRequest {
 
 const schema::Struct& SchemaOf(const DeleteMountTargetResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteMountTargetRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteMountTargetRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

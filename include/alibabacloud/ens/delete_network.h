@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteNetwork returns.
 struct DeleteNetworkResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DeleteNetworkRequest {
 
 const schema::Struct& SchemaOf(const DeleteNetworkResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteNetworkRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteNetworkRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

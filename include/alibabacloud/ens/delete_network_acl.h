@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteNetworkAcl returns.
 struct DeleteNetworkAclResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteNetworkAclRequest {
 
 const schema::Struct& SchemaOf(const DeleteNetworkAclResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteNetworkAclRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteNetworkAclRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

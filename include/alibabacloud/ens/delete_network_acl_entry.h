@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteNetworkAclEntry returns.
 struct DeleteNetworkAclEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteNetworkAclEntryRequest {
 
 const schema::Struct& SchemaOf(const DeleteNetworkAclEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteNetworkAclEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteNetworkAclEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

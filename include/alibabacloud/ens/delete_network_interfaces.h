@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteNetworkInterfaces returns.
 struct DeleteNetworkInterfacesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteNetworkInterfacesRequest {
 
 const schema::Struct& SchemaOf(const DeleteNetworkInterfacesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteNetworkInterfacesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteNetworkInterfacesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteNetworkPeerConnection returns.
 struct DeleteNetworkPeerConnectionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteNetworkPeerConnectionRequest {
 
 const schema::Struct& SchemaOf(const DeleteNetworkPeerConnectionResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteNetworkPeerConnectionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteNetworkPeerConnectionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteObject returns.
 struct DeleteObjectResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteObjectRequest {
 
 const schema::Struct& SchemaOf(const DeleteObjectResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteObjectRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteObjectRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

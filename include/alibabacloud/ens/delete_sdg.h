@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteSDG returns.
 struct DeleteSDGResponse {
   /// The data of the response.
@@ -59,6 +61,7 @@ const schema::Struct& SchemaOf(const DeleteSDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSDGResponse::Data::Result::FailedItems::Item*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteSecurityGroupPermissions returns.
 struct DeleteSecurityGroupPermissionsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -55,6 +57,7 @@ struct DeleteSecurityGroupPermissionsRequest {
 const schema::Struct& SchemaOf(const DeleteSecurityGroupPermissionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSecurityGroupPermissionsRequest*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSecurityGroupPermissionsRequest::Permissions*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteSecurityGroupPermissionsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

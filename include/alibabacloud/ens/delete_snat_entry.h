@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteSnatEntry returns.
 struct DeleteSnatEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteSnatEntryRequest {
 
 const schema::Struct& SchemaOf(const DeleteSnatEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSnatEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteSnatEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

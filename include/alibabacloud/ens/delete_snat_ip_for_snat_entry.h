@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteSnatIpForSnatEntry returns.
 struct DeleteSnatIpForSnatEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DeleteSnatIpForSnatEntryRequest {
 
 const schema::Struct& SchemaOf(const DeleteSnatIpForSnatEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteSnatIpForSnatEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteSnatIpForSnatEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteStorageGateway returns.
 struct DeleteStorageGatewayResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteStorageGatewayRequest {
 
 const schema::Struct& SchemaOf(const DeleteStorageGatewayResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteStorageGatewayRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteStorageGatewayRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteStorageVolume returns.
 struct DeleteStorageVolumeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DeleteStorageVolumeRequest {
 
 const schema::Struct& SchemaOf(const DeleteStorageVolumeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteStorageVolumeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteStorageVolumeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeleteVSwitch returns.
 struct DeleteVSwitchResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct DeleteVSwitchRequest {
 
 const schema::Struct& SchemaOf(const DeleteVSwitchResponse*) noexcept;
 const schema::Struct& SchemaOf(const DeleteVSwitchRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeleteVSwitchRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

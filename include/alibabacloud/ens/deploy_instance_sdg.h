@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeployInstanceSDG returns.
 struct DeployInstanceSDGResponse {
   /// The data of the response.
@@ -57,6 +59,7 @@ const schema::Struct& SchemaOf(const DeployInstanceSDGResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const DeployInstanceSDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const DeployInstanceSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const DeployInstanceSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeployInstanceSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DeploySDG returns.
 struct DeploySDGResponse {
   /// The data of the response.
@@ -58,6 +60,7 @@ const schema::Struct& SchemaOf(const DeploySDGResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const DeploySDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const DeploySDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const DeploySDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DeploySDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeAddon returns.
 struct DescribeAddonResponse {
   /// One addon.
@@ -49,6 +51,7 @@ const schema::Struct& SchemaOf(const DescribeAddonResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAddonResponse::Addons*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAddonResponse::Addons::ConfigSchema*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAddonRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAddonRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

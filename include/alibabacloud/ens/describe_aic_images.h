@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeAICImages returns.
 struct DescribeAICImagesResponse {
   /// One image.
@@ -59,6 +61,10 @@ struct DescribeAICImagesRequest {
 const schema::Struct& SchemaOf(const DescribeAICImagesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAICImagesResponse::Images*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAICImagesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAICImagesRequest&) noexcept;
+inline auto& ItemsOf(DescribeAICImagesResponse& page) noexcept {
+  return page.images;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

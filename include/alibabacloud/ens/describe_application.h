@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeApplication returns.
 struct DescribeApplicationResponse {
   std::optional<std::string> application{};  ///< Details of the application.
@@ -39,6 +41,7 @@ struct DescribeApplicationRequest {
 
 const schema::Struct& SchemaOf(const DescribeApplicationResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeApplicationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeApplicationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeARMServerInstances returns.
 struct DescribeARMServerInstancesResponse {
   /// One server.
@@ -137,6 +139,10 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(const DescribeARMServerInstancesResponse::Servers::Tags*) noexcept;
 const schema::Struct& SchemaOf(const DescribeARMServerInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeARMServerInstancesRequest::Tags*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeARMServerInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeARMServerInstancesResponse& page) noexcept {
+  return page.servers;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeAvailableResource returns.
 struct DescribeAvailableResourceResponse {
   /// One image.
@@ -47,6 +49,7 @@ const schema::Struct& SchemaOf(const DescribeAvailableResourceResponse*) noexcep
 const schema::Struct& SchemaOf(const DescribeAvailableResourceResponse::Image*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAvailableResourceResponse::SupportResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAvailableResourceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAvailableResourceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeAvailableResourceInfo returns.
 struct DescribeAvailableResourceInfoResponse {
   /// One image.
@@ -63,6 +65,7 @@ const schema::Struct& SchemaOf(const DescribeAvailableResourceInfoResponse::Imag
 const schema::Struct& SchemaOf(const DescribeAvailableResourceInfoResponse::SupportResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAvailableResourceInfoResponse::SupportResource::EnsRegionId*) noexcept;
 const schema::Struct& SchemaOf(const DescribeAvailableResourceInfoRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeAvailableResourceInfoRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

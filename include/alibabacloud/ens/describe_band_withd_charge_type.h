@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeBandWithdChargeType returns.
 struct DescribeBandWithdChargeTypeResponse {
   /// One billing method.
@@ -45,6 +47,7 @@ struct DescribeBandWithdChargeTypeRequest {
 const schema::Struct& SchemaOf(const DescribeBandWithdChargeTypeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeBandWithdChargeTypeResponse::BandWithTypeInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeBandWithdChargeTypeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeBandWithdChargeTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

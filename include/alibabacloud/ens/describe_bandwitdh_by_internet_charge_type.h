@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeBandwitdhByInternetChargeType returns.
 struct DescribeBandwitdhByInternetChargeTypeResponse {
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
@@ -45,6 +47,7 @@ struct DescribeBandwitdhByInternetChargeTypeRequest {
 
 const schema::Struct& SchemaOf(const DescribeBandwitdhByInternetChargeTypeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeBandwitdhByInternetChargeTypeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeBandwitdhByInternetChargeTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeCloudDiskAvailableResourceInfo returns.
 struct DescribeCloudDiskAvailableResourceInfoResponse {
   /// One support resource.
@@ -41,6 +43,7 @@ struct DescribeCloudDiskAvailableResourceInfoRequest {
 const schema::Struct& SchemaOf(const DescribeCloudDiskAvailableResourceInfoResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCloudDiskAvailableResourceInfoResponse::SupportResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCloudDiskAvailableResourceInfoRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeCloudDiskAvailableResourceInfoRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

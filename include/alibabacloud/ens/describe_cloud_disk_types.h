@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeCloudDiskTypes returns.
 struct DescribeCloudDiskTypesResponse {
   /// One support resource.
@@ -37,6 +39,7 @@ struct DescribeCloudDiskTypesRequest {
 const schema::Struct& SchemaOf(const DescribeCloudDiskTypesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCloudDiskTypesResponse::SupportResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCloudDiskTypesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeCloudDiskTypesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeCluster returns.
 struct DescribeClusterResponse {
   /// One cluster.
@@ -42,6 +44,7 @@ struct DescribeClusterRequest {
 const schema::Struct& SchemaOf(const DescribeClusterResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterResponse::Clusters*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClusterRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeClusterAttachScripts returns.
 struct DescribeClusterAttachScriptsResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct DescribeClusterAttachScriptsRequest {
 
 const schema::Struct& SchemaOf(const DescribeClusterAttachScriptsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterAttachScriptsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClusterAttachScriptsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeClusterDetail returns.
 struct DescribeClusterDetailResponse {
   /// The configuration of the control plane.
@@ -57,6 +59,7 @@ struct DescribeClusterDetailRequest {
 const schema::Struct& SchemaOf(const DescribeClusterDetailResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterDetailResponse::ControlPlaneConfig*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterDetailRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClusterDetailRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeClusterKubeConfig returns.
 struct DescribeClusterKubeConfigResponse {
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
@@ -29,6 +31,7 @@ struct DescribeClusterKubeConfigRequest {
 
 const schema::Struct& SchemaOf(const DescribeClusterKubeConfigResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterKubeConfigRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClusterKubeConfigRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeClusterNodePools returns.
 struct DescribeClusterNodePoolsResponse {
   /// One node pool.
@@ -102,6 +104,10 @@ const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools::Status*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::Page*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClusterNodePoolsRequest&) noexcept;
+inline auto& ItemsOf(DescribeClusterNodePoolsResponse& page) noexcept {
+  return page.node_pools;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeClusterNodes returns.
 struct DescribeClusterNodesResponse {
   /// One node.
@@ -56,6 +58,10 @@ const schema::Struct& SchemaOf(const DescribeClusterNodesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodesResponse::Nodes*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodesResponse::Page*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClusterNodesRequest&) noexcept;
+inline auto& ItemsOf(DescribeClusterNodesResponse& page) noexcept {
+  return page.nodes;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeClusterUserKubeconfig returns.
 struct DescribeClusterUserKubeconfigResponse {
   std::optional<std::string> config{};  ///< Configuration of the cluster. JSON text.
@@ -29,6 +31,7 @@ struct DescribeClusterUserKubeconfigRequest {
 
 const schema::Struct& SchemaOf(const DescribeClusterUserKubeconfigResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterUserKubeconfigRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClusterUserKubeconfigRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

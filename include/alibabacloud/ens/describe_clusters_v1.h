@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeClustersV1 returns.
 struct DescribeClustersV1Response {
   /// One cluster.
@@ -65,6 +67,7 @@ const schema::Struct& SchemaOf(const DescribeClustersV1Response*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClustersV1Response::Clusters*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClustersV1Response::Clusters::ControlPlaneConfig*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClustersV1Request*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeClustersV1Request&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeCreatePrePaidInstanceResult returns.
 struct DescribeCreatePrePaidInstanceResultResponse {
   /// The result of the creation.
@@ -35,6 +37,7 @@ struct DescribeCreatePrePaidInstanceResultRequest {
 const schema::Struct& SchemaOf(const DescribeCreatePrePaidInstanceResultResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCreatePrePaidInstanceResultResponse::InstanceCreateResult*) noexcept;
 const schema::Struct& SchemaOf(const DescribeCreatePrePaidInstanceResultRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeCreatePrePaidInstanceResultRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

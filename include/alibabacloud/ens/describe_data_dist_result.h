@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeDataDistResult returns.
 struct DescribeDataDistResultResponse {
   /// One dist result.
@@ -72,6 +74,10 @@ const schema::Struct& SchemaOf(const DescribeDataDistResultResponse::DistResult*
 const schema::Struct& SchemaOf(const DescribeDataDistResultResponse::DistResult::StatusStat*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDataDistResultResponse::DistResult::StatusStat::Instance*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDataDistResultRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDataDistResultRequest&) noexcept;
+inline auto& ItemsOf(DescribeDataDistResultResponse& page) noexcept {
+  return page.dist_results;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeDataDownloadURL returns.
 struct DescribeDataDownloadURLResponse {
   /// The data of the response.
@@ -51,6 +53,7 @@ const schema::Struct& SchemaOf(const DescribeDataDownloadURLResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDataDownloadURLResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDataDownloadURLResponse::Data::ServerList*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDataDownloadURLRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDataDownloadURLRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeDataPushResult returns.
 struct DescribeDataPushResultResponse {
   /// One push result.
@@ -65,6 +67,10 @@ const schema::Struct& SchemaOf(const DescribeDataPushResultResponse::PushResult*
 const schema::Struct& SchemaOf(const DescribeDataPushResultResponse::PushResult::StatusStat*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDataPushResultResponse::PushResult::StatusStat::RegionId*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDataPushResultRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDataPushResultRequest&) noexcept;
+inline auto& ItemsOf(DescribeDataPushResultResponse& page) noexcept {
+  return page.push_results;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

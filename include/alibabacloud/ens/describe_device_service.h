@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeDeviceService returns.
 struct DescribeDeviceServiceResponse {
   /// The metadata of the application.
@@ -124,6 +126,7 @@ const schema::Struct& SchemaOf(const DescribeDeviceServiceResponse::ResourceInfo
 const schema::Struct& SchemaOf(const DescribeDeviceServiceResponse::ResourceInfos::InternalIps*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDeviceServiceResponse::ResourceInfos::PublicIps*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDeviceServiceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDeviceServiceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

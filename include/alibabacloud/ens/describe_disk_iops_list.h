@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeDiskIopsList returns.
 struct DescribeDiskIopsListResponse {
   /// One disk IOPS.
@@ -47,6 +49,7 @@ struct DescribeDiskIopsListRequest {
 const schema::Struct& SchemaOf(const DescribeDiskIopsListResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiskIopsListResponse::DiskIopsList*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDiskIopsListRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDiskIopsListRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

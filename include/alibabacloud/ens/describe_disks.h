@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeDisks returns.
 struct DescribeDisksResponse {
   /// One disk.
@@ -105,6 +107,10 @@ const schema::Struct& SchemaOf(const DescribeDisksResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksResponse::Disks*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksResponse::Disks::Tags*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeDisksRequest&) noexcept;
+inline auto& ItemsOf(DescribeDisksResponse& page) noexcept {
+  return page.disks;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

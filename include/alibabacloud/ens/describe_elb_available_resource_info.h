@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeElbAvailableResourceInfo returns.
 struct DescribeElbAvailableResourceInfoResponse {
   /// One ELB available resource.
@@ -40,6 +42,7 @@ struct DescribeElbAvailableResourceInfoRequest {
 const schema::Struct& SchemaOf(const DescribeElbAvailableResourceInfoResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeElbAvailableResourceInfoResponse::ElbAvailableResourceInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeElbAvailableResourceInfoRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeElbAvailableResourceInfoRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsCommodityCode returns.
 struct DescribeEnsCommodityCodeResponse {
   /// One commodity code.
@@ -36,6 +38,7 @@ struct DescribeEnsCommodityCodeRequest {
 const schema::Struct& SchemaOf(const DescribeEnsCommodityCodeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsCommodityCodeResponse::CommodityCodeInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsCommodityCodeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsCommodityCodeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsCommodityModuleCode returns.
 struct DescribeEnsCommodityModuleCodeResponse {
   /// One commodity code.
@@ -45,6 +47,7 @@ const schema::Struct& SchemaOf(const DescribeEnsCommodityModuleCodeResponse::Com
 const schema::Struct& SchemaOf(
     const DescribeEnsCommodityModuleCodeResponse::CommodityCodesInfo::ModuleCodesInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsCommodityModuleCodeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsCommodityModuleCodeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

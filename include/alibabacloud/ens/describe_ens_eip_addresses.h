@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsEipAddresses returns.
 struct DescribeEnsEipAddressesResponse {
   /// One EIP.
@@ -125,6 +127,10 @@ const schema::Struct& SchemaOf(const DescribeEnsEipAddressesResponse::EipAddress
 const schema::Struct& SchemaOf(const DescribeEnsEipAddressesResponse::EipAddress::Lock*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsEipAddressesResponse::EipAddress::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsEipAddressesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsEipAddressesRequest&) noexcept;
+inline auto& ItemsOf(DescribeEnsEipAddressesResponse& page) noexcept {
+  return page.eip_addresses;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsNetDistrict returns.
 struct DescribeEnsNetDistrictResponse {
   /// One ENS net district.
@@ -44,6 +46,7 @@ struct DescribeEnsNetDistrictRequest {
 const schema::Struct& SchemaOf(const DescribeEnsNetDistrictResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsNetDistrictResponse::EnsNetDistrict*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsNetDistrictRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsNetDistrictRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsNetLevel returns.
 struct DescribeEnsNetLevelResponse {
   /// One network level.
@@ -42,6 +44,7 @@ struct DescribeEnsNetLevelRequest {
 const schema::Struct& SchemaOf(const DescribeEnsNetLevelResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsNetLevelResponse::EnsNetLevel*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsNetLevelRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsNetLevelRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsNetSaleDistrict returns.
 struct DescribeEnsNetSaleDistrictResponse {
   /// One district.
@@ -78,6 +80,7 @@ const schema::Struct& SchemaOf(const DescribeEnsNetSaleDistrictResponse::EnsNetD
 const schema::Struct& SchemaOf(const DescribeEnsNetSaleDistrictResponse::EnsNetDistrict::EnsRegionIdCount*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsNetSaleDistrictResponse::EnsNetDistrict::InstanceCount*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsNetSaleDistrictRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsNetSaleDistrictRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

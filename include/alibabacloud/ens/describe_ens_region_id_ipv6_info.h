@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsRegionIdIpv6Info returns.
 struct DescribeEnsRegionIdIpv6InfoResponse {
   /// IPv6 support of the node.
@@ -37,6 +39,7 @@ struct DescribeEnsRegionIdIpv6InfoRequest {
 const schema::Struct& SchemaOf(const DescribeEnsRegionIdIpv6InfoResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRegionIdIpv6InfoResponse::SupportIpv6Info*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRegionIdIpv6InfoRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsRegionIdIpv6InfoRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

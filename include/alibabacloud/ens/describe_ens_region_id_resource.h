@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsRegionIdResource returns.
 struct DescribeEnsRegionIdResourceResponse {
   /// One ENS region ID resource.
@@ -67,6 +69,10 @@ struct DescribeEnsRegionIdResourceRequest {
 const schema::Struct& SchemaOf(const DescribeEnsRegionIdResourceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRegionIdResourceResponse::EnsRegionIdResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRegionIdResourceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsRegionIdResourceRequest&) noexcept;
+inline auto& ItemsOf(DescribeEnsRegionIdResourceResponse& page) noexcept {
+  return page.ens_region_id_resources;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsRegions returns.
 struct DescribeEnsRegionsResponse {
   /// One node.
@@ -41,6 +43,7 @@ struct DescribeEnsRegionsRequest {
 const schema::Struct& SchemaOf(const DescribeEnsRegionsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRegionsResponse::EnsRegions*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRegionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsRegionsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsResourceUsage returns.
 struct DescribeEnsResourceUsageResponse {
   /// One ENS resource usage.
@@ -53,6 +55,7 @@ struct DescribeEnsResourceUsageRequest {
 const schema::Struct& SchemaOf(const DescribeEnsResourceUsageResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsResourceUsageResponse::EnsResourceUsage*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsResourceUsageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsResourceUsageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsRouteEntryList returns.
 struct DescribeEnsRouteEntryListResponse {
   /// One route entry.
@@ -70,6 +72,10 @@ const schema::Struct& SchemaOf(const DescribeEnsRouteEntryListResponse*) noexcep
 const schema::Struct& SchemaOf(const DescribeEnsRouteEntryListResponse::RouteEntrys*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRouteEntryListResponse::RouteEntrys::NextHops*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRouteEntryListRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsRouteEntryListRequest&) noexcept;
+inline auto& ItemsOf(DescribeEnsRouteEntryListResponse& page) noexcept {
+  return page.route_entrys;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

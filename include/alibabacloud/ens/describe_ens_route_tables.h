@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsRouteTables returns.
 struct DescribeEnsRouteTablesResponse {
   /// One route table.
@@ -73,6 +75,10 @@ const schema::Struct& SchemaOf(const DescribeEnsRouteTablesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRouteTablesResponse::RouteTables*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRouteTablesResponse::RouteTables::AssociatedResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsRouteTablesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsRouteTablesRequest&) noexcept;
+inline auto& ItemsOf(DescribeEnsRouteTablesResponse& page) noexcept {
+  return page.route_tables;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

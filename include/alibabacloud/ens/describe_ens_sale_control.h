@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsSaleControl returns.
 struct DescribeEnsSaleControlResponse {
   /// One sale control.
@@ -101,6 +103,7 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(
     const DescribeEnsSaleControlResponse::SaleControl::SaleControlItems::SaleControlItem::ConditionSaleControl::ModuleValue*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsSaleControlRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsSaleControlRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

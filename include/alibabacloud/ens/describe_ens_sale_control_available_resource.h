@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsSaleControlAvailableResource returns.
 struct DescribeEnsSaleControlAvailableResourceResponse {
   /// One sale control available resource.
@@ -102,6 +104,7 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(
     const DescribeEnsSaleControlAvailableResourceResponse::SaleControlAvailableResource::AvailableStorageType::AvailableSpecialStorageType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsSaleControlAvailableResourceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsSaleControlAvailableResourceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEnsSaleControlStock returns.
 struct DescribeEnsSaleControlStockResponse {
   /// One sale control.
@@ -97,6 +99,7 @@ const schema::Struct& SchemaOf(
 const schema::Struct& SchemaOf(
     const DescribeEnsSaleControlStockResponse::SaleControl::SaleControlItems::SaleControlItem::ConditionSaleControl::ModuleValue*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEnsSaleControlStockRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEnsSaleControlStockRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

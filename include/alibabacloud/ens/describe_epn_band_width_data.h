@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEpnBandWidthData returns.
 struct DescribeEpnBandWidthDataResponse {
   /// The monitoring data.
@@ -64,6 +66,7 @@ const schema::Struct& SchemaOf(const DescribeEpnBandWidthDataResponse*) noexcept
 const schema::Struct& SchemaOf(const DescribeEpnBandWidthDataResponse::MonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnBandWidthDataResponse::MonitorData::BandWidthMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnBandWidthDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEpnBandWidthDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

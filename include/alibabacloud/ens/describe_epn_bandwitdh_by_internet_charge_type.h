@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEpnBandwitdhByInternetChargeType returns.
 struct DescribeEpnBandwitdhByInternetChargeTypeResponse {
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
@@ -49,6 +51,7 @@ struct DescribeEpnBandwitdhByInternetChargeTypeRequest {
 
 const schema::Struct& SchemaOf(const DescribeEpnBandwitdhByInternetChargeTypeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnBandwitdhByInternetChargeTypeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEpnBandwitdhByInternetChargeTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

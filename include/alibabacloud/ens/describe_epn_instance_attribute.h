@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEpnInstanceAttribute returns.
 struct DescribeEpnInstanceAttributeResponse {
   /// Configuration on one node.
@@ -80,6 +82,7 @@ const schema::Struct& SchemaOf(const DescribeEpnInstanceAttributeResponse::ConfV
 const schema::Struct& SchemaOf(const DescribeEpnInstanceAttributeResponse::Instances*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnInstanceAttributeResponse::VSwitches*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnInstanceAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEpnInstanceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEpnInstanceChargeType returns.
 struct DescribeEpnInstanceChargeTypeResponse {
   static constexpr const char* kChargeStatusChargeStatusChanging = "CHARGE_STATUS_CHANGING";
@@ -46,6 +48,7 @@ struct DescribeEpnInstanceChargeTypeRequest {
 
 const schema::Struct& SchemaOf(const DescribeEpnInstanceChargeTypeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnInstanceChargeTypeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEpnInstanceChargeTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEpnInstanceSaleControl returns.
 struct DescribeEpnInstanceSaleControlResponse {
   static constexpr const char* kInternetChargeTypesBandwidthByDay = "BandwidthByDay";
@@ -41,6 +43,7 @@ struct DescribeEpnInstanceSaleControlRequest {
 
 const schema::Struct& SchemaOf(const DescribeEpnInstanceSaleControlResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnInstanceSaleControlRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEpnInstanceSaleControlRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

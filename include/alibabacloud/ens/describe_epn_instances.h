@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEpnInstances returns.
 struct DescribeEpnInstancesResponse {
   /// One EPN instance.
@@ -65,6 +67,10 @@ struct DescribeEpnInstancesRequest {
 const schema::Struct& SchemaOf(const DescribeEpnInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnInstancesResponse::EPNInstance*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEpnInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeEpnInstancesResponse& page) noexcept {
+  return page.epn_instances;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeEpnMeasurementData returns.
 struct DescribeEpnMeasurementDataResponse {
   /// One measurement data.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const DescribeEpnMeasurementDataResponse*) noexce
 const schema::Struct& SchemaOf(const DescribeEpnMeasurementDataResponse::MeasurementData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnMeasurementDataResponse::MeasurementData::BandWidthFeeData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeEpnMeasurementDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeEpnMeasurementDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeExportImageInfo returns.
 struct DescribeExportImageInfoResponse {
   /// One image.
@@ -56,6 +58,10 @@ struct DescribeExportImageInfoRequest {
 const schema::Struct& SchemaOf(const DescribeExportImageInfoResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeExportImageInfoResponse::Image*) noexcept;
 const schema::Struct& SchemaOf(const DescribeExportImageInfoRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeExportImageInfoRequest&) noexcept;
+inline auto& ItemsOf(DescribeExportImageInfoResponse& page) noexcept {
+  return page.images;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeExportImageStatus returns.
 struct DescribeExportImageStatusResponse {
   static constexpr const char* kImageExportStatusExporting = "Exporting";
@@ -33,6 +35,7 @@ struct DescribeExportImageStatusRequest {
 
 const schema::Struct& SchemaOf(const DescribeExportImageStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeExportImageStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeExportImageStatusRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

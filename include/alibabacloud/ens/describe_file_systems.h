@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeFileSystems returns.
 struct DescribeFileSystemsResponse {
   /// One file system.
@@ -79,6 +81,10 @@ const schema::Struct& SchemaOf(const DescribeFileSystemsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeFileSystemsResponse::FileSystems*) noexcept;
 const schema::Struct& SchemaOf(const DescribeFileSystemsResponse::FileSystems::MountTargets*) noexcept;
 const schema::Struct& SchemaOf(const DescribeFileSystemsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeFileSystemsRequest&) noexcept;
+inline auto& ItemsOf(DescribeFileSystemsResponse& page) noexcept {
+  return page.file_systems;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeForwardEntryAttribute returns.
 struct DescribeForwardEntryAttributeResponse {
   static constexpr const char* kIpProtocolTCP = "TCP";
@@ -44,6 +46,7 @@ struct DescribeForwardEntryAttributeRequest {
 
 const schema::Struct& SchemaOf(const DescribeForwardEntryAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeForwardEntryAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeForwardEntryAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeForwardTableEntries returns.
 struct DescribeForwardTableEntriesResponse {
   /// One forward table entry.
@@ -77,6 +79,10 @@ struct DescribeForwardTableEntriesRequest {
 const schema::Struct& SchemaOf(const DescribeForwardTableEntriesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeForwardTableEntriesResponse::ForwardTableEntries*) noexcept;
 const schema::Struct& SchemaOf(const DescribeForwardTableEntriesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeForwardTableEntriesRequest&) noexcept;
+inline auto& ItemsOf(DescribeForwardTableEntriesResponse& page) noexcept {
+  return page.forward_table_entries;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeHaVips returns.
 struct DescribeHaVipsResponse {
   /// One HaVip.
@@ -90,6 +92,10 @@ const schema::Struct& SchemaOf(const DescribeHaVipsResponse::HaVips*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHaVipsResponse::HaVips::AssociatedEipAddresses*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHaVipsResponse::HaVips::AssociatedInstances*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHaVipsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeHaVipsRequest&) noexcept;
+inline auto& ItemsOf(DescribeHaVipsResponse& page) noexcept {
+  return page.ha_vips;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeHistoryEvents returns.
 struct DescribeHistoryEventsResponse {
   /// One event.
@@ -66,6 +68,10 @@ struct DescribeHistoryEventsRequest {
 const schema::Struct& SchemaOf(const DescribeHistoryEventsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHistoryEventsResponse::Events*) noexcept;
 const schema::Struct& SchemaOf(const DescribeHistoryEventsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeHistoryEventsRequest&) noexcept;
+inline auto& ItemsOf(DescribeHistoryEventsResponse& page) noexcept {
+  return page.events;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

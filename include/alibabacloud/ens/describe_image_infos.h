@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeImageInfos returns.
 struct DescribeImageInfosResponse {
   /// One image.
@@ -66,6 +68,7 @@ const schema::Struct& SchemaOf(const DescribeImageInfosResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageInfosResponse::Image*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageInfosResponse::Image::DiskDeviceMapping*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageInfosRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImageInfosRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

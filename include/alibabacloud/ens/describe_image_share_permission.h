@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeImageSharePermission returns.
 struct DescribeImageSharePermissionResponse {
   /// One account.
@@ -43,6 +45,10 @@ struct DescribeImageSharePermissionRequest {
 const schema::Struct& SchemaOf(const DescribeImageSharePermissionResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageSharePermissionResponse::Account*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImageSharePermissionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImageSharePermissionRequest&) noexcept;
+inline auto& ItemsOf(DescribeImageSharePermissionResponse& page) noexcept {
+  return page.accounts;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

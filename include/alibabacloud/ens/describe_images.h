@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeImages returns.
 struct DescribeImagesResponse {
   /// One image.
@@ -73,6 +75,10 @@ const schema::Struct& SchemaOf(const DescribeImagesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagesResponse::Image*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagesResponse::Image::DiskDeviceMapping*) noexcept;
 const schema::Struct& SchemaOf(const DescribeImagesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeImagesRequest&) noexcept;
+inline auto& ItemsOf(DescribeImagesResponse& page) noexcept {
+  return page.images;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

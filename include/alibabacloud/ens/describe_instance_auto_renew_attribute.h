@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstanceAutoRenewAttribute returns.
 struct DescribeInstanceAutoRenewAttributeResponse {
   /// Renewal settings of one instance.
@@ -41,6 +43,7 @@ struct DescribeInstanceAutoRenewAttributeRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeResponse::InstanceRenewAttribute*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceAutoRenewAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

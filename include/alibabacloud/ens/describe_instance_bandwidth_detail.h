@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstanceBandwidthDetail returns.
 struct DescribeInstanceBandwidthDetailResponse {
   /// One bandwidth.
@@ -57,6 +59,10 @@ struct DescribeInstanceBandwidthDetailRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceBandwidthDetailResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceBandwidthDetailResponse::Bandwidths*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceBandwidthDetailRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceBandwidthDetailRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceBandwidthDetailResponse& page) noexcept {
+  return page.bandwidths;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstanceBootConfiguration returns.
 struct DescribeInstanceBootConfigurationResponse {
   /// The instances.
@@ -40,6 +42,7 @@ struct DescribeInstanceBootConfigurationRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceBootConfigurationResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceBootConfigurationResponse::Instances*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceBootConfigurationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceBootConfigurationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

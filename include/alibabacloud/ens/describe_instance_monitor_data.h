@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstanceMonitorData returns.
 struct DescribeInstanceMonitorDataResponse {
   /// Monitoring data of one instance.
@@ -53,6 +55,7 @@ struct DescribeInstanceMonitorDataRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceMonitorDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceMonitorDataResponse::InstanceMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceMonitorDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceMonitorDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

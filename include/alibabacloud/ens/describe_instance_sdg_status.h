@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstanceSDGStatus returns.
 struct DescribeInstanceSDGStatusResponse {
   /// One deployment status.
@@ -54,6 +56,10 @@ struct DescribeInstanceSDGStatusRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceSDGStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceSDGStatusResponse::DeploymentStatus*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceSDGStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceSDGStatusRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstanceSDGStatusResponse& page) noexcept {
+  return page.deployment_status;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

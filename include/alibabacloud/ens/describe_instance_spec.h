@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstanceSpec returns.
 struct DescribeInstanceSpecResponse {
   /// One instance type.
@@ -44,6 +46,7 @@ struct DescribeInstanceSpecRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceSpecResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceSpecResponse::InstanceSpec*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceSpecRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

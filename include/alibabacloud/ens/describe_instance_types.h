@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstanceTypes returns.
 struct DescribeInstanceTypesResponse {
   /// One instance type.
@@ -38,6 +40,7 @@ struct DescribeInstanceTypesRequest {
 const schema::Struct& SchemaOf(const DescribeInstanceTypesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceTypesResponse::InstanceType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceTypesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceTypesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstanceVncUrl returns.
 struct DescribeInstanceVncUrlResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct DescribeInstanceVncUrlRequest {
 
 const schema::Struct& SchemaOf(const DescribeInstanceVncUrlResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstanceVncUrlRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstanceVncUrlRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeInstances returns.
 struct DescribeInstancesResponse {
   /// One instance.
@@ -278,6 +280,10 @@ const schema::Struct& SchemaOf(const DescribeInstancesResponse::Instance::Tags*)
 const schema::Struct& SchemaOf(const DescribeInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesRequest::OrderByParams*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesRequest::Tags*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeInstancesRequest&) noexcept;
+inline auto& ItemsOf(DescribeInstancesResponse& page) noexcept {
+  return page.instances;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

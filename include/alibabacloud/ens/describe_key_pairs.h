@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeKeyPairs returns.
 struct DescribeKeyPairsResponse {
   /// One key pair.
@@ -50,6 +52,10 @@ struct DescribeKeyPairsRequest {
 const schema::Struct& SchemaOf(const DescribeKeyPairsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeKeyPairsResponse::KeyPair*) noexcept;
 const schema::Struct& SchemaOf(const DescribeKeyPairsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeKeyPairsRequest&) noexcept;
+inline auto& ItemsOf(DescribeKeyPairsResponse& page) noexcept {
+  return page.key_pairs;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

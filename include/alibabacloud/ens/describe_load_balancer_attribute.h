@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancerAttribute returns.
 struct DescribeLoadBalancerAttributeResponse {
   /// One backend server.
@@ -87,6 +89,7 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerAttributeResponse*) noe
 const schema::Struct& SchemaOf(const DescribeLoadBalancerAttributeResponse::BackendServers*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerAttributeResponse::ListenerPortsAndProtocols*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancerHTTPListenerAttribute returns.
 struct DescribeLoadBalancerHTTPListenerAttributeResponse {
   static constexpr const char* kHealthCheckOn = "on";
@@ -112,6 +114,7 @@ struct DescribeLoadBalancerHTTPListenerAttributeRequest {
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancerHTTPListenerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerHTTPListenerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerHTTPListenerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancerHTTPSListenerAttribute returns.
 struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
   static constexpr const char* kHealthCheckOn = "on";
@@ -105,6 +107,7 @@ struct DescribeLoadBalancerHTTPSListenerAttributeRequest {
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancerHTTPSListenerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerHTTPSListenerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerHTTPSListenerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

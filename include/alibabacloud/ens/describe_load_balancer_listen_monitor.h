@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancerListenMonitor returns.
 struct DescribeLoadBalancerListenMonitorResponse {
   /// One load balancer monitor listen data.
@@ -62,6 +64,7 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerListenMonitorResponse*)
 const schema::Struct& SchemaOf(
     const DescribeLoadBalancerListenMonitorResponse::LoadBalancerMonitorListenData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerListenMonitorRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerListenMonitorRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancerListeners returns.
 struct DescribeLoadBalancerListenersResponse {
   /// One listener.
@@ -56,6 +58,10 @@ struct DescribeLoadBalancerListenersRequest {
 const schema::Struct& SchemaOf(const DescribeLoadBalancerListenersResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerListenersResponse::Listener*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerListenersRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerListenersRequest&) noexcept;
+inline auto& ItemsOf(DescribeLoadBalancerListenersResponse& page) noexcept {
+  return page.listeners;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancerSpec returns.
 struct DescribeLoadBalancerSpecResponse {
   /// One load balancer spec.
@@ -40,6 +42,7 @@ struct DescribeLoadBalancerSpecRequest {
 const schema::Struct& SchemaOf(const DescribeLoadBalancerSpecResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerSpecResponse::LoadBalancerSpecs*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerSpecRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

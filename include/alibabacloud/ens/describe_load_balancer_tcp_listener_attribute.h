@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancerTCPListenerAttribute returns.
 struct DescribeLoadBalancerTCPListenerAttributeResponse {
   static constexpr const char* kEipTransmitOn = "on";
@@ -93,6 +95,7 @@ struct DescribeLoadBalancerTCPListenerAttributeRequest {
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancerTCPListenerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerTCPListenerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerTCPListenerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

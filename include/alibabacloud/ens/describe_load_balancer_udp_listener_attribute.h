@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancerUDPListenerAttribute returns.
 struct DescribeLoadBalancerUDPListenerAttributeResponse {
   static constexpr const char* kEipTransmitOn = "on";
@@ -80,6 +82,7 @@ struct DescribeLoadBalancerUDPListenerAttributeRequest {
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancerUDPListenerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancerUDPListenerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerUDPListenerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeLoadBalancers returns.
 struct DescribeLoadBalancersResponse {
   /// One ELB instance.
@@ -83,6 +85,10 @@ struct DescribeLoadBalancersRequest {
 const schema::Struct& SchemaOf(const DescribeLoadBalancersResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancersResponse::LoadBalancer*) noexcept;
 const schema::Struct& SchemaOf(const DescribeLoadBalancersRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancersRequest&) noexcept;
+inline auto& ItemsOf(DescribeLoadBalancersResponse& page) noexcept {
+  return page.load_balancers;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeMeasurementData returns.
 struct DescribeMeasurementDataResponse {
   /// One measurement data.
@@ -71,6 +73,7 @@ const schema::Struct& SchemaOf(const DescribeMeasurementDataResponse::Measuremen
 const schema::Struct& SchemaOf(const DescribeMeasurementDataResponse::MeasurementData::ResourceFeeData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeMeasurementDataResponse::MeasurementData::ResourceFeeDataDetail*) noexcept;
 const schema::Struct& SchemaOf(const DescribeMeasurementDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeMeasurementDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeMountTargets returns.
 struct DescribeMountTargetsResponse {
   /// One mount target.
@@ -53,6 +55,10 @@ struct DescribeMountTargetsRequest {
 const schema::Struct& SchemaOf(const DescribeMountTargetsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeMountTargetsResponse::MountTargets*) noexcept;
 const schema::Struct& SchemaOf(const DescribeMountTargetsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeMountTargetsRequest&) noexcept;
+inline auto& ItemsOf(DescribeMountTargetsResponse& page) noexcept {
+  return page.mount_targets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

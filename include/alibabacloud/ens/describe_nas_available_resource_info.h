@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeNASAvailableResourceInfo returns.
 struct DescribeNASAvailableResourceInfoResponse {
   /// One NAS available resource.
@@ -43,6 +45,7 @@ struct DescribeNASAvailableResourceInfoRequest {
 const schema::Struct& SchemaOf(const DescribeNASAvailableResourceInfoResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNASAvailableResourceInfoResponse::NasAvailableResourceInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNASAvailableResourceInfoRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNASAvailableResourceInfoRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

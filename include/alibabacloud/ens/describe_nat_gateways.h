@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeNatGateways returns.
 struct DescribeNatGatewaysResponse {
   /// One NAT gateway.
@@ -81,6 +83,10 @@ const schema::Struct& SchemaOf(const DescribeNatGatewaysResponse::NatGateways*) 
 const schema::Struct& SchemaOf(const DescribeNatGatewaysResponse::NatGateways::IpLists*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNatGatewaysResponse::NatGateways::Tags*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNatGatewaysRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNatGatewaysRequest&) noexcept;
+inline auto& ItemsOf(DescribeNatGatewaysResponse& page) noexcept {
+  return page.nat_gateways;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeNCInformation returns.
 struct DescribeNCInformationResponse {
   /// One data.
@@ -171,6 +173,7 @@ const schema::Struct& SchemaOf(const DescribeNCInformationResponse::Data::Nvme*)
 const schema::Struct& SchemaOf(const DescribeNCInformationResponse::Data::Ssd*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNCInformationResponse::Pager*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNCInformationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNCInformationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeNetworkAcls returns.
 struct DescribeNetworkAclsResponse {
   /// One network ACL.
@@ -113,6 +115,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkAclsResponse::NetworkAcls::E
 const schema::Struct& SchemaOf(const DescribeNetworkAclsResponse::NetworkAcls::IngressAclEntries*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkAclsResponse::NetworkAcls::Resources*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkAclsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNetworkAclsRequest&) noexcept;
+inline auto& ItemsOf(DescribeNetworkAclsResponse& page) noexcept {
+  return page.network_acls;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

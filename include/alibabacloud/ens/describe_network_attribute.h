@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeNetworkAttribute returns.
 struct DescribeNetworkAttributeResponse {
   /// One type of resource.
@@ -68,6 +70,7 @@ struct DescribeNetworkAttributeRequest {
 const schema::Struct& SchemaOf(const DescribeNetworkAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkAttributeResponse::CloudResourceSetType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNetworkAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeNetworkInterfaces returns.
 struct DescribeNetworkInterfacesResponse {
   /// One network interface.
@@ -104,6 +106,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkInterfacesResponse::NetworkI
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacesResponse::NetworkInterfaceSet::Ipv6Set*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacesResponse::NetworkInterfaceSet::PrivateIpSet*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkInterfacesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNetworkInterfacesRequest&) noexcept;
+inline auto& ItemsOf(DescribeNetworkInterfacesResponse& page) noexcept {
+  return page.network_interface_sets;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

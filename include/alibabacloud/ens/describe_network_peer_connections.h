@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeNetworkPeerConnections returns.
 struct DescribeNetworkPeerConnectionsResponse {
   /// One network peer connect.
@@ -70,6 +72,10 @@ const schema::Struct& SchemaOf(
     const DescribeNetworkPeerConnectionsResponse::NetworkPeerConnects::AcceptingNetwork*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkPeerConnectionsResponse::NetworkPeerConnects::Network*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworkPeerConnectionsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNetworkPeerConnectionsRequest&) noexcept;
+inline auto& ItemsOf(DescribeNetworkPeerConnectionsResponse& page) noexcept {
+  return page.network_peer_connects;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeNetworks returns.
 struct DescribeNetworksResponse {
   /// One network.
@@ -79,6 +81,10 @@ const schema::Struct& SchemaOf(const DescribeNetworksResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworksResponse::Network*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworksResponse::Network::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeNetworksRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeNetworksRequest&) noexcept;
+inline auto& ItemsOf(DescribeNetworksResponse& page) noexcept {
+  return page.networks;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribePrePaidInstanceStock returns.
 struct DescribePrePaidInstanceStockResponse {
   std::optional<std::int64_t> avaliable_count{};  ///< Number of instances still available.
@@ -39,6 +41,7 @@ struct DescribePrePaidInstanceStockRequest {
 
 const schema::Struct& SchemaOf(const DescribePrePaidInstanceStockResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribePrePaidInstanceStockRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePrePaidInstanceStockRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribePrice returns.
 struct DescribePriceResponse {
   /// The price and the discount rules.
@@ -80,6 +82,7 @@ const schema::Struct& SchemaOf(const DescribePriceRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribePriceRequest::DataDisk*) noexcept;
 const schema::Struct& SchemaOf(const DescribePriceRequest::DataDisks*) noexcept;
 const schema::Struct& SchemaOf(const DescribePriceRequest::SystemDisk*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribePriceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeRegionIsps returns.
 struct DescribeRegionIspsResponse {
   /// One ISP.
@@ -36,6 +38,7 @@ struct DescribeRegionIspsRequest {
 const schema::Struct& SchemaOf(const DescribeRegionIspsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRegionIspsResponse::Isps*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRegionIspsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeRegionIspsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeRegionResource returns.
 struct DescribeRegionResourceResponse {
   /// One data.
@@ -320,6 +322,7 @@ const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Pcfar
 const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Data::Ssd*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRegionResourceResponse::Pager*) noexcept;
 const schema::Struct& SchemaOf(const DescribeRegionResourceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeRegionResourceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

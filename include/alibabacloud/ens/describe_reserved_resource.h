@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeReservedResource returns.
 struct DescribeReservedResourceResponse {
   /// One image.
@@ -47,6 +49,7 @@ const schema::Struct& SchemaOf(const DescribeReservedResourceResponse*) noexcept
 const schema::Struct& SchemaOf(const DescribeReservedResourceResponse::Image*) noexcept;
 const schema::Struct& SchemaOf(const DescribeReservedResourceResponse::SupportResource*) noexcept;
 const schema::Struct& SchemaOf(const DescribeReservedResourceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeReservedResourceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

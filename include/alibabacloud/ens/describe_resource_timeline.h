@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeResourceTimeline returns.
 struct DescribeResourceTimelineResponse {
   /// One available event.
@@ -73,6 +75,7 @@ const schema::Struct& SchemaOf(const DescribeResourceTimelineResponse::BizEvents
 const schema::Struct& SchemaOf(const DescribeResourceTimelineResponse::InventoryEvents*) noexcept;
 const schema::Struct& SchemaOf(const DescribeResourceTimelineResponse::ReserveEvents*) noexcept;
 const schema::Struct& SchemaOf(const DescribeResourceTimelineRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeResourceTimelineRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

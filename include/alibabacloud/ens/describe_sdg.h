@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSDG returns.
 struct DescribeSDGResponse {
   /// One SDG.
@@ -87,6 +89,10 @@ const schema::Struct& SchemaOf(const DescribeSDGResponse::SDGs*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGResponse::SDGs::AvaliableRegionIds*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGResponse::SDGs::PreloadInfos*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSDGRequest&) noexcept;
+inline auto& ItemsOf(DescribeSDGResponse& page) noexcept {
+  return page.sdgs;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSDGDeploymentStatus returns.
 struct DescribeSDGDeploymentStatusResponse {
   /// One deployment status.
@@ -62,6 +64,10 @@ struct DescribeSDGDeploymentStatusRequest {
 const schema::Struct& SchemaOf(const DescribeSDGDeploymentStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGDeploymentStatusResponse::DeploymentStatus*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGDeploymentStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSDGDeploymentStatusRequest&) noexcept;
+inline auto& ItemsOf(DescribeSDGDeploymentStatusResponse& page) noexcept {
+  return page.deployment_status;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSDGSharedDisks returns.
 struct DescribeSDGSharedDisksResponse {
   /// One shared disk.
@@ -51,6 +53,10 @@ struct DescribeSDGSharedDisksRequest {
 const schema::Struct& SchemaOf(const DescribeSDGSharedDisksResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGSharedDisksResponse::SharedDisks*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGSharedDisksRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSDGSharedDisksRequest&) noexcept;
+inline auto& ItemsOf(DescribeSDGSharedDisksResponse& page) noexcept {
+  return page.shared_disks;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSDGs returns.
 struct DescribeSDGsResponse {
   /// One SDG.
@@ -86,6 +88,7 @@ const schema::Struct& SchemaOf(const DescribeSDGsResponse::SDGs*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGsResponse::SDGs::AvaliableRegionIds*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGsResponse::SDGs::DeployedInstanceIds*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSDGsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSDGsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSecondaryPublicIpAddresses returns.
 struct DescribeSecondaryPublicIpAddressesResponse {
   /// One secondary public IP address.
@@ -63,6 +65,10 @@ struct DescribeSecondaryPublicIpAddressesRequest {
 const schema::Struct& SchemaOf(const DescribeSecondaryPublicIpAddressesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecondaryPublicIpAddressesResponse::SecondaryPublicIpAddresses*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecondaryPublicIpAddressesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSecondaryPublicIpAddressesRequest&) noexcept;
+inline auto& ItemsOf(DescribeSecondaryPublicIpAddressesResponse& page) noexcept {
+  return page.secondary_public_ip_addresses;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSecurityGroupAttribute returns.
 struct DescribeSecurityGroupAttributeResponse {
   /// One rule.
@@ -56,6 +58,7 @@ struct DescribeSecurityGroupAttributeRequest {
 const schema::Struct& SchemaOf(const DescribeSecurityGroupAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecurityGroupAttributeResponse::Permission*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecurityGroupAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSecurityGroups returns.
 struct DescribeSecurityGroupsResponse {
   /// One security group.
@@ -54,6 +56,10 @@ struct DescribeSecurityGroupsRequest {
 const schema::Struct& SchemaOf(const DescribeSecurityGroupsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecurityGroupsResponse::SecurityGroup*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSecurityGroupsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupsRequest&) noexcept;
+inline auto& ItemsOf(DescribeSecurityGroupsResponse& page) noexcept {
+  return page.security_groups;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSelfImages returns.
 struct DescribeSelfImagesResponse {
   /// One image.
@@ -75,6 +77,10 @@ const schema::Struct& SchemaOf(const DescribeSelfImagesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSelfImagesResponse::Image*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSelfImagesResponse::Image::DiskDeviceMapping*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSelfImagesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSelfImagesRequest&) noexcept;
+inline auto& ItemsOf(DescribeSelfImagesResponse& page) noexcept {
+  return page.images;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

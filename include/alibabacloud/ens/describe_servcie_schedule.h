@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeServcieSchedule returns.
 struct DescribeServcieScheduleResponse {
   /// The summary of the pod.
@@ -56,6 +58,7 @@ const schema::Struct& SchemaOf(const DescribeServcieScheduleResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeServcieScheduleResponse::PodAbstractInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeServcieScheduleResponse::PodAbstractInfo::ContainerStatus*) noexcept;
 const schema::Struct& SchemaOf(const DescribeServcieScheduleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeServcieScheduleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

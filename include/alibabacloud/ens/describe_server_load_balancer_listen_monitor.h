@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeServerLoadBalancerListenMonitor returns.
 struct DescribeServerLoadBalancerListenMonitorResponse {
   /// One server load balancer monitor data.
@@ -57,6 +59,7 @@ const schema::Struct& SchemaOf(const DescribeServerLoadBalancerListenMonitorResp
 const schema::Struct& SchemaOf(
     const DescribeServerLoadBalancerListenMonitorResponse::ServerLoadBalancerMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeServerLoadBalancerListenMonitorRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeServerLoadBalancerListenMonitorRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

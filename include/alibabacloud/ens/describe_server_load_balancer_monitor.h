@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeServerLoadBalancerMonitor returns.
 struct DescribeServerLoadBalancerMonitorResponse {
   /// One server load balancer monitor data.
@@ -53,6 +55,7 @@ const schema::Struct& SchemaOf(const DescribeServerLoadBalancerMonitorResponse*)
 const schema::Struct& SchemaOf(
     const DescribeServerLoadBalancerMonitorResponse::ServerLoadBalancerMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeServerLoadBalancerMonitorRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeServerLoadBalancerMonitorRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSnapshots returns.
 struct DescribeSnapshotsResponse {
   /// One snapshot.
@@ -68,6 +70,10 @@ struct DescribeSnapshotsRequest {
 const schema::Struct& SchemaOf(const DescribeSnapshotsResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotsResponse::Snapshots*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnapshotsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotsRequest&) noexcept;
+inline auto& ItemsOf(DescribeSnapshotsResponse& page) noexcept {
+  return page.snapshots;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSnatAttribute returns.
 struct DescribeSnatAttributeResponse {
   /// One SNAT IP.
@@ -52,6 +54,7 @@ struct DescribeSnatAttributeRequest {
 const schema::Struct& SchemaOf(const DescribeSnatAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnatAttributeResponse::SnatIps*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnatAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnatAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeSnatTableEntries returns.
 struct DescribeSnatTableEntriesResponse {
   /// One SNAT table entry.
@@ -78,6 +80,10 @@ const schema::Struct& SchemaOf(const DescribeSnatTableEntriesResponse*) noexcept
 const schema::Struct& SchemaOf(const DescribeSnatTableEntriesResponse::SnatTableEntries*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnatTableEntriesResponse::SnatTableEntries::SnatIp*) noexcept;
 const schema::Struct& SchemaOf(const DescribeSnatTableEntriesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeSnatTableEntriesRequest&) noexcept;
+inline auto& ItemsOf(DescribeSnatTableEntriesResponse& page) noexcept {
+  return page.snat_table_entries;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

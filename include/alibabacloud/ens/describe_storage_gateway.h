@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeStorageGateway returns.
 struct DescribeStorageGatewayResponse {
   /// One storage gateway.
@@ -59,6 +61,10 @@ struct DescribeStorageGatewayRequest {
 const schema::Struct& SchemaOf(const DescribeStorageGatewayResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageGatewayResponse::StorageGateways*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageGatewayRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeStorageGatewayRequest&) noexcept;
+inline auto& ItemsOf(DescribeStorageGatewayResponse& page) noexcept {
+  return page.storage_gateways;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

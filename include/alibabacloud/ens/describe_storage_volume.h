@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeStorageVolume returns.
 struct DescribeStorageVolumeResponse {
   /// One storage volume.
@@ -61,6 +63,10 @@ struct DescribeStorageVolumeRequest {
 const schema::Struct& SchemaOf(const DescribeStorageVolumeResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageVolumeResponse::StorageVolumes*) noexcept;
 const schema::Struct& SchemaOf(const DescribeStorageVolumeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeStorageVolumeRequest&) noexcept;
+inline auto& ItemsOf(DescribeStorageVolumeResponse& page) noexcept {
+  return page.storage_volumes;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

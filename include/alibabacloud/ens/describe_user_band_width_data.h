@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeUserBandWidthData returns.
 struct DescribeUserBandWidthDataResponse {
   /// The bandwidth data.
@@ -75,6 +77,7 @@ const schema::Struct& SchemaOf(const DescribeUserBandWidthDataResponse*) noexcep
 const schema::Struct& SchemaOf(const DescribeUserBandWidthDataResponse::MonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeUserBandWidthDataResponse::MonitorData::BandWidthMonitorData*) noexcept;
 const schema::Struct& SchemaOf(const DescribeUserBandWidthDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeUserBandWidthDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeVSwitchAttributes returns.
 struct DescribeVSwitchAttributesResponse {
   std::optional<std::int64_t> available_ip_address_count{};  ///< Number of IP addresses still available in the vSwitch.
@@ -43,6 +45,7 @@ struct DescribeVSwitchAttributesRequest {
 
 const schema::Struct& SchemaOf(const DescribeVSwitchAttributesResponse*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVSwitchAttributesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeVSwitchAttributesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

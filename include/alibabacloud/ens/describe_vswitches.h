@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DescribeVSwitches returns.
 struct DescribeVSwitchesResponse {
   /// One vSwitch.
@@ -79,6 +81,10 @@ const schema::Struct& SchemaOf(const DescribeVSwitchesResponse::VSwitch*) noexce
 const schema::Struct& SchemaOf(const DescribeVSwitchesResponse::VSwitch::Tag*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVSwitchesRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeVSwitchesRequest::OrderByParams*) noexcept;
+const schema::Action& ActionOf(const Client&, const DescribeVSwitchesRequest&) noexcept;
+inline auto& ItemsOf(DescribeVSwitchesResponse& page) noexcept {
+  return page.vswitches;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

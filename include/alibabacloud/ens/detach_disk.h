@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DetachDisk returns.
 struct DetachDiskResponse {
   std::optional<std::int64_t> code{};  ///< Result code.
@@ -30,6 +32,7 @@ struct DetachDiskRequest {
 
 const schema::Struct& SchemaOf(const DetachDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const DetachDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DetachDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

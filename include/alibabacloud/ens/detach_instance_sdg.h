@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DetachInstanceSDG returns.
 struct DetachInstanceSDGResponse {
   /// The data of the response.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const DetachInstanceSDGResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const DetachInstanceSDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const DetachInstanceSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const DetachInstanceSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DetachInstanceSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DetachKeyPair returns.
 struct DetachKeyPairResponse {
   /// One result.
@@ -45,6 +47,7 @@ struct DetachKeyPairRequest {
 const schema::Struct& SchemaOf(const DetachKeyPairResponse*) noexcept;
 const schema::Struct& SchemaOf(const DetachKeyPairResponse::Results*) noexcept;
 const schema::Struct& SchemaOf(const DetachKeyPairRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DetachKeyPairRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DetachNetworkInterface returns.
 struct DetachNetworkInterfaceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct DetachNetworkInterfaceRequest {
 
 const schema::Struct& SchemaOf(const DetachNetworkInterfaceResponse*) noexcept;
 const schema::Struct& SchemaOf(const DetachNetworkInterfaceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DetachNetworkInterfaceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

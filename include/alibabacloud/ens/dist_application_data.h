@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What DistApplicationData returns.
 struct DistApplicationDataResponse {
   /// One dist result.
@@ -43,6 +45,7 @@ struct DistApplicationDataRequest {
 const schema::Struct& SchemaOf(const DistApplicationDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const DistApplicationDataResponse::DistResult*) noexcept;
 const schema::Struct& SchemaOf(const DistApplicationDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DistApplicationDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

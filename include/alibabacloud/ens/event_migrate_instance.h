@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What EventMigrateInstance returns.
 struct EventMigrateInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -41,6 +43,7 @@ struct EventMigrateInstanceRequest {
 
 const schema::Struct& SchemaOf(const EventMigrateInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const EventMigrateInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const EventMigrateInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What EventRebootInstance returns.
 struct EventRebootInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct EventRebootInstanceRequest {
 
 const schema::Struct& SchemaOf(const EventRebootInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const EventRebootInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const EventRebootInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

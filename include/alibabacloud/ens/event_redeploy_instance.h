@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What EventRedeployInstance returns.
 struct EventRedeployInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct EventRedeployInstanceRequest {
 
 const schema::Struct& SchemaOf(const EventRedeployInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const EventRedeployInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const EventRedeployInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ExportBillDetailData returns.
 struct ExportBillDetailDataResponse {
   std::optional<std::string> file_path{};  ///< URL of the exported file.
@@ -29,6 +31,7 @@ struct ExportBillDetailDataRequest {
 
 const schema::Struct& SchemaOf(const ExportBillDetailDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const ExportBillDetailDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ExportBillDetailDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

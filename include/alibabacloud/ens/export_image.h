@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ExportImage returns.
 struct ExportImageResponse {
   std::optional<std::string> exported_image_url{};  ///< URL of the exported image. Wire: ExportedImageURL.
@@ -33,6 +35,7 @@ struct ExportImageRequest {
 
 const schema::Struct& SchemaOf(const ExportImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const ExportImageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ExportImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

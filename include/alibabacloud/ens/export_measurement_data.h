@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ExportMeasurementData returns.
 struct ExportMeasurementDataResponse {
   std::optional<std::string> file_path{};  ///< URL of the exported file.
@@ -29,6 +31,7 @@ struct ExportMeasurementDataRequest {
 
 const schema::Struct& SchemaOf(const ExportMeasurementDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const ExportMeasurementDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ExportMeasurementDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

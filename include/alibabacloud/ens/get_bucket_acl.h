@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What GetBucketAcl returns.
 struct GetBucketAclResponse {
   std::optional<std::string> bucket_acl{};  ///< Access permission of the bucket, such as private.
@@ -28,6 +30,7 @@ struct GetBucketAclRequest {
 
 const schema::Struct& SchemaOf(const GetBucketAclResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetBucketAclRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetBucketAclRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What GetBucketInfo returns.
 struct GetBucketInfoResponse {
   /// The information about the bucket.
@@ -52,6 +54,7 @@ struct GetBucketInfoRequest {
 const schema::Struct& SchemaOf(const GetBucketInfoResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetBucketInfoResponse::BucketInfo*) noexcept;
 const schema::Struct& SchemaOf(const GetBucketInfoRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetBucketInfoRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What GetBucketLifecycle returns.
 struct GetBucketLifecycleResponse {
   /// One rule.
@@ -50,6 +52,7 @@ const schema::Struct& SchemaOf(const GetBucketLifecycleResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetBucketLifecycleResponse::Rule*) noexcept;
 const schema::Struct& SchemaOf(const GetBucketLifecycleResponse::Rule::Expiration*) noexcept;
 const schema::Struct& SchemaOf(const GetBucketLifecycleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetBucketLifecycleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What GetClusterAddonInstance returns.
 struct GetClusterAddonInstanceResponse {
   /// One config schema.
@@ -43,6 +45,7 @@ struct GetClusterAddonInstanceRequest {
 const schema::Struct& SchemaOf(const GetClusterAddonInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetClusterAddonInstanceResponse::ConfigSchema*) noexcept;
 const schema::Struct& SchemaOf(const GetClusterAddonInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetClusterAddonInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

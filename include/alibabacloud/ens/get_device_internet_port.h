@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What GetDeviceInternetPort returns.
 struct GetDeviceInternetPortResponse {
   /// One network info item.
@@ -43,6 +45,7 @@ struct GetDeviceInternetPortRequest {
 const schema::Struct& SchemaOf(const GetDeviceInternetPortResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetDeviceInternetPortResponse::NetworkInfoItem*) noexcept;
 const schema::Struct& SchemaOf(const GetDeviceInternetPortRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetDeviceInternetPortRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

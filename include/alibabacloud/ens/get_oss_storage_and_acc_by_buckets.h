@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What GetOssStorageAndAccByBuckets returns.
 struct GetOssStorageAndAccByBucketsResponse {
   /// One bucket.
@@ -38,6 +40,7 @@ struct GetOssStorageAndAccByBucketsRequest {
 const schema::Struct& SchemaOf(const GetOssStorageAndAccByBucketsResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetOssStorageAndAccByBucketsResponse::BucketList*) noexcept;
 const schema::Struct& SchemaOf(const GetOssStorageAndAccByBucketsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetOssStorageAndAccByBucketsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

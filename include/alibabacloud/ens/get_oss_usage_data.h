@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What GetOssUsageData returns.
 struct GetOssUsageDataResponse {
   /// One usage.
@@ -46,6 +48,7 @@ struct GetOssUsageDataRequest {
 const schema::Struct& SchemaOf(const GetOssUsageDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const GetOssUsageDataResponse::UsageList*) noexcept;
 const schema::Struct& SchemaOf(const GetOssUsageDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetOssUsageDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ImportImage returns.
 struct ImportImageResponse {
   std::optional<std::string> image_id{};  ///< ID of the image.
@@ -50,6 +52,7 @@ struct ImportImageRequest {
 const schema::Struct& SchemaOf(const ImportImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const ImportImageRequest*) noexcept;
 const schema::Struct& SchemaOf(const ImportImageRequest::DiskDeviceMapping*) noexcept;
+const schema::Action& ActionOf(const Client&, const ImportImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ImportKeyPair returns.
 struct ImportKeyPairResponse {
   /// MD5 fingerprint of the public key, in the format of RFC 4716.
@@ -36,6 +38,7 @@ struct ImportKeyPairRequest {
 
 const schema::Struct& SchemaOf(const ImportKeyPairResponse*) noexcept;
 const schema::Struct& SchemaOf(const ImportKeyPairRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ImportKeyPairRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What InitializeENSECKServiceRole returns.
 struct InitializeENSECKServiceRoleResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -25,6 +27,7 @@ struct InitializeENSECKServiceRoleRequest {
 
 const schema::Struct& SchemaOf(const InitializeENSECKServiceRoleResponse*) noexcept;
 const schema::Struct& SchemaOf(const InitializeENSECKServiceRoleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const InitializeENSECKServiceRoleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What InstallClusterAddons returns.
 struct InstallClusterAddonsResponse {
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
@@ -48,6 +50,7 @@ const schema::Struct& SchemaOf(const InstallClusterAddonsResponse*) noexcept;
 const schema::Struct& SchemaOf(const InstallClusterAddonsRequest*) noexcept;
 const schema::Struct& SchemaOf(const InstallClusterAddonsRequest::Addons*) noexcept;
 const schema::Struct& SchemaOf(const InstallClusterAddonsRequest::Addons::ConfigSchema*) noexcept;
+const schema::Action& ActionOf(const Client&, const InstallClusterAddonsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What JoinPublicIpsToEpnInstance returns.
 struct JoinPublicIpsToEpnInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -38,6 +40,7 @@ struct JoinPublicIpsToEpnInstanceRequest {
 const schema::Struct& SchemaOf(const JoinPublicIpsToEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const JoinPublicIpsToEpnInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const JoinPublicIpsToEpnInstanceRequest::InstanceInfos*) noexcept;
+const schema::Action& ActionOf(const Client&, const JoinPublicIpsToEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What JoinSecurityGroup returns.
 struct JoinSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct JoinSecurityGroupRequest {
 
 const schema::Struct& SchemaOf(const JoinSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const JoinSecurityGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const JoinSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What JoinVSwitchesToEpnInstance returns.
 struct JoinVSwitchesToEpnInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -39,6 +41,7 @@ struct JoinVSwitchesToEpnInstanceRequest {
 const schema::Struct& SchemaOf(const JoinVSwitchesToEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const JoinVSwitchesToEpnInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const JoinVSwitchesToEpnInstanceRequest::VSwitchesInfo*) noexcept;
+const schema::Action& ActionOf(const Client&, const JoinVSwitchesToEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

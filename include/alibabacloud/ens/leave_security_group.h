@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What LeaveSecurityGroup returns.
 struct LeaveSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct LeaveSecurityGroupRequest {
 
 const schema::Struct& SchemaOf(const LeaveSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const LeaveSecurityGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const LeaveSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListAddons returns.
 struct ListAddonsResponse {
   /// One addon.
@@ -46,6 +48,7 @@ const schema::Struct& SchemaOf(const ListAddonsResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListAddonsResponse::Addons*) noexcept;
 const schema::Struct& SchemaOf(const ListAddonsResponse::Addons::ConfigSchema*) noexcept;
 const schema::Struct& SchemaOf(const ListAddonsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListAddonsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

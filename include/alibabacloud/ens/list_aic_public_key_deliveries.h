@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListAICPublicKeyDeliveries returns.
 struct ListAICPublicKeyDeliveriesResponse {
   /// One public key deliver.
@@ -49,6 +51,10 @@ struct ListAICPublicKeyDeliveriesRequest {
 const schema::Struct& SchemaOf(const ListAICPublicKeyDeliveriesResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListAICPublicKeyDeliveriesResponse::PublicKeyDeliverInfo*) noexcept;
 const schema::Struct& SchemaOf(const ListAICPublicKeyDeliveriesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListAICPublicKeyDeliveriesRequest&) noexcept;
+inline auto& ItemsOf(ListAICPublicKeyDeliveriesResponse& page) noexcept {
+  return page.public_key_deliver_info;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

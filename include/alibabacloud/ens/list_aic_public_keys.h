@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListAICPublicKeys returns.
 struct ListAICPublicKeysResponse {
   /// One public key.
@@ -49,6 +51,10 @@ struct ListAICPublicKeysRequest {
 const schema::Struct& SchemaOf(const ListAICPublicKeysResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListAICPublicKeysResponse::PublicKeys*) noexcept;
 const schema::Struct& SchemaOf(const ListAICPublicKeysRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListAICPublicKeysRequest&) noexcept;
+inline auto& ItemsOf(ListAICPublicKeysResponse& page) noexcept {
+  return page.public_keys;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

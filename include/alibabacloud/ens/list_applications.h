@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListApplications returns.
 struct ListApplicationsResponse {
   /// One application.
@@ -60,6 +62,10 @@ const schema::Struct& SchemaOf(const ListApplicationsResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListApplicationsResponse::Application*) noexcept;
 const schema::Struct& SchemaOf(const ListApplicationsResponse::Application::App*) noexcept;
 const schema::Struct& SchemaOf(const ListApplicationsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListApplicationsRequest&) noexcept;
+inline auto& ItemsOf(ListApplicationsResponse& page) noexcept {
+  return page.applications;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListBuckets returns.
 struct ListBucketsResponse {
   /// One bucket.
@@ -62,6 +64,10 @@ struct ListBucketsRequest {
 const schema::Struct& SchemaOf(const ListBucketsResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListBucketsResponse::BucketInfos*) noexcept;
 const schema::Struct& SchemaOf(const ListBucketsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListBucketsRequest&) noexcept;
+inline auto& ItemsOf(ListBucketsResponse& page) noexcept {
+  return page.bucket_infos;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListClusterAddonInstances returns.
 struct ListClusterAddonInstancesResponse {
   /// One addon.
@@ -48,6 +50,7 @@ const schema::Struct& SchemaOf(const ListClusterAddonInstancesResponse*) noexcep
 const schema::Struct& SchemaOf(const ListClusterAddonInstancesResponse::Addons*) noexcept;
 const schema::Struct& SchemaOf(const ListClusterAddonInstancesResponse::Addons::ConfigSchema*) noexcept;
 const schema::Struct& SchemaOf(const ListClusterAddonInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListClusterAddonInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

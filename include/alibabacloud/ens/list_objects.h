@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListObjects returns.
 struct ListObjectsResponse {
   /// One common prefix.
@@ -67,6 +69,10 @@ const schema::Struct& SchemaOf(const ListObjectsResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListObjectsResponse::CommonPrefixInfo*) noexcept;
 const schema::Struct& SchemaOf(const ListObjectsResponse::Contents*) noexcept;
 const schema::Struct& SchemaOf(const ListObjectsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListObjectsRequest&) noexcept;
+inline auto& ItemsOf(ListObjectsResponse& page) noexcept {
+  return page.contents;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListProductAbilities returns.
 struct ListProductAbilitiesResponse {
   std::vector<std::string> product_abilities{};  ///< The abilities of the product.
@@ -27,6 +29,7 @@ struct ListProductAbilitiesRequest {
 
 const schema::Struct& SchemaOf(const ListProductAbilitiesResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListProductAbilitiesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListProductAbilitiesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ListTagResources returns.
 struct ListTagResourcesResponse {
   /// One tag resource.
@@ -50,6 +52,10 @@ const schema::Struct& SchemaOf(const ListTagResourcesResponse*) noexcept;
 const schema::Struct& SchemaOf(const ListTagResourcesResponse::TagResources*) noexcept;
 const schema::Struct& SchemaOf(const ListTagResourcesRequest*) noexcept;
 const schema::Struct& SchemaOf(const ListTagResourcesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListTagResourcesRequest&) noexcept;
+inline auto& ItemsOf(ListTagResourcesResponse& page) noexcept {
+  return page.tag_resources;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ManageAICLogin returns.
 struct ManageAICLoginResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct ManageAICLoginRequest {
 
 const schema::Struct& SchemaOf(const ManageAICLoginResponse*) noexcept;
 const schema::Struct& SchemaOf(const ManageAICLoginRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ManageAICLoginRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

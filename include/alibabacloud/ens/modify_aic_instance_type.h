@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyAICInstanceType returns.
 struct ModifyAICInstanceTypeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct ModifyAICInstanceTypeRequest {
 
 const schema::Struct& SchemaOf(const ModifyAICInstanceTypeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyAICInstanceTypeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyAICInstanceTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

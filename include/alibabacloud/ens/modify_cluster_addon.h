@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyClusterAddon returns.
 struct ModifyClusterAddonResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -48,6 +50,7 @@ const schema::Struct& SchemaOf(const ModifyClusterAddonResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyClusterAddonRequest*) noexcept;
 const schema::Struct& SchemaOf(const ModifyClusterAddonRequest::Addon*) noexcept;
 const schema::Struct& SchemaOf(const ModifyClusterAddonRequest::Addon::ConfigSchema*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyClusterAddonRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyClusterNodePool returns.
 struct ModifyClusterNodePoolResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -68,6 +70,7 @@ const schema::Struct& SchemaOf(const ModifyClusterNodePoolRequest::KubernetesCon
 const schema::Struct& SchemaOf(const ModifyClusterNodePoolRequest::NodepoolInfo*) noexcept;
 const schema::Struct& SchemaOf(const ModifyClusterNodePoolRequest::ScalingGroup*) noexcept;
 const schema::Struct& SchemaOf(const ModifyClusterNodePoolRequest::ScalingGroup::DataDisks*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyClusterNodePoolRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyEnsEipAddressAttribute returns.
 struct ModifyEnsEipAddressAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct ModifyEnsEipAddressAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyEnsEipAddressAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyEnsEipAddressAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyEnsEipAddressAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyEnsRouteEntry returns.
 struct ModifyEnsRouteEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ModifyEnsRouteEntryRequest {
 
 const schema::Struct& SchemaOf(const ModifyEnsRouteEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyEnsRouteEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyEnsRouteEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

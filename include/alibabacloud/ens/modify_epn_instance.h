@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyEpnInstance returns.
 struct ModifyEpnInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -40,6 +42,7 @@ struct ModifyEpnInstanceRequest {
 
 const schema::Struct& SchemaOf(const ModifyEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyEpnInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyFileSystem returns.
 struct ModifyFileSystemResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ModifyFileSystemRequest {
 
 const schema::Struct& SchemaOf(const ModifyFileSystemResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyFileSystemRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyFileSystemRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

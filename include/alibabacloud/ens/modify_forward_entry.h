@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyForwardEntry returns.
 struct ModifyForwardEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -39,6 +41,7 @@ struct ModifyForwardEntryRequest {
 
 const schema::Struct& SchemaOf(const ModifyForwardEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyForwardEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyForwardEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

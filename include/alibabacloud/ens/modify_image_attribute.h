@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyImageAttribute returns.
 struct ModifyImageAttributeResponse {
   std::optional<std::int64_t> code{};  ///< Result code.
@@ -30,6 +32,7 @@ struct ModifyImageAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyImageAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyImageAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyImageAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

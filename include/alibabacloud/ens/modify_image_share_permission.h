@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyImageSharePermission returns.
 struct ModifyImageSharePermissionResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ModifyImageSharePermissionRequest {
 
 const schema::Struct& SchemaOf(const ModifyImageSharePermissionResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyImageSharePermissionRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyImageSharePermissionRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyInstanceAttribute returns.
 struct ModifyInstanceAttributeResponse {
   std::optional<std::int64_t> code{};  ///< Business code: 0 means success.
@@ -42,6 +44,7 @@ struct ModifyInstanceAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

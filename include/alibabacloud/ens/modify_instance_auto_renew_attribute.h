@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyInstanceAutoRenewAttribute returns.
 struct ModifyInstanceAutoRenewAttributeResponse {
   std::optional<std::int64_t> code{};  ///< Result code.
@@ -32,6 +34,7 @@ struct ModifyInstanceAutoRenewAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceAutoRenewAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceAutoRenewAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAutoRenewAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyInstanceBootConfiguration returns.
 struct ModifyInstanceBootConfigurationResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct ModifyInstanceBootConfigurationRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceBootConfigurationResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceBootConfigurationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceBootConfigurationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

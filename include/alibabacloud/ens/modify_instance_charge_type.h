@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyInstanceChargeType returns.
 struct ModifyInstanceChargeTypeResponse {
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.
@@ -39,6 +41,7 @@ struct ModifyInstanceChargeTypeRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceChargeTypeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceChargeTypeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceChargeTypeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

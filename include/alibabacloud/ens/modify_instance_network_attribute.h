@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyInstanceNetworkAttribute returns.
 struct ModifyInstanceNetworkAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ModifyInstanceNetworkAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyInstanceNetworkAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyInstanceNetworkAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyInstanceNetworkAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

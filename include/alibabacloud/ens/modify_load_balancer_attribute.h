@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyLoadBalancerAttribute returns.
 struct ModifyLoadBalancerAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -32,6 +34,7 @@ struct ModifyLoadBalancerAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyLoadBalancerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyLoadBalancerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyLoadBalancerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

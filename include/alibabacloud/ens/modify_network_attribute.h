@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyNetworkAttribute returns.
 struct ModifyNetworkAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -35,6 +37,7 @@ struct ModifyNetworkAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyNetworkAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyNetworkAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyNetworkAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

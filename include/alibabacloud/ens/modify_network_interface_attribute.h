@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyNetworkInterfaceAttribute returns.
 struct ModifyNetworkInterfaceAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ModifyNetworkInterfaceAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyNetworkInterfaceAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyPrepayInstanceSpec returns.
 struct ModifyPrepayInstanceSpecResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct ModifyPrepayInstanceSpecRequest {
 
 const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyPrepayInstanceSpecRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

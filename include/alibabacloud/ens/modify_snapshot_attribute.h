@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifySnapshotAttribute returns.
 struct ModifySnapshotAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ModifySnapshotAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifySnapshotAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySnapshotAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySnapshotAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

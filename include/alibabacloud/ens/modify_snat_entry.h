@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifySnatEntry returns.
 struct ModifySnatEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct ModifySnatEntryRequest {
 
 const schema::Struct& SchemaOf(const ModifySnatEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifySnatEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifySnatEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

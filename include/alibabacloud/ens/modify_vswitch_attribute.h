@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ModifyVSwitchAttribute returns.
 struct ModifyVSwitchAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -35,6 +37,7 @@ struct ModifyVSwitchAttributeRequest {
 
 const schema::Struct& SchemaOf(const ModifyVSwitchAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const ModifyVSwitchAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ModifyVSwitchAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What MountInstanceSDG returns.
 struct MountInstanceSDGResponse {
   /// The data of the response.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const MountInstanceSDGResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const MountInstanceSDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const MountInstanceSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const MountInstanceSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const MountInstanceSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What PreloadRegionSDG returns.
 struct PreloadRegionSDGResponse {
   /// The data of the response.
@@ -57,6 +59,7 @@ const schema::Struct& SchemaOf(const PreloadRegionSDGResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const PreloadRegionSDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const PreloadRegionSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const PreloadRegionSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const PreloadRegionSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

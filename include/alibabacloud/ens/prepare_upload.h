@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What PrepareUpload returns.
 struct PrepareUploadResponse {
   std::optional<std::string> addition_info{};  ///< Additional information about the upload.
@@ -37,6 +39,7 @@ struct PrepareUploadRequest {
 
 const schema::Struct& SchemaOf(const PrepareUploadResponse*) noexcept;
 const schema::Struct& SchemaOf(const PrepareUploadRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const PrepareUploadRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What PushApplicationData returns.
 struct PushApplicationDataResponse {
   /// One push result.
@@ -42,6 +44,7 @@ struct PushApplicationDataRequest {
 const schema::Struct& SchemaOf(const PushApplicationDataResponse*) noexcept;
 const schema::Struct& SchemaOf(const PushApplicationDataResponse::PushResult*) noexcept;
 const schema::Struct& SchemaOf(const PushApplicationDataRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const PushApplicationDataRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What PutBucket returns.
 struct PutBucketResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -43,6 +45,7 @@ struct PutBucketRequest {
 
 const schema::Struct& SchemaOf(const PutBucketResponse*) noexcept;
 const schema::Struct& SchemaOf(const PutBucketRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const PutBucketRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

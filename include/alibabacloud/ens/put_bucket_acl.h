@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What PutBucketAcl returns.
 struct PutBucketAclResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct PutBucketAclRequest {
 
 const schema::Struct& SchemaOf(const PutBucketAclResponse*) noexcept;
 const schema::Struct& SchemaOf(const PutBucketAclRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const PutBucketAclRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

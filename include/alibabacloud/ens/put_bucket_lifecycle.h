@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What PutBucketLifecycle returns.
 struct PutBucketLifecycleResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -39,6 +41,7 @@ struct PutBucketLifecycleRequest {
 
 const schema::Struct& SchemaOf(const PutBucketLifecycleResponse*) noexcept;
 const schema::Struct& SchemaOf(const PutBucketLifecycleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const PutBucketLifecycleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

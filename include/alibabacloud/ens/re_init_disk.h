@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ReInitDisk returns.
 struct ReInitDiskResponse {
   std::optional<std::int64_t> code{};  ///< Result code.
@@ -30,6 +32,7 @@ struct ReInitDiskRequest {
 
 const schema::Struct& SchemaOf(const ReInitDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReInitDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReInitDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RebootAICInstance returns.
 struct RebootAICInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -30,6 +32,7 @@ struct RebootAICInstanceRequest {
 
 const schema::Struct& SchemaOf(const RebootAICInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RebootAICInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RebootAICInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

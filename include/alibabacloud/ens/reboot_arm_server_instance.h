@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RebootARMServerInstance returns.
 struct RebootARMServerInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct RebootARMServerInstanceRequest {
 
 const schema::Struct& SchemaOf(const RebootARMServerInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RebootARMServerInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RebootARMServerInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

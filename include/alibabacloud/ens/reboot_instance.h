@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RebootInstance returns.
 struct RebootInstanceResponse {
   std::optional<std::int64_t> code{};  ///< Business code: 0 means success.
@@ -36,6 +38,7 @@ struct RebootInstanceRequest {
 
 const schema::Struct& SchemaOf(const RebootInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RebootInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RebootInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

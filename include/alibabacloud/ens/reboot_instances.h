@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RebootInstances returns.
 struct RebootInstancesResponse {
   /// One instance response.
@@ -38,6 +40,7 @@ struct RebootInstancesRequest {
 const schema::Struct& SchemaOf(const RebootInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const RebootInstancesResponse::InstanceResponses*) noexcept;
 const schema::Struct& SchemaOf(const RebootInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RebootInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RecoverAICInstance returns.
 struct RecoverAICInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct RecoverAICInstanceRequest {
 
 const schema::Struct& SchemaOf(const RecoverAICInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RecoverAICInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RecoverAICInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

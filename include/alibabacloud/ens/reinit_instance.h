@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ReinitInstance returns.
 struct ReinitInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ReinitInstanceRequest {
 
 const schema::Struct& SchemaOf(const ReinitInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReinitInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReinitInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

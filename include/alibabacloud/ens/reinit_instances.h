@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ReinitInstances returns.
 struct ReinitInstancesResponse {
   /// One instance response.
@@ -40,6 +42,7 @@ struct ReinitInstancesRequest {
 const schema::Struct& SchemaOf(const ReinitInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReinitInstancesResponse::InstanceResponses*) noexcept;
 const schema::Struct& SchemaOf(const ReinitInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReinitInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

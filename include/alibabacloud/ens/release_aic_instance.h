@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ReleaseAICInstance returns.
 struct ReleaseAICInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct ReleaseAICInstanceRequest {
 
 const schema::Struct& SchemaOf(const ReleaseAICInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleaseAICInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleaseAICInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

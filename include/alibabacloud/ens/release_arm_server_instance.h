@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ReleaseARMServerInstance returns.
 struct ReleaseARMServerInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct ReleaseARMServerInstanceRequest {
 
 const schema::Struct& SchemaOf(const ReleaseARMServerInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleaseARMServerInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleaseARMServerInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ReleaseInstance returns.
 struct ReleaseInstanceResponse {
   static constexpr const char* kResourceTypeInstance = "instance";
@@ -39,6 +41,7 @@ struct ReleaseInstanceRequest {
 
 const schema::Struct& SchemaOf(const ReleaseInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleaseInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleaseInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

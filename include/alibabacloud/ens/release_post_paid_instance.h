@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ReleasePostPaidInstance returns.
 struct ReleasePostPaidInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ReleasePostPaidInstanceRequest {
 
 const schema::Struct& SchemaOf(const ReleasePostPaidInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleasePostPaidInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleasePostPaidInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

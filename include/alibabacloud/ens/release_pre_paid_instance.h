@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ReleasePrePaidInstance returns.
 struct ReleasePrePaidInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct ReleasePrePaidInstanceRequest {
 
 const schema::Struct& SchemaOf(const ReleasePrePaidInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ReleasePrePaidInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ReleasePrePaidInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

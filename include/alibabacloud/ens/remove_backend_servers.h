@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RemoveBackendServers returns.
 struct RemoveBackendServersResponse {
   /// One backend server.
@@ -63,6 +65,7 @@ const schema::Struct& SchemaOf(const RemoveBackendServersResponse*) noexcept;
 const schema::Struct& SchemaOf(const RemoveBackendServersResponse::BackendServer*) noexcept;
 const schema::Struct& SchemaOf(const RemoveBackendServersRequest*) noexcept;
 const schema::Struct& SchemaOf(const RemoveBackendServersRequest::BackendServers*) noexcept;
+const schema::Action& ActionOf(const Client&, const RemoveBackendServersRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RemoveInstanceSDG returns.
 struct RemoveInstanceSDGResponse {
   /// The data of the response.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const RemoveInstanceSDGResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const RemoveInstanceSDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const RemoveInstanceSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const RemoveInstanceSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RemoveInstanceSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RemovePublicIpsFromEpnInstance returns.
 struct RemovePublicIpsFromEpnInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -37,6 +39,7 @@ struct RemovePublicIpsFromEpnInstanceRequest {
 const schema::Struct& SchemaOf(const RemovePublicIpsFromEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RemovePublicIpsFromEpnInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const RemovePublicIpsFromEpnInstanceRequest::InstanceInfos*) noexcept;
+const schema::Action& ActionOf(const Client&, const RemovePublicIpsFromEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

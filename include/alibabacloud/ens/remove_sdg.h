@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RemoveSDG returns.
 struct RemoveSDGResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct RemoveSDGRequest {
 
 const schema::Struct& SchemaOf(const RemoveSDGResponse*) noexcept;
 const schema::Struct& SchemaOf(const RemoveSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RemoveSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RemoveSDGs returns.
 struct RemoveSDGsResponse {
   /// The data of the response.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const RemoveSDGsResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const RemoveSDGsResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const RemoveSDGsResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const RemoveSDGsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RemoveSDGsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RemoveVSwitchesFromEpnInstance returns.
 struct RemoveVSwitchesFromEpnInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -39,6 +41,7 @@ struct RemoveVSwitchesFromEpnInstanceRequest {
 const schema::Struct& SchemaOf(const RemoveVSwitchesFromEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RemoveVSwitchesFromEpnInstanceRequest*) noexcept;
 const schema::Struct& SchemaOf(const RemoveVSwitchesFromEpnInstanceRequest::VSwitchesInfo*) noexcept;
+const schema::Action& ActionOf(const Client&, const RemoveVSwitchesFromEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

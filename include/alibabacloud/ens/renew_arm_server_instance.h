@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RenewARMServerInstance returns.
 struct RenewARMServerInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -34,6 +36,7 @@ struct RenewARMServerInstanceRequest {
 
 const schema::Struct& SchemaOf(const RenewARMServerInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RenewARMServerInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RenewARMServerInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RenewInstance returns.
 struct RenewInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct RenewInstanceRequest {
 
 const schema::Struct& SchemaOf(const RenewInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RenewInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RenewInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

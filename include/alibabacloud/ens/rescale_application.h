@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RescaleApplication returns.
 struct RescaleApplicationResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -40,6 +42,7 @@ struct RescaleApplicationRequest {
 
 const schema::Struct& SchemaOf(const RescaleApplicationResponse*) noexcept;
 const schema::Struct& SchemaOf(const RescaleApplicationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RescaleApplicationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RescaleDeviceService returns.
 struct RescaleDeviceServiceResponse {
   /// One resource detail.
@@ -55,6 +57,7 @@ struct RescaleDeviceServiceRequest {
 const schema::Struct& SchemaOf(const RescaleDeviceServiceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RescaleDeviceServiceResponse::ResourceDetailInfos*) noexcept;
 const schema::Struct& SchemaOf(const RescaleDeviceServiceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RescaleDeviceServiceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ResetAICInstance returns.
 struct ResetAICInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct ResetAICInstanceRequest {
 
 const schema::Struct& SchemaOf(const ResetAICInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ResetAICInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ResetAICInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ResetDeviceInstance returns.
 struct ResetDeviceInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ResetDeviceInstanceRequest {
 
 const schema::Struct& SchemaOf(const ResetDeviceInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const ResetDeviceInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ResetDeviceInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

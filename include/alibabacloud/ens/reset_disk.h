@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ResetDisk returns.
 struct ResetDiskResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct ResetDiskRequest {
 
 const schema::Struct& SchemaOf(const ResetDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const ResetDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ResetDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

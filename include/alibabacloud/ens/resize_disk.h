@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ResizeDisk returns.
 struct ResizeDiskResponse {
   std::optional<std::string> order_id{};  ///< ID of the order.
@@ -29,6 +31,7 @@ struct ResizeDiskRequest {
 
 const schema::Struct& SchemaOf(const ResizeDiskResponse*) noexcept;
 const schema::Struct& SchemaOf(const ResizeDiskRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ResizeDiskRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RestartDeviceInstance returns.
 struct RestartDeviceInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct RestartDeviceInstanceRequest {
 
 const schema::Struct& SchemaOf(const RestartDeviceInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const RestartDeviceInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RestartDeviceInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

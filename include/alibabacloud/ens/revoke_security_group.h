@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RevokeSecurityGroup returns.
 struct RevokeSecurityGroupResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -53,6 +55,7 @@ struct RevokeSecurityGroupRequest {
 
 const schema::Struct& SchemaOf(const RevokeSecurityGroupResponse*) noexcept;
 const schema::Struct& SchemaOf(const RevokeSecurityGroupRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RevokeSecurityGroupRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

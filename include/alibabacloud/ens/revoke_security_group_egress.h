@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RevokeSecurityGroupEgress returns.
 struct RevokeSecurityGroupEgressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -53,6 +55,7 @@ struct RevokeSecurityGroupEgressRequest {
 
 const schema::Struct& SchemaOf(const RevokeSecurityGroupEgressResponse*) noexcept;
 const schema::Struct& SchemaOf(const RevokeSecurityGroupEgressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RevokeSecurityGroupEgressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

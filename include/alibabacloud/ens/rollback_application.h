@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RollbackApplication returns.
 struct RollbackApplicationResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct RollbackApplicationRequest {
 
 const schema::Struct& SchemaOf(const RollbackApplicationResponse*) noexcept;
 const schema::Struct& SchemaOf(const RollbackApplicationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RollbackApplicationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RunInstances returns.
 struct RunInstancesResponse {
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.
@@ -133,6 +135,7 @@ const schema::Struct& SchemaOf(const RunInstancesRequest*) noexcept;
 const schema::Struct& SchemaOf(const RunInstancesRequest::DataDisk*) noexcept;
 const schema::Struct& SchemaOf(const RunInstancesRequest::SystemDisk*) noexcept;
 const schema::Struct& SchemaOf(const RunInstancesRequest::Tag*) noexcept;
+const schema::Action& ActionOf(const Client&, const RunInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What RunServiceSchedule returns.
 struct RunServiceScheduleResponse {
   /// One command result.
@@ -52,6 +54,7 @@ struct RunServiceScheduleRequest {
 const schema::Struct& SchemaOf(const RunServiceScheduleResponse*) noexcept;
 const schema::Struct& SchemaOf(const RunServiceScheduleResponse::CommandResult*) noexcept;
 const schema::Struct& SchemaOf(const RunServiceScheduleRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RunServiceScheduleRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What SaveSDG returns.
 struct SaveSDGResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -27,6 +29,7 @@ struct SaveSDGRequest {
 
 const schema::Struct& SchemaOf(const SaveSDGResponse*) noexcept;
 const schema::Struct& SchemaOf(const SaveSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const SaveSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

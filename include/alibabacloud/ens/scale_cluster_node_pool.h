@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ScaleClusterNodePool returns.
 struct ScaleClusterNodePoolResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct ScaleClusterNodePoolRequest {
 const schema::Struct& SchemaOf(const ScaleClusterNodePoolResponse*) noexcept;
 const schema::Struct& SchemaOf(const ScaleClusterNodePoolRequest*) noexcept;
 const schema::Struct& SchemaOf(const ScaleClusterNodePoolRequest::Body*) noexcept;
+const schema::Action& ActionOf(const Client&, const ScaleClusterNodePoolRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

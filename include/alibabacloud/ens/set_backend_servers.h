@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What SetBackendServers returns.
 struct SetBackendServersResponse {
   /// One backend server.
@@ -61,6 +63,7 @@ const schema::Struct& SchemaOf(const SetBackendServersResponse*) noexcept;
 const schema::Struct& SchemaOf(const SetBackendServersResponse::BackendServer*) noexcept;
 const schema::Struct& SchemaOf(const SetBackendServersRequest*) noexcept;
 const schema::Struct& SchemaOf(const SetBackendServersRequest::BackendServers*) noexcept;
+const schema::Action& ActionOf(const Client&, const SetBackendServersRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What SetLoadBalancerHTTPListenerAttribute returns.
 struct SetLoadBalancerHTTPListenerAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -94,6 +96,7 @@ struct SetLoadBalancerHTTPListenerAttributeRequest {
 
 const schema::Struct& SchemaOf(const SetLoadBalancerHTTPListenerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const SetLoadBalancerHTTPListenerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerHTTPListenerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

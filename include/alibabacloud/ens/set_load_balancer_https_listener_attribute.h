@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What SetLoadBalancerHTTPSListenerAttribute returns.
 struct SetLoadBalancerHTTPSListenerAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -91,6 +93,7 @@ struct SetLoadBalancerHTTPSListenerAttributeRequest {
 
 const schema::Struct& SchemaOf(const SetLoadBalancerHTTPSListenerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const SetLoadBalancerHTTPSListenerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerHTTPSListenerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

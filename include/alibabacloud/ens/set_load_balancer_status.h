@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What SetLoadBalancerStatus returns.
 struct SetLoadBalancerStatusResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct SetLoadBalancerStatusRequest {
 
 const schema::Struct& SchemaOf(const SetLoadBalancerStatusResponse*) noexcept;
 const schema::Struct& SchemaOf(const SetLoadBalancerStatusRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerStatusRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What SetLoadBalancerTCPListenerAttribute returns.
 struct SetLoadBalancerTCPListenerAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -74,6 +76,7 @@ struct SetLoadBalancerTCPListenerAttributeRequest {
 
 const schema::Struct& SchemaOf(const SetLoadBalancerTCPListenerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const SetLoadBalancerTCPListenerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerTCPListenerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

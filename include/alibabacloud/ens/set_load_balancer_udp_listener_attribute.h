@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What SetLoadBalancerUDPListenerAttribute returns.
 struct SetLoadBalancerUDPListenerAttributeResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -65,6 +67,7 @@ struct SetLoadBalancerUDPListenerAttributeRequest {
 
 const schema::Struct& SchemaOf(const SetLoadBalancerUDPListenerAttributeResponse*) noexcept;
 const schema::Struct& SchemaOf(const SetLoadBalancerUDPListenerAttributeRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerUDPListenerAttributeRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What ShareAICImage returns.
 struct ShareAICImageResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct ShareAICImageRequest {
 
 const schema::Struct& SchemaOf(const ShareAICImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const ShareAICImageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const ShareAICImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

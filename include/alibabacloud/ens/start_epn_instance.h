@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StartEpnInstance returns.
 struct StartEpnInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct StartEpnInstanceRequest {
 
 const schema::Struct& SchemaOf(const StartEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartEpnInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

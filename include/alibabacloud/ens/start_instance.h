@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StartInstance returns.
 struct StartInstanceResponse {
   std::optional<std::int64_t> code{};  ///< Business code: 0 means success.
@@ -31,6 +33,7 @@ struct StartInstanceRequest {
 
 const schema::Struct& SchemaOf(const StartInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

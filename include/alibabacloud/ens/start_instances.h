@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StartInstances returns.
 struct StartInstancesResponse {
   /// One instance response.
@@ -38,6 +40,7 @@ struct StartInstancesRequest {
 const schema::Struct& SchemaOf(const StartInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartInstancesResponse::InstanceResponses*) noexcept;
 const schema::Struct& SchemaOf(const StartInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StartLoadBalancerListener returns.
 struct StartLoadBalancerListenerResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -38,6 +40,7 @@ struct StartLoadBalancerListenerRequest {
 
 const schema::Struct& SchemaOf(const StartLoadBalancerListenerResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartLoadBalancerListenerRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartLoadBalancerListenerRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

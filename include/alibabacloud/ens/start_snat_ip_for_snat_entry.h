@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StartSnatIpForSnatEntry returns.
 struct StartSnatIpForSnatEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct StartSnatIpForSnatEntryRequest {
 
 const schema::Struct& SchemaOf(const StartSnatIpForSnatEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const StartSnatIpForSnatEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StartSnatIpForSnatEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StopEpnInstance returns.
 struct StopEpnInstanceResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -29,6 +31,7 @@ struct StopEpnInstanceRequest {
 
 const schema::Struct& SchemaOf(const StopEpnInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopEpnInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StopEpnInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StopInstance returns.
 struct StopInstanceResponse {
   std::optional<std::int64_t> code{};  ///< Business code: 0 means success.
@@ -39,6 +41,7 @@ struct StopInstanceRequest {
 
 const schema::Struct& SchemaOf(const StopInstanceResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopInstanceRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StopInstanceRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

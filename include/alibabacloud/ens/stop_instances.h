@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StopInstances returns.
 struct StopInstancesResponse {
   /// One instance response.
@@ -38,6 +40,7 @@ struct StopInstancesRequest {
 const schema::Struct& SchemaOf(const StopInstancesResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopInstancesResponse::InstanceResponses*) noexcept;
 const schema::Struct& SchemaOf(const StopInstancesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StopInstancesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StopLoadBalancerListener returns.
 struct StopLoadBalancerListenerResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -33,6 +35,7 @@ struct StopLoadBalancerListenerRequest {
 
 const schema::Struct& SchemaOf(const StopLoadBalancerListenerResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopLoadBalancerListenerRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StopLoadBalancerListenerRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

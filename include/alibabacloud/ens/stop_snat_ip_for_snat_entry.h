@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What StopSnatIpForSnatEntry returns.
 struct StopSnatIpForSnatEntryResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,6 +30,7 @@ struct StopSnatIpForSnatEntryRequest {
 
 const schema::Struct& SchemaOf(const StopSnatIpForSnatEntryResponse*) noexcept;
 const schema::Struct& SchemaOf(const StopSnatIpForSnatEntryRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const StopSnatIpForSnatEntryRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

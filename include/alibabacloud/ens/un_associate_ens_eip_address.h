@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UnAssociateEnsEipAddress returns.
 struct UnAssociateEnsEipAddressResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct UnAssociateEnsEipAddressRequest {
 
 const schema::Struct& SchemaOf(const UnAssociateEnsEipAddressResponse*) noexcept;
 const schema::Struct& SchemaOf(const UnAssociateEnsEipAddressRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnAssociateEnsEipAddressRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

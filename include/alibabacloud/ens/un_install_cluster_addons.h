@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UnInstallClusterAddons returns.
 struct UnInstallClusterAddonsResponse {
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
@@ -36,6 +38,7 @@ struct UnInstallClusterAddonsRequest {
 const schema::Struct& SchemaOf(const UnInstallClusterAddonsResponse*) noexcept;
 const schema::Struct& SchemaOf(const UnInstallClusterAddonsRequest*) noexcept;
 const schema::Struct& SchemaOf(const UnInstallClusterAddonsRequest::Addons*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnInstallClusterAddonsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

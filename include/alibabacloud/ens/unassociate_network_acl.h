@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UnassociateNetworkAcl returns.
 struct UnassociateNetworkAclResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -36,6 +38,7 @@ struct UnassociateNetworkAclRequest {
 const schema::Struct& SchemaOf(const UnassociateNetworkAclResponse*) noexcept;
 const schema::Struct& SchemaOf(const UnassociateNetworkAclRequest*) noexcept;
 const schema::Struct& SchemaOf(const UnassociateNetworkAclRequest::Resource*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnassociateNetworkAclRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

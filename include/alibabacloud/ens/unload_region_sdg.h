@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UnloadRegionSDG returns.
 struct UnloadRegionSDGResponse {
   /// The data of the response.
@@ -55,6 +57,7 @@ const schema::Struct& SchemaOf(const UnloadRegionSDGResponse::Data*) noexcept;
 const schema::Struct& SchemaOf(const UnloadRegionSDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const UnloadRegionSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const UnloadRegionSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnloadRegionSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UnmountInstanceSDG returns.
 struct UnmountInstanceSDGResponse {
   /// The data of the response.
@@ -54,6 +56,7 @@ const schema::Struct& SchemaOf(const UnmountInstanceSDGResponse::Data*) noexcept
 const schema::Struct& SchemaOf(const UnmountInstanceSDGResponse::Data::Result*) noexcept;
 const schema::Struct& SchemaOf(const UnmountInstanceSDGResponse::Data::Result::FailedItems*) noexcept;
 const schema::Struct& SchemaOf(const UnmountInstanceSDGRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UnmountInstanceSDGRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UntagResources returns.
 struct UntagResourcesResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct UntagResourcesRequest {
 
 const schema::Struct& SchemaOf(const UntagResourcesResponse*) noexcept;
 const schema::Struct& SchemaOf(const UntagResourcesRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UntagResourcesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UpdateClusterCertificate returns.
 struct UpdateClusterCertificateResponse {
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
@@ -29,6 +31,7 @@ struct UpdateClusterCertificateRequest {
 
 const schema::Struct& SchemaOf(const UpdateClusterCertificateResponse*) noexcept;
 const schema::Struct& SchemaOf(const UpdateClusterCertificateRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UpdateClusterCertificateRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UpdateEnsSaleControl returns.
 struct UpdateEnsSaleControlResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -57,6 +59,7 @@ const schema::Struct& SchemaOf(const UpdateEnsSaleControlRequest*) noexcept;
 const schema::Struct& SchemaOf(const UpdateEnsSaleControlRequest::SaleControls*) noexcept;
 const schema::Struct& SchemaOf(const UpdateEnsSaleControlRequest::SaleControls::ConditionControls*) noexcept;
 const schema::Struct& SchemaOf(const UpdateEnsSaleControlRequest::SaleControls::ModuleValue*) noexcept;
+const schema::Action& ActionOf(const Client&, const UpdateEnsSaleControlRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

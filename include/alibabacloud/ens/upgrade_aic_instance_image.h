@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UpgradeAICInstanceImage returns.
 struct UpgradeAICInstanceImageResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct UpgradeAICInstanceImageRequest {
 
 const schema::Struct& SchemaOf(const UpgradeAICInstanceImageResponse*) noexcept;
 const schema::Struct& SchemaOf(const UpgradeAICInstanceImageRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UpgradeAICInstanceImageRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

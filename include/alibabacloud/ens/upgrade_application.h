@@ -11,6 +11,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UpgradeApplication returns.
 struct UpgradeApplicationResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct UpgradeApplicationRequest {
 
 const schema::Struct& SchemaOf(const UpgradeApplicationResponse*) noexcept;
 const schema::Struct& SchemaOf(const UpgradeApplicationRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UpgradeApplicationRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

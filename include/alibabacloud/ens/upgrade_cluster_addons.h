@@ -12,6 +12,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UpgradeClusterAddons returns.
 struct UpgradeClusterAddonsResponse {
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
@@ -48,6 +50,7 @@ const schema::Struct& SchemaOf(const UpgradeClusterAddonsResponse*) noexcept;
 const schema::Struct& SchemaOf(const UpgradeClusterAddonsRequest*) noexcept;
 const schema::Struct& SchemaOf(const UpgradeClusterAddonsRequest::Addons*) noexcept;
 const schema::Struct& SchemaOf(const UpgradeClusterAddonsRequest::Addons::ConfigSchema*) noexcept;
+const schema::Action& ActionOf(const Client&, const UpgradeClusterAddonsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

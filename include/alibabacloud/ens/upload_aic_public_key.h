@@ -10,6 +10,8 @@
 
 namespace alibabacloud::ens {
 
+class Client;
+
 /// What UploadAICPublicKey returns.
 struct UploadAICPublicKeyResponse {
   /// Identifier of this request; quote it when asking the service for support.
@@ -31,6 +33,7 @@ struct UploadAICPublicKeyRequest {
 
 const schema::Struct& SchemaOf(const UploadAICPublicKeyResponse*) noexcept;
 const schema::Struct& SchemaOf(const UploadAICPublicKeyRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UploadAICPublicKeyRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

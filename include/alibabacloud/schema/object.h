@@ -4,6 +4,7 @@
 
 namespace alibabacloud::schema {
 
+struct Action;
 struct Struct;
 
 /// A type that has a field table: every request, every response and the structs inside them.

@@ -3306,6 +3306,10 @@ const schema::Struct& SchemaOf(const CopySnapshotRequest*) noexcept {
   return tables::Table<CopySnapshotRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CopySnapshotRequest&) noexcept {
+  return tables::kCopySnapshotAction;
+}
+
 Outcome<CopySnapshotResponse> Client::CopySnapshot(const CopySnapshotRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<CopySnapshotResponse>(*core_, tables::kCopySnapshotAction, request, options);
@@ -3347,6 +3351,10 @@ const schema::Struct& SchemaOf(const CreateLaunchTemplateRequest*) noexcept {
   return tables::Table<CreateLaunchTemplateRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateLaunchTemplateRequest&) noexcept {
+  return tables::kCreateLaunchTemplateAction;
+}
+
 Outcome<CreateLaunchTemplateResponse> Client::CreateLaunchTemplate(const CreateLaunchTemplateRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<CreateLaunchTemplateResponse>(*core_, tables::kCreateLaunchTemplateAction, request, options);
@@ -3358,6 +3366,10 @@ const schema::Struct& SchemaOf(const CreatePhysicalConnectionResponse*) noexcept
 
 const schema::Struct& SchemaOf(const CreatePhysicalConnectionRequest*) noexcept {
   return tables::Table<CreatePhysicalConnectionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreatePhysicalConnectionRequest&) noexcept {
+  return tables::kCreatePhysicalConnectionAction;
 }
 
 Outcome<CreatePhysicalConnectionResponse> Client::CreatePhysicalConnection(
@@ -3374,6 +3386,10 @@ const schema::Struct& SchemaOf(const CreateVpcRequest*) noexcept {
   return tables::Table<CreateVpcRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateVpcRequest&) noexcept {
+  return tables::kCreateVpcAction;
+}
+
 Outcome<CreateVpcResponse> Client::CreateVpc(const CreateVpcRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateVpcResponse>(*core_, tables::kCreateVpcAction, request, options);
 }
@@ -3384,6 +3400,10 @@ const schema::Struct& SchemaOf(const DeleteHaVipResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteHaVipRequest*) noexcept {
   return tables::Table<DeleteHaVipRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteHaVipRequest&) noexcept {
+  return tables::kDeleteHaVipAction;
 }
 
 Outcome<DeleteHaVipResponse> Client::DeleteHaVip(const DeleteHaVipRequest& request, const CallOptions& options) const {
@@ -3398,6 +3418,10 @@ const schema::Struct& SchemaOf(const DeletePlanMaintenanceWindowRequest*) noexce
   return tables::Table<DeletePlanMaintenanceWindowRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeletePlanMaintenanceWindowRequest&) noexcept {
+  return tables::kDeletePlanMaintenanceWindowAction;
+}
+
 Outcome<DeletePlanMaintenanceWindowResponse> Client::DeletePlanMaintenanceWindow(
     const DeletePlanMaintenanceWindowRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeletePlanMaintenanceWindowResponse>(*core_, tables::kDeletePlanMaintenanceWindowAction,
@@ -3410,6 +3434,10 @@ const schema::Struct& SchemaOf(const DeleteVSwitchResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteVSwitchRequest*) noexcept {
   return tables::Table<DeleteVSwitchRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteVSwitchRequest&) noexcept {
+  return tables::kDeleteVSwitchAction;
 }
 
 Outcome<DeleteVSwitchResponse> Client::DeleteVSwitch(const DeleteVSwitchRequest& request,
@@ -3427,6 +3455,10 @@ const schema::Struct& SchemaOf(const DescribeClassicLinkInstancesResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribeClassicLinkInstancesRequest*) noexcept {
   return tables::Table<DescribeClassicLinkInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeClassicLinkInstancesRequest&) noexcept {
+  return tables::kDescribeClassicLinkInstancesAction;
 }
 
 Outcome<DescribeClassicLinkInstancesResponse> Client::DescribeClassicLinkInstances(
@@ -3489,6 +3521,10 @@ const schema::Struct& SchemaOf(const DescribeDedicatedHostsRequest*) noexcept {
   return tables::Table<DescribeDedicatedHostsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDedicatedHostsRequest&) noexcept {
+  return tables::kDescribeDedicatedHostsAction;
+}
+
 Outcome<DescribeDedicatedHostsResponse> Client::DescribeDedicatedHosts(const DescribeDedicatedHostsRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeDedicatedHostsResponse>(*core_, tables::kDescribeDedicatedHostsAction, request,
@@ -3511,6 +3547,10 @@ const schema::Struct& SchemaOf(const DescribeDiagnosticReportAttributesRequest*)
   return tables::Table<DescribeDiagnosticReportAttributesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDiagnosticReportAttributesRequest&) noexcept {
+  return tables::kDescribeDiagnosticReportAttributesAction;
+}
+
 Outcome<DescribeDiagnosticReportAttributesResponse> Client::DescribeDiagnosticReportAttributes(
     const DescribeDiagnosticReportAttributesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeDiagnosticReportAttributesResponse>(*core_,
@@ -3528,6 +3568,10 @@ const schema::Struct& SchemaOf(const DescribeEniMonitorDataResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeEniMonitorDataRequest*) noexcept {
   return tables::Table<DescribeEniMonitorDataRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEniMonitorDataRequest&) noexcept {
+  return tables::kDescribeEniMonitorDataAction;
 }
 
 Outcome<DescribeEniMonitorDataResponse> Client::DescribeEniMonitorData(const DescribeEniMonitorDataRequest& request,
@@ -3555,6 +3599,10 @@ const schema::Struct& SchemaOf(const DescribeImagePipelineExecutionsRequest::Tag
 
 const schema::Struct& SchemaOf(const DescribeImagePipelineExecutionsRequest*) noexcept {
   return tables::Table<DescribeImagePipelineExecutionsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeImagePipelineExecutionsRequest&) noexcept {
+  return tables::kDescribeImagePipelineExecutionsAction;
 }
 
 Outcome<DescribeImagePipelineExecutionsResponse> Client::DescribeImagePipelineExecutions(
@@ -3620,6 +3668,10 @@ const schema::Struct& SchemaOf(const DescribeImagePipelinesRequest::Tag*) noexce
 
 const schema::Struct& SchemaOf(const DescribeImagePipelinesRequest*) noexcept {
   return tables::Table<DescribeImagePipelinesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeImagePipelinesRequest&) noexcept {
+  return tables::kDescribeImagePipelinesAction;
 }
 
 Outcome<DescribeImagePipelinesResponse> Client::DescribeImagePipelines(const DescribeImagePipelinesRequest& request,
@@ -3728,6 +3780,10 @@ const schema::Struct& SchemaOf(const DescribeInstancesRequest*) noexcept {
   return tables::Table<DescribeInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstancesRequest&) noexcept {
+  return tables::kDescribeInstancesAction;
+}
+
 Outcome<DescribeInstancesResponse> Client::DescribeInstances(const DescribeInstancesRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DescribeInstancesResponse>(*core_, tables::kDescribeInstancesAction, request, options);
@@ -3786,6 +3842,10 @@ const schema::Struct& SchemaOf(const DescribeLaunchTemplateVersionsRequest*) noe
   return tables::Table<DescribeLaunchTemplateVersionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeLaunchTemplateVersionsRequest&) noexcept {
+  return tables::kDescribeLaunchTemplateVersionsAction;
+}
+
 Outcome<DescribeLaunchTemplateVersionsResponse> Client::DescribeLaunchTemplateVersions(
     const DescribeLaunchTemplateVersionsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeLaunchTemplateVersionsResponse>(*core_, tables::kDescribeLaunchTemplateVersionsAction,
@@ -3798,6 +3858,10 @@ const schema::Struct& SchemaOf(const DescribeLimitationResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeLimitationRequest*) noexcept {
   return tables::Table<DescribeLimitationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeLimitationRequest&) noexcept {
+  return tables::kDescribeLimitationAction;
 }
 
 Outcome<DescribeLimitationResponse> Client::DescribeLimitation(const DescribeLimitationRequest& request,
@@ -3815,6 +3879,10 @@ const schema::Struct& SchemaOf(const DescribePortRangeListEntriesResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribePortRangeListEntriesRequest*) noexcept {
   return tables::Table<DescribePortRangeListEntriesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribePortRangeListEntriesRequest&) noexcept {
+  return tables::kDescribePortRangeListEntriesAction;
 }
 
 Outcome<DescribePortRangeListEntriesResponse> Client::DescribePortRangeListEntries(
@@ -3835,6 +3903,10 @@ const schema::Struct& SchemaOf(const DescribePrefixListAssociationsRequest*) noe
   return tables::Table<DescribePrefixListAssociationsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribePrefixListAssociationsRequest&) noexcept {
+  return tables::kDescribePrefixListAssociationsAction;
+}
+
 Outcome<DescribePrefixListAssociationsResponse> Client::DescribePrefixListAssociations(
     const DescribePrefixListAssociationsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribePrefixListAssociationsResponse>(*core_, tables::kDescribePrefixListAssociationsAction,
@@ -3847,6 +3919,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotsUsageResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeSnapshotsUsageRequest*) noexcept {
   return tables::Table<DescribeSnapshotsUsageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotsUsageRequest&) noexcept {
+  return tables::kDescribeSnapshotsUsageAction;
 }
 
 Outcome<DescribeSnapshotsUsageResponse> Client::DescribeSnapshotsUsage(const DescribeSnapshotsUsageRequest& request,
@@ -3863,6 +3939,10 @@ const schema::Struct& SchemaOf(const GetInstanceScreenshotRequest*) noexcept {
   return tables::Table<GetInstanceScreenshotRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const GetInstanceScreenshotRequest&) noexcept {
+  return tables::kGetInstanceScreenshotAction;
+}
+
 Outcome<GetInstanceScreenshotResponse> Client::GetInstanceScreenshot(const GetInstanceScreenshotRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<GetInstanceScreenshotResponse>(*core_, tables::kGetInstanceScreenshotAction, request,
@@ -3875,6 +3955,10 @@ const schema::Struct& SchemaOf(const JoinResourceGroupResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const JoinResourceGroupRequest*) noexcept {
   return tables::Table<JoinResourceGroupRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const JoinResourceGroupRequest&) noexcept {
+  return tables::kJoinResourceGroupAction;
 }
 
 Outcome<JoinResourceGroupResponse> Client::JoinResourceGroup(const JoinResourceGroupRequest& request,
@@ -3902,6 +3986,10 @@ const schema::Struct& SchemaOf(const ListTagResourcesRequest*) noexcept {
   return tables::Table<ListTagResourcesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListTagResourcesRequest&) noexcept {
+  return tables::kListTagResourcesAction;
+}
+
 Outcome<ListTagResourcesResponse> Client::ListTagResources(const ListTagResourcesRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<ListTagResourcesResponse>(*core_, tables::kListTagResourcesAction, request, options);
@@ -3913,6 +4001,10 @@ const schema::Struct& SchemaOf(const ModifyCommandResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyCommandRequest*) noexcept {
   return tables::Table<ModifyCommandRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyCommandRequest&) noexcept {
+  return tables::kModifyCommandAction;
 }
 
 Outcome<ModifyCommandResponse> Client::ModifyCommand(const ModifyCommandRequest& request,
@@ -3948,6 +4040,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceAttributeRequest*) noexcept {
   return tables::Table<ModifyInstanceAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAttributeRequest&) noexcept {
+  return tables::kModifyInstanceAttributeAction;
+}
+
 Outcome<ModifyInstanceAttributeResponse> Client::ModifyInstanceAttribute(const ModifyInstanceAttributeRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceAttributeResponse>(*core_, tables::kModifyInstanceAttributeAction, request,
@@ -3960,6 +4056,10 @@ const schema::Struct& SchemaOf(const ModifyReservedInstanceAttributeResponse*) n
 
 const schema::Struct& SchemaOf(const ModifyReservedInstanceAttributeRequest*) noexcept {
   return tables::Table<ModifyReservedInstanceAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyReservedInstanceAttributeRequest&) noexcept {
+  return tables::kModifyReservedInstanceAttributeAction;
 }
 
 Outcome<ModifyReservedInstanceAttributeResponse> Client::ModifyReservedInstanceAttribute(
@@ -3975,6 +4075,10 @@ const schema::Struct& SchemaOf(const ModifyStorageSetAttributeResponse*) noexcep
 
 const schema::Struct& SchemaOf(const ModifyStorageSetAttributeRequest*) noexcept {
   return tables::Table<ModifyStorageSetAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyStorageSetAttributeRequest&) noexcept {
+  return tables::kModifyStorageSetAttributeAction;
 }
 
 Outcome<ModifyStorageSetAttributeResponse> Client::ModifyStorageSetAttribute(
@@ -3999,6 +4103,10 @@ const schema::Struct& SchemaOf(const PurchaseReservedInstancesOfferingRequest*) 
   return tables::Table<PurchaseReservedInstancesOfferingRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const PurchaseReservedInstancesOfferingRequest&) noexcept {
+  return tables::kPurchaseReservedInstancesOfferingAction;
+}
+
 Outcome<PurchaseReservedInstancesOfferingResponse> Client::PurchaseReservedInstancesOffering(
     const PurchaseReservedInstancesOfferingRequest& request, const CallOptions& options) const {
   return internal::Invoke<PurchaseReservedInstancesOfferingResponse>(*core_,
@@ -4018,6 +4126,10 @@ const schema::Struct& SchemaOf(const RebootInstancesRequest*) noexcept {
   return tables::Table<RebootInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RebootInstancesRequest&) noexcept {
+  return tables::kRebootInstancesAction;
+}
+
 Outcome<RebootInstancesResponse> Client::RebootInstances(const RebootInstancesRequest& request,
                                                          const CallOptions& options) const {
   return internal::Invoke<RebootInstancesResponse>(*core_, tables::kRebootInstancesAction, request, options);
@@ -4031,6 +4143,10 @@ const schema::Struct& SchemaOf(const RedeployInstanceRequest*) noexcept {
   return tables::Table<RedeployInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RedeployInstanceRequest&) noexcept {
+  return tables::kRedeployInstanceAction;
+}
+
 Outcome<RedeployInstanceResponse> Client::RedeployInstance(const RedeployInstanceRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<RedeployInstanceResponse>(*core_, tables::kRedeployInstanceAction, request, options);
@@ -4042,6 +4158,10 @@ const schema::Struct& SchemaOf(const RemoveBandwidthPackageIpsResponse*) noexcep
 
 const schema::Struct& SchemaOf(const RemoveBandwidthPackageIpsRequest*) noexcept {
   return tables::Table<RemoveBandwidthPackageIpsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RemoveBandwidthPackageIpsRequest&) noexcept {
+  return tables::kRemoveBandwidthPackageIpsAction;
 }
 
 Outcome<RemoveBandwidthPackageIpsResponse> Client::RemoveBandwidthPackageIps(
@@ -4066,6 +4186,10 @@ const schema::Struct& SchemaOf(const StartImagePipelineExecutionRequest*) noexce
   return tables::Table<StartImagePipelineExecutionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const StartImagePipelineExecutionRequest&) noexcept {
+  return tables::kStartImagePipelineExecutionAction;
+}
+
 Outcome<StartImagePipelineExecutionResponse> Client::StartImagePipelineExecution(
     const StartImagePipelineExecutionRequest& request, const CallOptions& options) const {
   return internal::Invoke<StartImagePipelineExecutionResponse>(*core_, tables::kStartImagePipelineExecutionAction,
@@ -4078,6 +4202,10 @@ const schema::Struct& SchemaOf(const TerminateVirtualBorderRouterResponse*) noex
 
 const schema::Struct& SchemaOf(const TerminateVirtualBorderRouterRequest*) noexcept {
   return tables::Table<TerminateVirtualBorderRouterRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const TerminateVirtualBorderRouterRequest&) noexcept {
+  return tables::kTerminateVirtualBorderRouterAction;
 }
 
 Outcome<TerminateVirtualBorderRouterResponse> Client::TerminateVirtualBorderRouter(

@@ -1188,6 +1188,10 @@ const schema::Struct& SchemaOf(const AttachInstanceRamRoleRequest*) noexcept {
   return tables::Table<AttachInstanceRamRoleRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachInstanceRamRoleRequest&) noexcept {
+  return tables::kAttachInstanceRamRoleAction;
+}
+
 Outcome<AttachInstanceRamRoleResponse> Client::AttachInstanceRamRole(const AttachInstanceRamRoleRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<AttachInstanceRamRoleResponse>(*core_, tables::kAttachInstanceRamRoleAction, request,
@@ -1200,6 +1204,10 @@ const schema::Struct& SchemaOf(const AttachNetworkInterfaceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const AttachNetworkInterfaceRequest*) noexcept {
   return tables::Table<AttachNetworkInterfaceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const AttachNetworkInterfaceRequest&) noexcept {
+  return tables::kAttachNetworkInterfaceAction;
 }
 
 Outcome<AttachNetworkInterfaceResponse> Client::AttachNetworkInterface(const AttachNetworkInterfaceRequest& request,
@@ -1218,6 +1226,10 @@ const schema::Struct& SchemaOf(const CopyImageRequest::Tag*) noexcept {
 
 const schema::Struct& SchemaOf(const CopyImageRequest*) noexcept {
   return tables::Table<CopyImageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CopyImageRequest&) noexcept {
+  return tables::kCopyImageAction;
 }
 
 Outcome<CopyImageResponse> Client::CopyImage(const CopyImageRequest& request, const CallOptions& options) const {
@@ -1244,6 +1256,10 @@ const schema::Struct& SchemaOf(const CreateElasticityAssuranceRequest*) noexcept
   return tables::Table<CreateElasticityAssuranceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateElasticityAssuranceRequest&) noexcept {
+  return tables::kCreateElasticityAssuranceAction;
+}
+
 Outcome<CreateElasticityAssuranceResponse> Client::CreateElasticityAssurance(
     const CreateElasticityAssuranceRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateElasticityAssuranceResponse>(*core_, tables::kCreateElasticityAssuranceAction, request,
@@ -1262,6 +1278,10 @@ const schema::Struct& SchemaOf(const CreateImageComponentRequest*) noexcept {
   return tables::Table<CreateImageComponentRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateImageComponentRequest&) noexcept {
+  return tables::kCreateImageComponentAction;
+}
+
 Outcome<CreateImageComponentResponse> Client::CreateImageComponent(const CreateImageComponentRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<CreateImageComponentResponse>(*core_, tables::kCreateImageComponentAction, request, options);
@@ -1273,6 +1293,10 @@ const schema::Struct& SchemaOf(const DeleteForwardEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteForwardEntryRequest*) noexcept {
   return tables::Table<DeleteForwardEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteForwardEntryRequest&) noexcept {
+  return tables::kDeleteForwardEntryAction;
 }
 
 Outcome<DeleteForwardEntryResponse> Client::DeleteForwardEntry(const DeleteForwardEntryRequest& request,
@@ -1300,6 +1324,10 @@ const schema::Struct& SchemaOf(const DescribeActivationsRequest*) noexcept {
   return tables::Table<DescribeActivationsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeActivationsRequest&) noexcept {
+  return tables::kDescribeActivationsAction;
+}
+
 Outcome<DescribeActivationsResponse> Client::DescribeActivations(const DescribeActivationsRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeActivationsResponse>(*core_, tables::kDescribeActivationsAction, request, options);
@@ -1318,6 +1346,10 @@ const schema::Struct& SchemaOf(const DescribeAutoSnapshotPolicyAssociationsReque
   return tables::Table<DescribeAutoSnapshotPolicyAssociationsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAutoSnapshotPolicyAssociationsRequest&) noexcept {
+  return tables::kDescribeAutoSnapshotPolicyAssociationsAction;
+}
+
 Outcome<DescribeAutoSnapshotPolicyAssociationsResponse> Client::DescribeAutoSnapshotPolicyAssociations(
     const DescribeAutoSnapshotPolicyAssociationsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeAutoSnapshotPolicyAssociationsResponse>(
@@ -1330,6 +1362,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceVncUrlResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeInstanceVncUrlRequest*) noexcept {
   return tables::Table<DescribeInstanceVncUrlRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceVncUrlRequest&) noexcept {
+  return tables::kDescribeInstanceVncUrlAction;
 }
 
 Outcome<DescribeInstanceVncUrlResponse> Client::DescribeInstanceVncUrl(const DescribeInstanceVncUrlRequest& request,
@@ -1358,6 +1394,10 @@ const schema::Struct& SchemaOf(const DescribeTagsRequest*) noexcept {
   return tables::Table<DescribeTagsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeTagsRequest&) noexcept {
+  return tables::kDescribeTagsAction;
+}
+
 Outcome<DescribeTagsResponse> Client::DescribeTags(const DescribeTagsRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeTagsResponse>(*core_, tables::kDescribeTagsAction, request, options);
@@ -1383,6 +1423,10 @@ const schema::Struct& SchemaOf(const DescribeVscsRequest*) noexcept {
   return tables::Table<DescribeVscsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeVscsRequest&) noexcept {
+  return tables::kDescribeVscsAction;
+}
+
 Outcome<DescribeVscsResponse> Client::DescribeVscs(const DescribeVscsRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeVscsResponse>(*core_, tables::kDescribeVscsAction, request, options);
@@ -1394,6 +1438,10 @@ const schema::Struct& SchemaOf(const DetachClassicLinkVpcResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DetachClassicLinkVpcRequest*) noexcept {
   return tables::Table<DetachClassicLinkVpcRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DetachClassicLinkVpcRequest&) noexcept {
+  return tables::kDetachClassicLinkVpcAction;
 }
 
 Outcome<DetachClassicLinkVpcResponse> Client::DetachClassicLinkVpc(const DetachClassicLinkVpcRequest& request,
@@ -1421,6 +1469,10 @@ const schema::Struct& SchemaOf(const ImportImageRequest*) noexcept {
   return tables::Table<ImportImageRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ImportImageRequest&) noexcept {
+  return tables::kImportImageAction;
+}
+
 Outcome<ImportImageResponse> Client::ImportImage(const ImportImageRequest& request, const CallOptions& options) const {
   return internal::Invoke<ImportImageResponse>(*core_, tables::kImportImageAction, request, options);
 }
@@ -1431,6 +1483,10 @@ const schema::Struct& SchemaOf(const ModifyDiskDeploymentResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyDiskDeploymentRequest*) noexcept {
   return tables::Table<ModifyDiskDeploymentRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyDiskDeploymentRequest&) noexcept {
+  return tables::kModifyDiskDeploymentAction;
 }
 
 Outcome<ModifyDiskDeploymentResponse> Client::ModifyDiskDeployment(const ModifyDiskDeploymentRequest& request,
@@ -1450,6 +1506,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceNetworkSpecRequest*) noexcept
   return tables::Table<ModifyInstanceNetworkSpecRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceNetworkSpecRequest&) noexcept {
+  return tables::kModifyInstanceNetworkSpecAction;
+}
+
 Outcome<ModifyInstanceNetworkSpecResponse> Client::ModifyInstanceNetworkSpec(
     const ModifyInstanceNetworkSpecRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceNetworkSpecResponse>(*core_, tables::kModifyInstanceNetworkSpecAction, request,
@@ -1462,6 +1522,10 @@ const schema::Struct& SchemaOf(const ReleaseDedicatedHostResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ReleaseDedicatedHostRequest*) noexcept {
   return tables::Table<ReleaseDedicatedHostRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReleaseDedicatedHostRequest&) noexcept {
+  return tables::kReleaseDedicatedHostAction;
 }
 
 Outcome<ReleaseDedicatedHostResponse> Client::ReleaseDedicatedHost(const ReleaseDedicatedHostRequest& request,
@@ -1481,6 +1545,10 @@ const schema::Struct& SchemaOf(const SendFileRequest*) noexcept {
   return tables::Table<SendFileRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const SendFileRequest&) noexcept {
+  return tables::kSendFileAction;
+}
+
 Outcome<SendFileResponse> Client::SendFile(const SendFileRequest& request, const CallOptions& options) const {
   return internal::Invoke<SendFileResponse>(*core_, tables::kSendFileAction, request, options);
 }
@@ -1491,6 +1559,10 @@ const schema::Struct& SchemaOf(const UnassignPrivateIpAddressesResponse*) noexce
 
 const schema::Struct& SchemaOf(const UnassignPrivateIpAddressesRequest*) noexcept {
   return tables::Table<UnassignPrivateIpAddressesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnassignPrivateIpAddressesRequest&) noexcept {
+  return tables::kUnassignPrivateIpAddressesAction;
 }
 
 Outcome<UnassignPrivateIpAddressesResponse> Client::UnassignPrivateIpAddresses(

@@ -2347,6 +2347,10 @@ const schema::Struct& SchemaOf(const CreateDiagnosticMetricSetRequest*) noexcept
   return tables::Table<CreateDiagnosticMetricSetRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateDiagnosticMetricSetRequest&) noexcept {
+  return tables::kCreateDiagnosticMetricSetAction;
+}
+
 Outcome<CreateDiagnosticMetricSetResponse> Client::CreateDiagnosticMetricSet(
     const CreateDiagnosticMetricSetRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateDiagnosticMetricSetResponse>(*core_, tables::kCreateDiagnosticMetricSetAction, request,
@@ -2381,6 +2385,10 @@ const schema::Struct& SchemaOf(const CreateImageRequest*) noexcept {
   return tables::Table<CreateImageRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateImageRequest&) noexcept {
+  return tables::kCreateImageAction;
+}
+
 Outcome<CreateImageResponse> Client::CreateImage(const CreateImageRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateImageResponse>(*core_, tables::kCreateImageAction, request, options);
 }
@@ -2391,6 +2399,10 @@ const schema::Struct& SchemaOf(const DeleteInstancesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteInstancesRequest*) noexcept {
   return tables::Table<DeleteInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteInstancesRequest&) noexcept {
+  return tables::kDeleteInstancesAction;
 }
 
 Outcome<DeleteInstancesResponse> Client::DeleteInstances(const DeleteInstancesRequest& request,
@@ -2404,6 +2416,10 @@ const schema::Struct& SchemaOf(const DeleteVscResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteVscRequest*) noexcept {
   return tables::Table<DeleteVscRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteVscRequest&) noexcept {
+  return tables::kDeleteVscAction;
 }
 
 Outcome<DeleteVscResponse> Client::DeleteVsc(const DeleteVscRequest& request, const CallOptions& options) const {
@@ -2461,6 +2477,10 @@ const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupsRequest*) noe
   return tables::Table<DescribeAutoProvisioningGroupsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAutoProvisioningGroupsRequest&) noexcept {
+  return tables::kDescribeAutoProvisioningGroupsAction;
+}
+
 Outcome<DescribeAutoProvisioningGroupsResponse> Client::DescribeAutoProvisioningGroups(
     const DescribeAutoProvisioningGroupsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeAutoProvisioningGroupsResponse>(*core_, tables::kDescribeAutoProvisioningGroupsAction,
@@ -2483,6 +2503,10 @@ const schema::Struct& SchemaOf(const DescribeCapacityReservationInstancesRequest
   return tables::Table<DescribeCapacityReservationInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeCapacityReservationInstancesRequest&) noexcept {
+  return tables::kDescribeCapacityReservationInstancesAction;
+}
+
 Outcome<DescribeCapacityReservationInstancesResponse> Client::DescribeCapacityReservationInstances(
     const DescribeCapacityReservationInstancesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeCapacityReservationInstancesResponse>(
@@ -2495,6 +2519,10 @@ const schema::Struct& SchemaOf(const DescribeDeploymentSetSupportedInstanceTypeF
 
 const schema::Struct& SchemaOf(const DescribeDeploymentSetSupportedInstanceTypeFamilyRequest*) noexcept {
   return tables::Table<DescribeDeploymentSetSupportedInstanceTypeFamilyRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDeploymentSetSupportedInstanceTypeFamilyRequest&) noexcept {
+  return tables::kDescribeDeploymentSetSupportedInstanceTypeFamilyAction;
 }
 
 Outcome<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> Client::DescribeDeploymentSetSupportedInstanceTypeFamily(
@@ -2517,6 +2545,10 @@ const schema::Struct& SchemaOf(const DescribeDeploymentSetsResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeDeploymentSetsRequest*) noexcept {
   return tables::Table<DescribeDeploymentSetsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDeploymentSetsRequest&) noexcept {
+  return tables::kDescribeDeploymentSetsAction;
 }
 
 Outcome<DescribeDeploymentSetsResponse> Client::DescribeDeploymentSets(const DescribeDeploymentSetsRequest& request,
@@ -2569,6 +2601,10 @@ const schema::Struct& SchemaOf(const DescribeDisksRequest*) noexcept {
   return tables::Table<DescribeDisksRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDisksRequest&) noexcept {
+  return tables::kDescribeDisksAction;
+}
+
 Outcome<DescribeDisksResponse> Client::DescribeDisks(const DescribeDisksRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeDisksResponse>(*core_, tables::kDescribeDisksAction, request, options);
@@ -2618,6 +2654,10 @@ const schema::Struct& SchemaOf(const DescribeImagesRequest*) noexcept {
   return tables::Table<DescribeImagesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeImagesRequest&) noexcept {
+  return tables::kDescribeImagesAction;
+}
+
 Outcome<DescribeImagesResponse> Client::DescribeImages(const DescribeImagesRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeImagesResponse>(*core_, tables::kDescribeImagesAction, request, options);
@@ -2633,6 +2673,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceTopologyResponse*) noexcept
 
 const schema::Struct& SchemaOf(const DescribeInstanceTopologyRequest*) noexcept {
   return tables::Table<DescribeInstanceTopologyRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceTopologyRequest&) noexcept {
+  return tables::kDescribeInstanceTopologyAction;
 }
 
 Outcome<DescribeInstanceTopologyResponse> Client::DescribeInstanceTopology(
@@ -2692,6 +2736,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkInterfacesRequest*) noexcept
   return tables::Table<DescribeNetworkInterfacesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNetworkInterfacesRequest&) noexcept {
+  return tables::kDescribeNetworkInterfacesAction;
+}
+
 Outcome<DescribeNetworkInterfacesResponse> Client::DescribeNetworkInterfaces(
     const DescribeNetworkInterfacesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeNetworkInterfacesResponse>(*core_, tables::kDescribeNetworkInterfacesAction, request,
@@ -2708,6 +2756,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotMonitorDataResponse*) noexc
 
 const schema::Struct& SchemaOf(const DescribeSnapshotMonitorDataRequest*) noexcept {
   return tables::Table<DescribeSnapshotMonitorDataRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotMonitorDataRequest&) noexcept {
+  return tables::kDescribeSnapshotMonitorDataAction;
 }
 
 Outcome<DescribeSnapshotMonitorDataResponse> Client::DescribeSnapshotMonitorData(
@@ -2728,6 +2780,10 @@ const schema::Struct& SchemaOf(const DescribeVSwitchesRequest*) noexcept {
   return tables::Table<DescribeVSwitchesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeVSwitchesRequest&) noexcept {
+  return tables::kDescribeVSwitchesAction;
+}
+
 Outcome<DescribeVSwitchesResponse> Client::DescribeVSwitches(const DescribeVSwitchesRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DescribeVSwitchesResponse>(*core_, tables::kDescribeVSwitchesAction, request, options);
@@ -2739,6 +2795,10 @@ const schema::Struct& SchemaOf(const ModifySecurityGroupRuleResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const ModifySecurityGroupRuleRequest*) noexcept {
   return tables::Table<ModifySecurityGroupRuleRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupRuleRequest&) noexcept {
+  return tables::kModifySecurityGroupRuleAction;
 }
 
 Outcome<ModifySecurityGroupRuleResponse> Client::ModifySecurityGroupRule(const ModifySecurityGroupRuleRequest& request,
@@ -2753,6 +2813,10 @@ const schema::Struct& SchemaOf(const ModifySystemEventAttributeResponse*) noexce
 
 const schema::Struct& SchemaOf(const ModifySystemEventAttributeRequest*) noexcept {
   return tables::Table<ModifySystemEventAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifySystemEventAttributeRequest&) noexcept {
+  return tables::kModifySystemEventAttributeAction;
 }
 
 Outcome<ModifySystemEventAttributeResponse> Client::ModifySystemEventAttribute(
@@ -2833,6 +2897,10 @@ const schema::Struct& SchemaOf(const RunInstancesRequest*) noexcept {
   return tables::Table<RunInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RunInstancesRequest&) noexcept {
+  return tables::kRunInstancesAction;
+}
+
 Outcome<RunInstancesResponse> Client::RunInstances(const RunInstancesRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<RunInstancesResponse>(*core_, tables::kRunInstancesAction, request, options);
@@ -2844,6 +2912,10 @@ const schema::Struct& SchemaOf(const StopInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StopInstanceRequest*) noexcept {
   return tables::Table<StopInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StopInstanceRequest&) noexcept {
+  return tables::kStopInstanceAction;
 }
 
 Outcome<StopInstanceResponse> Client::StopInstance(const StopInstanceRequest& request,

@@ -1517,6 +1517,10 @@ const schema::Struct& SchemaOf(const AddBandwidthPackageIpsRequest*) noexcept {
   return tables::Table<AddBandwidthPackageIpsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AddBandwidthPackageIpsRequest&) noexcept {
+  return tables::kAddBandwidthPackageIpsAction;
+}
+
 Outcome<AddBandwidthPackageIpsResponse> Client::AddBandwidthPackageIps(const AddBandwidthPackageIpsRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<AddBandwidthPackageIpsResponse>(*core_, tables::kAddBandwidthPackageIpsAction, request,
@@ -1531,6 +1535,10 @@ const schema::Struct& SchemaOf(const AssignIpv6AddressesRequest*) noexcept {
   return tables::Table<AssignIpv6AddressesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AssignIpv6AddressesRequest&) noexcept {
+  return tables::kAssignIpv6AddressesAction;
+}
+
 Outcome<AssignIpv6AddressesResponse> Client::AssignIpv6Addresses(const AssignIpv6AddressesRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<AssignIpv6AddressesResponse>(*core_, tables::kAssignIpv6AddressesAction, request, options);
@@ -1542,6 +1550,10 @@ const schema::Struct& SchemaOf(const AttachClassicLinkVpcResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const AttachClassicLinkVpcRequest*) noexcept {
   return tables::Table<AttachClassicLinkVpcRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const AttachClassicLinkVpcRequest&) noexcept {
+  return tables::kAttachClassicLinkVpcAction;
 }
 
 Outcome<AttachClassicLinkVpcResponse> Client::AttachClassicLinkVpc(const AttachClassicLinkVpcRequest& request,
@@ -1561,6 +1573,10 @@ const schema::Struct& SchemaOf(const AttachKeyPairRequest*) noexcept {
   return tables::Table<AttachKeyPairRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachKeyPairRequest&) noexcept {
+  return tables::kAttachKeyPairAction;
+}
+
 Outcome<AttachKeyPairResponse> Client::AttachKeyPair(const AttachKeyPairRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<AttachKeyPairResponse>(*core_, tables::kAttachKeyPairAction, request, options);
@@ -1572,6 +1588,10 @@ const schema::Struct& SchemaOf(const CancelSimulatedSystemEventsResponse*) noexc
 
 const schema::Struct& SchemaOf(const CancelSimulatedSystemEventsRequest*) noexcept {
   return tables::Table<CancelSimulatedSystemEventsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CancelSimulatedSystemEventsRequest&) noexcept {
+  return tables::kCancelSimulatedSystemEventsAction;
 }
 
 Outcome<CancelSimulatedSystemEventsResponse> Client::CancelSimulatedSystemEvents(
@@ -1596,6 +1616,10 @@ const schema::Struct& SchemaOf(const CreatePortRangeListRequest*) noexcept {
   return tables::Table<CreatePortRangeListRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreatePortRangeListRequest&) noexcept {
+  return tables::kCreatePortRangeListAction;
+}
+
 Outcome<CreatePortRangeListResponse> Client::CreatePortRangeList(const CreatePortRangeListRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<CreatePortRangeListResponse>(*core_, tables::kCreatePortRangeListAction, request, options);
@@ -1607,6 +1631,10 @@ const schema::Struct& SchemaOf(const DeleteLaunchTemplateResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteLaunchTemplateRequest*) noexcept {
   return tables::Table<DeleteLaunchTemplateRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteLaunchTemplateRequest&) noexcept {
+  return tables::kDeleteLaunchTemplateAction;
 }
 
 Outcome<DeleteLaunchTemplateResponse> Client::DeleteLaunchTemplate(const DeleteLaunchTemplateRequest& request,
@@ -1624,6 +1652,10 @@ const schema::Struct& SchemaOf(const DeregisterManagedInstanceResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DeregisterManagedInstanceRequest*) noexcept {
   return tables::Table<DeregisterManagedInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeregisterManagedInstanceRequest&) noexcept {
+  return tables::kDeregisterManagedInstanceAction;
 }
 
 Outcome<DeregisterManagedInstanceResponse> Client::DeregisterManagedInstance(
@@ -1644,6 +1676,10 @@ const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupInstancesReque
   return tables::Table<DescribeAutoProvisioningGroupInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAutoProvisioningGroupInstancesRequest&) noexcept {
+  return tables::kDescribeAutoProvisioningGroupInstancesAction;
+}
+
 Outcome<DescribeAutoProvisioningGroupInstancesResponse> Client::DescribeAutoProvisioningGroupInstances(
     const DescribeAutoProvisioningGroupInstancesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeAutoProvisioningGroupInstancesResponse>(
@@ -1660,6 +1696,10 @@ const schema::Struct& SchemaOf(const DescribeLockedSnapshotsResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const DescribeLockedSnapshotsRequest*) noexcept {
   return tables::Table<DescribeLockedSnapshotsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeLockedSnapshotsRequest&) noexcept {
+  return tables::kDescribeLockedSnapshotsAction;
 }
 
 Outcome<DescribeLockedSnapshotsResponse> Client::DescribeLockedSnapshots(const DescribeLockedSnapshotsRequest& request,
@@ -1681,6 +1721,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkInterfacePermissionsRequest*
   return tables::Table<DescribeNetworkInterfacePermissionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNetworkInterfacePermissionsRequest&) noexcept {
+  return tables::kDescribeNetworkInterfacePermissionsAction;
+}
+
 Outcome<DescribeNetworkInterfacePermissionsResponse> Client::DescribeNetworkInterfacePermissions(
     const DescribeNetworkInterfacePermissionsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeNetworkInterfacePermissionsResponse>(
@@ -1693,6 +1737,10 @@ const schema::Struct& SchemaOf(const DescribeSavingsPlanEstimationResponse*) noe
 
 const schema::Struct& SchemaOf(const DescribeSavingsPlanEstimationRequest*) noexcept {
   return tables::Table<DescribeSavingsPlanEstimationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSavingsPlanEstimationRequest&) noexcept {
+  return tables::kDescribeSavingsPlanEstimationAction;
 }
 
 Outcome<DescribeSavingsPlanEstimationResponse> Client::DescribeSavingsPlanEstimation(
@@ -1709,6 +1757,10 @@ const schema::Struct& SchemaOf(const DescribeUserDataRequest*) noexcept {
   return tables::Table<DescribeUserDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeUserDataRequest&) noexcept {
+  return tables::kDescribeUserDataAction;
+}
+
 Outcome<DescribeUserDataResponse> Client::DescribeUserData(const DescribeUserDataRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DescribeUserDataResponse>(*core_, tables::kDescribeUserDataAction, request, options);
@@ -1720,6 +1772,10 @@ const schema::Struct& SchemaOf(const DetachNetworkInterfaceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DetachNetworkInterfaceRequest*) noexcept {
   return tables::Table<DetachNetworkInterfaceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DetachNetworkInterfaceRequest&) noexcept {
+  return tables::kDetachNetworkInterfaceAction;
 }
 
 Outcome<DetachNetworkInterfaceResponse> Client::DetachNetworkInterface(const DetachNetworkInterfaceRequest& request,
@@ -1736,6 +1792,10 @@ const schema::Struct& SchemaOf(const EnablePhysicalConnectionRequest*) noexcept 
   return tables::Table<EnablePhysicalConnectionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const EnablePhysicalConnectionRequest&) noexcept {
+  return tables::kEnablePhysicalConnectionAction;
+}
+
 Outcome<EnablePhysicalConnectionResponse> Client::EnablePhysicalConnection(
     const EnablePhysicalConnectionRequest& request, const CallOptions& options) const {
   return internal::Invoke<EnablePhysicalConnectionResponse>(*core_, tables::kEnablePhysicalConnectionAction, request,
@@ -1748,6 +1808,10 @@ const schema::Struct& SchemaOf(const ExportSnapshotResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ExportSnapshotRequest*) noexcept {
   return tables::Table<ExportSnapshotRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ExportSnapshotRequest&) noexcept {
+  return tables::kExportSnapshotAction;
 }
 
 Outcome<ExportSnapshotResponse> Client::ExportSnapshot(const ExportSnapshotRequest& request,
@@ -1767,6 +1831,10 @@ const schema::Struct& SchemaOf(const ImportKeyPairRequest*) noexcept {
   return tables::Table<ImportKeyPairRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ImportKeyPairRequest&) noexcept {
+  return tables::kImportKeyPairAction;
+}
+
 Outcome<ImportKeyPairResponse> Client::ImportKeyPair(const ImportKeyPairRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<ImportKeyPairResponse>(*core_, tables::kImportKeyPairAction, request, options);
@@ -1778,6 +1846,10 @@ const schema::Struct& SchemaOf(const InstallCloudAssistantResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const InstallCloudAssistantRequest*) noexcept {
   return tables::Table<InstallCloudAssistantRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const InstallCloudAssistantRequest&) noexcept {
+  return tables::kInstallCloudAssistantAction;
 }
 
 Outcome<InstallCloudAssistantResponse> Client::InstallCloudAssistant(const InstallCloudAssistantRequest& request,
@@ -1806,6 +1878,10 @@ const schema::Struct& SchemaOf(const ModifyAutoSnapshotPolicyExRequest*) noexcep
   return tables::Table<ModifyAutoSnapshotPolicyExRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyAutoSnapshotPolicyExRequest&) noexcept {
+  return tables::kModifyAutoSnapshotPolicyExAction;
+}
+
 Outcome<ModifyAutoSnapshotPolicyExResponse> Client::ModifyAutoSnapshotPolicyEx(
     const ModifyAutoSnapshotPolicyExRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyAutoSnapshotPolicyExResponse>(*core_, tables::kModifyAutoSnapshotPolicyExAction,
@@ -1828,6 +1904,10 @@ const schema::Struct& SchemaOf(const ModifyDedicatedHostsChargeTypeRequest*) noe
   return tables::Table<ModifyDedicatedHostsChargeTypeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostsChargeTypeRequest&) noexcept {
+  return tables::kModifyDedicatedHostsChargeTypeAction;
+}
+
 Outcome<ModifyDedicatedHostsChargeTypeResponse> Client::ModifyDedicatedHostsChargeType(
     const ModifyDedicatedHostsChargeTypeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyDedicatedHostsChargeTypeResponse>(*core_, tables::kModifyDedicatedHostsChargeTypeAction,
@@ -1846,6 +1926,10 @@ const schema::Struct& SchemaOf(const ModifyElasticityAssuranceAutoRenewAttribute
   return tables::Table<ModifyElasticityAssuranceAutoRenewAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyElasticityAssuranceAutoRenewAttributeRequest&) noexcept {
+  return tables::kModifyElasticityAssuranceAutoRenewAttributeAction;
+}
+
 Outcome<ModifyElasticityAssuranceAutoRenewAttributeResponse> Client::ModifyElasticityAssuranceAutoRenewAttribute(
     const ModifyElasticityAssuranceAutoRenewAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyElasticityAssuranceAutoRenewAttributeResponse>(
@@ -1858,6 +1942,10 @@ const schema::Struct& SchemaOf(const ModifyInvocationAttributeResponse*) noexcep
 
 const schema::Struct& SchemaOf(const ModifyInvocationAttributeRequest*) noexcept {
   return tables::Table<ModifyInvocationAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInvocationAttributeRequest&) noexcept {
+  return tables::kModifyInvocationAttributeAction;
 }
 
 Outcome<ModifyInvocationAttributeResponse> Client::ModifyInvocationAttribute(
@@ -1874,6 +1962,10 @@ const schema::Struct& SchemaOf(const RebootInstanceRequest*) noexcept {
   return tables::Table<RebootInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RebootInstanceRequest&) noexcept {
+  return tables::kRebootInstanceAction;
+}
+
 Outcome<RebootInstanceResponse> Client::RebootInstance(const RebootInstanceRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<RebootInstanceResponse>(*core_, tables::kRebootInstanceAction, request, options);
@@ -1885,6 +1977,10 @@ const schema::Struct& SchemaOf(const ReportInstancesStatusResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ReportInstancesStatusRequest*) noexcept {
   return tables::Table<ReportInstancesStatusRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReportInstancesStatusRequest&) noexcept {
+  return tables::kReportInstancesStatusAction;
 }
 
 Outcome<ReportInstancesStatusResponse> Client::ReportInstancesStatus(const ReportInstancesStatusRequest& request,
@@ -1899,6 +1995,10 @@ const schema::Struct& SchemaOf(const ResetDiskDefaultKMSKeyIdResponse*) noexcept
 
 const schema::Struct& SchemaOf(const ResetDiskDefaultKMSKeyIdRequest*) noexcept {
   return tables::Table<ResetDiskDefaultKMSKeyIdRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ResetDiskDefaultKMSKeyIdRequest&) noexcept {
+  return tables::kResetDiskDefaultKMSKeyIdAction;
 }
 
 Outcome<ResetDiskDefaultKMSKeyIdResponse> Client::ResetDiskDefaultKMSKeyId(
@@ -1919,6 +2019,10 @@ const schema::Struct& SchemaOf(const RevokeSecurityGroupEgressRequest*) noexcept
   return tables::Table<RevokeSecurityGroupEgressRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RevokeSecurityGroupEgressRequest&) noexcept {
+  return tables::kRevokeSecurityGroupEgressAction;
+}
+
 Outcome<RevokeSecurityGroupEgressResponse> Client::RevokeSecurityGroupEgress(
     const RevokeSecurityGroupEgressRequest& request, const CallOptions& options) const {
   return internal::Invoke<RevokeSecurityGroupEgressResponse>(*core_, tables::kRevokeSecurityGroupEgressAction, request,
@@ -1937,6 +2041,10 @@ const schema::Struct& SchemaOf(const StopInstancesRequest*) noexcept {
   return tables::Table<StopInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const StopInstancesRequest&) noexcept {
+  return tables::kStopInstancesAction;
+}
+
 Outcome<StopInstancesResponse> Client::StopInstances(const StopInstancesRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<StopInstancesResponse>(*core_, tables::kStopInstancesAction, request, options);
@@ -1948,6 +2056,10 @@ const schema::Struct& SchemaOf(const StopInvocationResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StopInvocationRequest*) noexcept {
   return tables::Table<StopInvocationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StopInvocationRequest&) noexcept {
+  return tables::kStopInvocationAction;
 }
 
 Outcome<StopInvocationResponse> Client::StopInvocation(const StopInvocationRequest& request,

@@ -1472,6 +1472,10 @@ const schema::Struct& SchemaOf(const CancelImagePipelineExecutionRequest*) noexc
   return tables::Table<CancelImagePipelineExecutionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CancelImagePipelineExecutionRequest&) noexcept {
+  return tables::kCancelImagePipelineExecutionAction;
+}
+
 Outcome<CancelImagePipelineExecutionResponse> Client::CancelImagePipelineExecution(
     const CancelImagePipelineExecutionRequest& request, const CallOptions& options) const {
   return internal::Invoke<CancelImagePipelineExecutionResponse>(*core_, tables::kCancelImagePipelineExecutionAction,
@@ -1502,6 +1506,10 @@ const schema::Struct& SchemaOf(const CreateAutoSnapshotPolicyRequest*) noexcept 
   return tables::Table<CreateAutoSnapshotPolicyRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateAutoSnapshotPolicyRequest&) noexcept {
+  return tables::kCreateAutoSnapshotPolicyAction;
+}
+
 Outcome<CreateAutoSnapshotPolicyResponse> Client::CreateAutoSnapshotPolicy(
     const CreateAutoSnapshotPolicyRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateAutoSnapshotPolicyResponse>(*core_, tables::kCreateAutoSnapshotPolicyAction, request,
@@ -1514,6 +1522,10 @@ const schema::Struct& SchemaOf(const CreateDiagnosticReportResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateDiagnosticReportRequest*) noexcept {
   return tables::Table<CreateDiagnosticReportRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateDiagnosticReportRequest&) noexcept {
+  return tables::kCreateDiagnosticReportAction;
 }
 
 Outcome<CreateDiagnosticReportResponse> Client::CreateDiagnosticReport(const CreateDiagnosticReportRequest& request,
@@ -1551,6 +1563,10 @@ const schema::Struct& SchemaOf(const DescribeAutoSnapshotPolicyExRequest*) noexc
   return tables::Table<DescribeAutoSnapshotPolicyExRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAutoSnapshotPolicyExRequest&) noexcept {
+  return tables::kDescribeAutoSnapshotPolicyExAction;
+}
+
 Outcome<DescribeAutoSnapshotPolicyExResponse> Client::DescribeAutoSnapshotPolicyEx(
     const DescribeAutoSnapshotPolicyExRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeAutoSnapshotPolicyExResponse>(*core_, tables::kDescribeAutoSnapshotPolicyExAction,
@@ -1563,6 +1579,10 @@ const schema::Struct& SchemaOf(const DescribeDiskEncryptionByDefaultStatusRespon
 
 const schema::Struct& SchemaOf(const DescribeDiskEncryptionByDefaultStatusRequest*) noexcept {
   return tables::Table<DescribeDiskEncryptionByDefaultStatusRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDiskEncryptionByDefaultStatusRequest&) noexcept {
+  return tables::kDescribeDiskEncryptionByDefaultStatusAction;
 }
 
 Outcome<DescribeDiskEncryptionByDefaultStatusResponse> Client::DescribeDiskEncryptionByDefaultStatus(
@@ -1583,6 +1603,10 @@ const schema::Struct& SchemaOf(const DescribeNatGatewaysRequest*) noexcept {
   return tables::Table<DescribeNatGatewaysRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNatGatewaysRequest&) noexcept {
+  return tables::kDescribeNatGatewaysAction;
+}
+
 Outcome<DescribeNatGatewaysResponse> Client::DescribeNatGateways(const DescribeNatGatewaysRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeNatGatewaysResponse>(*core_, tables::kDescribeNatGatewaysAction, request, options);
@@ -1598,6 +1622,10 @@ const schema::Struct& SchemaOf(const DescribePortRangeListAssociationsResponse*)
 
 const schema::Struct& SchemaOf(const DescribePortRangeListAssociationsRequest*) noexcept {
   return tables::Table<DescribePortRangeListAssociationsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribePortRangeListAssociationsRequest&) noexcept {
+  return tables::kDescribePortRangeListAssociationsAction;
 }
 
 Outcome<DescribePortRangeListAssociationsResponse> Client::DescribePortRangeListAssociations(
@@ -1621,6 +1649,10 @@ const schema::Struct& SchemaOf(const DescribeResourceByTagsRequest::Tag*) noexce
 
 const schema::Struct& SchemaOf(const DescribeResourceByTagsRequest*) noexcept {
   return tables::Table<DescribeResourceByTagsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeResourceByTagsRequest&) noexcept {
+  return tables::kDescribeResourceByTagsAction;
 }
 
 Outcome<DescribeResourceByTagsResponse> Client::DescribeResourceByTags(const DescribeResourceByTagsRequest& request,
@@ -1647,6 +1679,10 @@ const schema::Struct& SchemaOf(const DescribeRouteTablesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeRouteTablesRequest*) noexcept {
   return tables::Table<DescribeRouteTablesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeRouteTablesRequest&) noexcept {
+  return tables::kDescribeRouteTablesAction;
 }
 
 Outcome<DescribeRouteTablesResponse> Client::DescribeRouteTables(const DescribeRouteTablesRequest& request,
@@ -1682,6 +1718,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotGroupsRequest*) noexcept {
   return tables::Table<DescribeSnapshotGroupsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotGroupsRequest&) noexcept {
+  return tables::kDescribeSnapshotGroupsAction;
+}
+
 Outcome<DescribeSnapshotGroupsResponse> Client::DescribeSnapshotGroups(const DescribeSnapshotGroupsRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeSnapshotGroupsResponse>(*core_, tables::kDescribeSnapshotGroupsAction, request,
@@ -1698,6 +1738,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotPackageResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const DescribeSnapshotPackageRequest*) noexcept {
   return tables::Table<DescribeSnapshotPackageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotPackageRequest&) noexcept {
+  return tables::kDescribeSnapshotPackageAction;
 }
 
 Outcome<DescribeSnapshotPackageResponse> Client::DescribeSnapshotPackage(const DescribeSnapshotPackageRequest& request,
@@ -1720,6 +1764,10 @@ const schema::Struct& SchemaOf(const DescribeSpotAdviceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeSpotAdviceRequest*) noexcept {
   return tables::Table<DescribeSpotAdviceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSpotAdviceRequest&) noexcept {
+  return tables::kDescribeSpotAdviceAction;
 }
 
 Outcome<DescribeSpotAdviceResponse> Client::DescribeSpotAdvice(const DescribeSpotAdviceRequest& request,
@@ -1747,6 +1795,10 @@ const schema::Struct& SchemaOf(const DescribeStorageSetsRequest*) noexcept {
   return tables::Table<DescribeStorageSetsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeStorageSetsRequest&) noexcept {
+  return tables::kDescribeStorageSetsAction;
+}
+
 Outcome<DescribeStorageSetsResponse> Client::DescribeStorageSets(const DescribeStorageSetsRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeStorageSetsResponse>(*core_, tables::kDescribeStorageSetsAction, request, options);
@@ -1764,6 +1816,10 @@ const schema::Struct& SchemaOf(const EnableNetworkInterfaceQoSRequest*) noexcept
   return tables::Table<EnableNetworkInterfaceQoSRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const EnableNetworkInterfaceQoSRequest&) noexcept {
+  return tables::kEnableNetworkInterfaceQoSAction;
+}
+
 Outcome<EnableNetworkInterfaceQoSResponse> Client::EnableNetworkInterfaceQoS(
     const EnableNetworkInterfaceQoSRequest& request, const CallOptions& options) const {
   return internal::Invoke<EnableNetworkInterfaceQoSResponse>(*core_, tables::kEnableNetworkInterfaceQoSAction, request,
@@ -1778,6 +1834,10 @@ const schema::Struct& SchemaOf(const ModifyDeploymentSetAttributeRequest*) noexc
   return tables::Table<ModifyDeploymentSetAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyDeploymentSetAttributeRequest&) noexcept {
+  return tables::kModifyDeploymentSetAttributeAction;
+}
+
 Outcome<ModifyDeploymentSetAttributeResponse> Client::ModifyDeploymentSetAttribute(
     const ModifyDeploymentSetAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyDeploymentSetAttributeResponse>(*core_, tables::kModifyDeploymentSetAttributeAction,
@@ -1790,6 +1850,10 @@ const schema::Struct& SchemaOf(const ModifyImageSharePermissionResponse*) noexce
 
 const schema::Struct& SchemaOf(const ModifyImageSharePermissionRequest*) noexcept {
   return tables::Table<ModifyImageSharePermissionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyImageSharePermissionRequest&) noexcept {
+  return tables::kModifyImageSharePermissionAction;
 }
 
 Outcome<ModifyImageSharePermissionResponse> Client::ModifyImageSharePermission(
@@ -1814,6 +1878,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceChargeTypeRequest*) noexcept 
   return tables::Table<ModifyInstanceChargeTypeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceChargeTypeRequest&) noexcept {
+  return tables::kModifyInstanceChargeTypeAction;
+}
+
 Outcome<ModifyInstanceChargeTypeResponse> Client::ModifyInstanceChargeType(
     const ModifyInstanceChargeTypeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceChargeTypeResponse>(*core_, tables::kModifyInstanceChargeTypeAction, request,
@@ -1832,6 +1900,10 @@ const schema::Struct& SchemaOf(const ReleaseCapacityReservationRequest*) noexcep
   return tables::Table<ReleaseCapacityReservationRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ReleaseCapacityReservationRequest&) noexcept {
+  return tables::kReleaseCapacityReservationAction;
+}
+
 Outcome<ReleaseCapacityReservationResponse> Client::ReleaseCapacityReservation(
     const ReleaseCapacityReservationRequest& request, const CallOptions& options) const {
   return internal::Invoke<ReleaseCapacityReservationResponse>(*core_, tables::kReleaseCapacityReservationAction,
@@ -1848,6 +1920,10 @@ const schema::Struct& SchemaOf(const TagResourcesRequest::Tag*) noexcept {
 
 const schema::Struct& SchemaOf(const TagResourcesRequest*) noexcept {
   return tables::Table<TagResourcesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const TagResourcesRequest&) noexcept {
+  return tables::kTagResourcesAction;
 }
 
 Outcome<TagResourcesResponse> Client::TagResources(const TagResourcesRequest& request,

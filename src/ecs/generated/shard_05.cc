@@ -2286,6 +2286,10 @@ const schema::Struct& SchemaOf(const AcceptInquiredSystemEventRequest*) noexcept
   return tables::Table<AcceptInquiredSystemEventRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AcceptInquiredSystemEventRequest&) noexcept {
+  return tables::kAcceptInquiredSystemEventAction;
+}
+
 Outcome<AcceptInquiredSystemEventResponse> Client::AcceptInquiredSystemEvent(
     const AcceptInquiredSystemEventRequest& request, const CallOptions& options) const {
   return internal::Invoke<AcceptInquiredSystemEventResponse>(*core_, tables::kAcceptInquiredSystemEventAction, request,
@@ -2304,6 +2308,10 @@ const schema::Struct& SchemaOf(const CreateActivationRequest*) noexcept {
   return tables::Table<CreateActivationRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateActivationRequest&) noexcept {
+  return tables::kCreateActivationAction;
+}
+
 Outcome<CreateActivationResponse> Client::CreateActivation(const CreateActivationRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<CreateActivationResponse>(*core_, tables::kCreateActivationAction, request, options);
@@ -2315,6 +2323,10 @@ const schema::Struct& SchemaOf(const CreateHaVipResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateHaVipRequest*) noexcept {
   return tables::Table<CreateHaVipRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateHaVipRequest&) noexcept {
+  return tables::kCreateHaVipAction;
 }
 
 Outcome<CreateHaVipResponse> Client::CreateHaVip(const CreateHaVipRequest& request, const CallOptions& options) const {
@@ -2345,6 +2357,10 @@ const schema::Struct& SchemaOf(const CreatePlanMaintenanceWindowRequest*) noexce
   return tables::Table<CreatePlanMaintenanceWindowRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreatePlanMaintenanceWindowRequest&) noexcept {
+  return tables::kCreatePlanMaintenanceWindowAction;
+}
+
 Outcome<CreatePlanMaintenanceWindowResponse> Client::CreatePlanMaintenanceWindow(
     const CreatePlanMaintenanceWindowRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreatePlanMaintenanceWindowResponse>(*core_, tables::kCreatePlanMaintenanceWindowAction,
@@ -2367,6 +2383,10 @@ const schema::Struct& SchemaOf(const CreateSnapshotRequest*) noexcept {
   return tables::Table<CreateSnapshotRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateSnapshotRequest&) noexcept {
+  return tables::kCreateSnapshotAction;
+}
+
 Outcome<CreateSnapshotResponse> Client::CreateSnapshot(const CreateSnapshotRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<CreateSnapshotResponse>(*core_, tables::kCreateSnapshotAction, request, options);
@@ -2380,6 +2400,10 @@ const schema::Struct& SchemaOf(const DeleteInstanceRequest*) noexcept {
   return tables::Table<DeleteInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteInstanceRequest&) noexcept {
+  return tables::kDeleteInstanceAction;
+}
+
 Outcome<DeleteInstanceResponse> Client::DeleteInstance(const DeleteInstanceRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<DeleteInstanceResponse>(*core_, tables::kDeleteInstanceAction, request, options);
@@ -2391,6 +2415,10 @@ const schema::Struct& SchemaOf(const DeleteNatGatewayResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteNatGatewayRequest*) noexcept {
   return tables::Table<DeleteNatGatewayRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteNatGatewayRequest&) noexcept {
+  return tables::kDeleteNatGatewayAction;
 }
 
 Outcome<DeleteNatGatewayResponse> Client::DeleteNatGateway(const DeleteNatGatewayRequest& request,
@@ -2410,6 +2438,10 @@ const schema::Struct& SchemaOf(const DeleteRouteEntryRequest*) noexcept {
   return tables::Table<DeleteRouteEntryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteRouteEntryRequest&) noexcept {
+  return tables::kDeleteRouteEntryAction;
+}
+
 Outcome<DeleteRouteEntryResponse> Client::DeleteRouteEntry(const DeleteRouteEntryRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DeleteRouteEntryResponse>(*core_, tables::kDeleteRouteEntryAction, request, options);
@@ -2421,6 +2453,10 @@ const schema::Struct& SchemaOf(const DeleteStorageSetResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteStorageSetRequest*) noexcept {
   return tables::Table<DeleteStorageSetRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteStorageSetRequest&) noexcept {
+  return tables::kDeleteStorageSetAction;
 }
 
 Outcome<DeleteStorageSetResponse> Client::DeleteStorageSet(const DeleteStorageSetRequest& request,
@@ -2438,6 +2474,10 @@ const schema::Struct& SchemaOf(const DescribeBandwidthLimitationResponse*) noexc
 
 const schema::Struct& SchemaOf(const DescribeBandwidthLimitationRequest*) noexcept {
   return tables::Table<DescribeBandwidthLimitationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeBandwidthLimitationRequest&) noexcept {
+  return tables::kDescribeBandwidthLimitationAction;
 }
 
 Outcome<DescribeBandwidthLimitationResponse> Client::DescribeBandwidthLimitation(
@@ -2458,6 +2498,10 @@ const schema::Struct& SchemaOf(const DescribeForwardTableEntriesRequest*) noexce
   return tables::Table<DescribeForwardTableEntriesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeForwardTableEntriesRequest&) noexcept {
+  return tables::kDescribeForwardTableEntriesAction;
+}
+
 Outcome<DescribeForwardTableEntriesResponse> Client::DescribeForwardTableEntries(
     const DescribeForwardTableEntriesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeForwardTableEntriesResponse>(*core_, tables::kDescribeForwardTableEntriesAction,
@@ -2474,6 +2518,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceStatusResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeInstanceStatusRequest*) noexcept {
   return tables::Table<DescribeInstanceStatusRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceStatusRequest&) noexcept {
+  return tables::kDescribeInstanceStatusAction;
 }
 
 Outcome<DescribeInstanceStatusResponse> Client::DescribeInstanceStatus(const DescribeInstanceStatusRequest& request,
@@ -2562,6 +2610,10 @@ const schema::Struct& SchemaOf(const DescribePriceRequest*) noexcept {
   return tables::Table<DescribePriceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribePriceRequest&) noexcept {
+  return tables::kDescribePriceAction;
+}
+
 Outcome<DescribePriceResponse> Client::DescribePrice(const DescribePriceRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<DescribePriceResponse>(*core_, tables::kDescribePriceAction, request, options);
@@ -2586,6 +2638,10 @@ const schema::Struct& SchemaOf(const DescribeRecommendInstanceTypeResponse*) noe
 
 const schema::Struct& SchemaOf(const DescribeRecommendInstanceTypeRequest*) noexcept {
   return tables::Table<DescribeRecommendInstanceTypeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeRecommendInstanceTypeRequest&) noexcept {
+  return tables::kDescribeRecommendInstanceTypeAction;
 }
 
 Outcome<DescribeRecommendInstanceTypeResponse> Client::DescribeRecommendInstanceType(
@@ -2673,6 +2729,10 @@ const schema::Struct& SchemaOf(const DescribeRenewalPriceRequest*) noexcept {
   return tables::Table<DescribeRenewalPriceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeRenewalPriceRequest&) noexcept {
+  return tables::kDescribeRenewalPriceAction;
+}
+
 Outcome<DescribeRenewalPriceResponse> Client::DescribeRenewalPrice(const DescribeRenewalPriceRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeRenewalPriceResponse>(*core_, tables::kDescribeRenewalPriceAction, request, options);
@@ -2713,6 +2773,10 @@ const schema::Struct& SchemaOf(const DescribeResourcesModificationRequest*) noex
   return tables::Table<DescribeResourcesModificationRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeResourcesModificationRequest&) noexcept {
+  return tables::kDescribeResourcesModificationAction;
+}
+
 Outcome<DescribeResourcesModificationResponse> Client::DescribeResourcesModification(
     const DescribeResourcesModificationRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeResourcesModificationResponse>(*core_, tables::kDescribeResourcesModificationAction,
@@ -2735,6 +2799,10 @@ const schema::Struct& SchemaOf(const DescribeVirtualBorderRoutersRequest*) noexc
   return tables::Table<DescribeVirtualBorderRoutersRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeVirtualBorderRoutersRequest&) noexcept {
+  return tables::kDescribeVirtualBorderRoutersAction;
+}
+
 Outcome<DescribeVirtualBorderRoutersResponse> Client::DescribeVirtualBorderRouters(
     const DescribeVirtualBorderRoutersRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeVirtualBorderRoutersResponse>(*core_, tables::kDescribeVirtualBorderRoutersAction,
@@ -2751,6 +2819,10 @@ const schema::Struct& SchemaOf(const DetachKeyPairResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DetachKeyPairRequest*) noexcept {
   return tables::Table<DetachKeyPairRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DetachKeyPairRequest&) noexcept {
+  return tables::kDetachKeyPairAction;
 }
 
 Outcome<DetachKeyPairResponse> Client::DetachKeyPair(const DetachKeyPairRequest& request,
@@ -2786,6 +2858,10 @@ const schema::Struct& SchemaOf(const ModifyCloudAssistantSettingsRequest*) noexc
   return tables::Table<ModifyCloudAssistantSettingsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyCloudAssistantSettingsRequest&) noexcept {
+  return tables::kModifyCloudAssistantSettingsAction;
+}
+
 Outcome<ModifyCloudAssistantSettingsResponse> Client::ModifyCloudAssistantSettings(
     const ModifyCloudAssistantSettingsRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyCloudAssistantSettingsResponse>(*core_, tables::kModifyCloudAssistantSettingsAction,
@@ -2798,6 +2874,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceMetadataOptionsResponse*) noe
 
 const schema::Struct& SchemaOf(const ModifyInstanceMetadataOptionsRequest*) noexcept {
   return tables::Table<ModifyInstanceMetadataOptionsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInstanceMetadataOptionsRequest&) noexcept {
+  return tables::kModifyInstanceMetadataOptionsAction;
 }
 
 Outcome<ModifyInstanceMetadataOptionsResponse> Client::ModifyInstanceMetadataOptions(
@@ -2814,6 +2894,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceVpcAttributeRequest*) noexcep
   return tables::Table<ModifyInstanceVpcAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceVpcAttributeRequest&) noexcept {
+  return tables::kModifyInstanceVpcAttributeAction;
+}
+
 Outcome<ModifyInstanceVpcAttributeResponse> Client::ModifyInstanceVpcAttribute(
     const ModifyInstanceVpcAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceVpcAttributeResponse>(*core_, tables::kModifyInstanceVpcAttributeAction,
@@ -2826,6 +2910,10 @@ const schema::Struct& SchemaOf(const ModifyLaunchTemplateDefaultVersionResponse*
 
 const schema::Struct& SchemaOf(const ModifyLaunchTemplateDefaultVersionRequest*) noexcept {
   return tables::Table<ModifyLaunchTemplateDefaultVersionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyLaunchTemplateDefaultVersionRequest&) noexcept {
+  return tables::kModifyLaunchTemplateDefaultVersionAction;
 }
 
 Outcome<ModifyLaunchTemplateDefaultVersionResponse> Client::ModifyLaunchTemplateDefaultVersion(
@@ -2841,6 +2929,10 @@ const schema::Struct& SchemaOf(const ModifyVSwitchAttributeResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyVSwitchAttributeRequest*) noexcept {
   return tables::Table<ModifyVSwitchAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyVSwitchAttributeRequest&) noexcept {
+  return tables::kModifyVSwitchAttributeAction;
 }
 
 Outcome<ModifyVSwitchAttributeResponse> Client::ModifyVSwitchAttribute(const ModifyVSwitchAttributeRequest& request,
@@ -2859,6 +2951,10 @@ const schema::Struct& SchemaOf(const RenewElasticityAssurancesRequest::PrivatePo
 
 const schema::Struct& SchemaOf(const RenewElasticityAssurancesRequest*) noexcept {
   return tables::Table<RenewElasticityAssurancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RenewElasticityAssurancesRequest&) noexcept {
+  return tables::kRenewElasticityAssurancesAction;
 }
 
 Outcome<RenewElasticityAssurancesResponse> Client::RenewElasticityAssurances(

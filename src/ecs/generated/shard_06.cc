@@ -1269,6 +1269,10 @@ const schema::Struct& SchemaOf(const CreateStorageSetRequest*) noexcept {
   return tables::Table<CreateStorageSetRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateStorageSetRequest&) noexcept {
+  return tables::kCreateStorageSetAction;
+}
+
 Outcome<CreateStorageSetResponse> Client::CreateStorageSet(const CreateStorageSetRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<CreateStorageSetResponse>(*core_, tables::kCreateStorageSetAction, request, options);
@@ -1280,6 +1284,10 @@ const schema::Struct& SchemaOf(const DeleteSnapshotResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteSnapshotRequest*) noexcept {
   return tables::Table<DeleteSnapshotRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteSnapshotRequest&) noexcept {
+  return tables::kDeleteSnapshotAction;
 }
 
 Outcome<DeleteSnapshotResponse> Client::DeleteSnapshot(const DeleteSnapshotRequest& request,
@@ -1315,6 +1323,10 @@ const schema::Struct& SchemaOf(const DescribeCloudAssistantSettingsRequest*) noe
   return tables::Table<DescribeCloudAssistantSettingsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeCloudAssistantSettingsRequest&) noexcept {
+  return tables::kDescribeCloudAssistantSettingsAction;
+}
+
 Outcome<DescribeCloudAssistantSettingsResponse> Client::DescribeCloudAssistantSettings(
     const DescribeCloudAssistantSettingsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeCloudAssistantSettingsResponse>(*core_, tables::kDescribeCloudAssistantSettingsAction,
@@ -1345,6 +1357,10 @@ const schema::Struct& SchemaOf(const DescribeCommandsRequest*) noexcept {
   return tables::Table<DescribeCommandsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeCommandsRequest&) noexcept {
+  return tables::kDescribeCommandsAction;
+}
+
 Outcome<DescribeCommandsResponse> Client::DescribeCommands(const DescribeCommandsRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DescribeCommandsResponse>(*core_, tables::kDescribeCommandsAction, request, options);
@@ -1364,6 +1380,10 @@ const schema::Struct& SchemaOf(const DescribePhysicalConnectionsRequest::Filter*
 
 const schema::Struct& SchemaOf(const DescribePhysicalConnectionsRequest*) noexcept {
   return tables::Table<DescribePhysicalConnectionsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribePhysicalConnectionsRequest&) noexcept {
+  return tables::kDescribePhysicalConnectionsAction;
 }
 
 Outcome<DescribePhysicalConnectionsResponse> Client::DescribePhysicalConnections(
@@ -1392,6 +1412,10 @@ const schema::Struct& SchemaOf(const DescribeSecurityGroupsRequest*) noexcept {
   return tables::Table<DescribeSecurityGroupsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupsRequest&) noexcept {
+  return tables::kDescribeSecurityGroupsAction;
+}
+
 Outcome<DescribeSecurityGroupsResponse> Client::DescribeSecurityGroups(const DescribeSecurityGroupsRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeSecurityGroupsResponse>(*core_, tables::kDescribeSecurityGroupsAction, request,
@@ -1404,6 +1428,10 @@ const schema::Struct& SchemaOf(const EndTerminalSessionResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const EndTerminalSessionRequest*) noexcept {
   return tables::Table<EndTerminalSessionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const EndTerminalSessionRequest&) noexcept {
+  return tables::kEndTerminalSessionAction;
 }
 
 Outcome<EndTerminalSessionResponse> Client::EndTerminalSession(const EndTerminalSessionRequest& request,
@@ -1423,6 +1451,10 @@ const schema::Struct& SchemaOf(const ModifyDedicatedHostAttributeRequest*) noexc
   return tables::Table<ModifyDedicatedHostAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostAttributeRequest&) noexcept {
+  return tables::kModifyDedicatedHostAttributeAction;
+}
+
 Outcome<ModifyDedicatedHostAttributeResponse> Client::ModifyDedicatedHostAttribute(
     const ModifyDedicatedHostAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyDedicatedHostAttributeResponse>(*core_, tables::kModifyDedicatedHostAttributeAction,
@@ -1435,6 +1467,10 @@ const schema::Struct& SchemaOf(const ModifyDiskAttributeResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyDiskAttributeRequest*) noexcept {
   return tables::Table<ModifyDiskAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyDiskAttributeRequest&) noexcept {
+  return tables::kModifyDiskAttributeAction;
 }
 
 Outcome<ModifyDiskAttributeResponse> Client::ModifyDiskAttribute(const ModifyDiskAttributeRequest& request,
@@ -1461,6 +1497,10 @@ const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeRequest::Net
 
 const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeRequest*) noexcept {
   return tables::Table<ModifyNetworkInterfaceAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyNetworkInterfaceAttributeRequest&) noexcept {
+  return tables::kModifyNetworkInterfaceAttributeAction;
 }
 
 Outcome<ModifyNetworkInterfaceAttributeResponse> Client::ModifyNetworkInterfaceAttribute(
@@ -1490,6 +1530,10 @@ const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecRequest*) noexcept 
   return tables::Table<ModifyPrepayInstanceSpecRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyPrepayInstanceSpecRequest&) noexcept {
+  return tables::kModifyPrepayInstanceSpecAction;
+}
+
 Outcome<ModifyPrepayInstanceSpecResponse> Client::ModifyPrepayInstanceSpec(
     const ModifyPrepayInstanceSpecRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyPrepayInstanceSpecResponse>(*core_, tables::kModifyPrepayInstanceSpecAction, request,
@@ -1502,6 +1546,10 @@ const schema::Struct& SchemaOf(const ModifyRouterInterfaceSpecResponse*) noexcep
 
 const schema::Struct& SchemaOf(const ModifyRouterInterfaceSpecRequest*) noexcept {
   return tables::Table<ModifyRouterInterfaceSpecRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyRouterInterfaceSpecRequest&) noexcept {
+  return tables::kModifyRouterInterfaceSpecAction;
 }
 
 Outcome<ModifyRouterInterfaceSpecResponse> Client::ModifyRouterInterfaceSpec(
@@ -1518,6 +1566,10 @@ const schema::Struct& SchemaOf(const ModifySecurityGroupPolicyRequest*) noexcept
   return tables::Table<ModifySecurityGroupPolicyRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupPolicyRequest&) noexcept {
+  return tables::kModifySecurityGroupPolicyAction;
+}
+
 Outcome<ModifySecurityGroupPolicyResponse> Client::ModifySecurityGroupPolicy(
     const ModifySecurityGroupPolicyRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifySecurityGroupPolicyResponse>(*core_, tables::kModifySecurityGroupPolicyAction, request,
@@ -1530,6 +1582,10 @@ const schema::Struct& SchemaOf(const ModifyStorageCapacityUnitAttributeResponse*
 
 const schema::Struct& SchemaOf(const ModifyStorageCapacityUnitAttributeRequest*) noexcept {
   return tables::Table<ModifyStorageCapacityUnitAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyStorageCapacityUnitAttributeRequest&) noexcept {
+  return tables::kModifyStorageCapacityUnitAttributeAction;
 }
 
 Outcome<ModifyStorageCapacityUnitAttributeResponse> Client::ModifyStorageCapacityUnitAttribute(
@@ -1547,6 +1603,10 @@ const schema::Struct& SchemaOf(const ModifyVpcAttributeRequest*) noexcept {
   return tables::Table<ModifyVpcAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyVpcAttributeRequest&) noexcept {
+  return tables::kModifyVpcAttributeAction;
+}
+
 Outcome<ModifyVpcAttributeResponse> Client::ModifyVpcAttribute(const ModifyVpcAttributeRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<ModifyVpcAttributeResponse>(*core_, tables::kModifyVpcAttributeAction, request, options);
@@ -1558,6 +1618,10 @@ const schema::Struct& SchemaOf(const ReleasePublicIpAddressResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ReleasePublicIpAddressRequest*) noexcept {
   return tables::Table<ReleasePublicIpAddressRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReleasePublicIpAddressRequest&) noexcept {
+  return tables::kReleasePublicIpAddressAction;
 }
 
 Outcome<ReleasePublicIpAddressResponse> Client::ReleasePublicIpAddress(const ReleasePublicIpAddressRequest& request,
@@ -1578,6 +1642,10 @@ const schema::Struct& SchemaOf(const RenewDedicatedHostsRequest*) noexcept {
   return tables::Table<RenewDedicatedHostsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RenewDedicatedHostsRequest&) noexcept {
+  return tables::kRenewDedicatedHostsAction;
+}
+
 Outcome<RenewDedicatedHostsResponse> Client::RenewDedicatedHosts(const RenewDedicatedHostsRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<RenewDedicatedHostsResponse>(*core_, tables::kRenewDedicatedHostsAction, request, options);
@@ -1589,6 +1657,10 @@ const schema::Struct& SchemaOf(const UnassignIpv6AddressesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UnassignIpv6AddressesRequest*) noexcept {
   return tables::Table<UnassignIpv6AddressesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnassignIpv6AddressesRequest&) noexcept {
+  return tables::kUnassignIpv6AddressesAction;
 }
 
 Outcome<UnassignIpv6AddressesResponse> Client::UnassignIpv6Addresses(const UnassignIpv6AddressesRequest& request,

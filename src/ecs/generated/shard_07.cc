@@ -1610,6 +1610,10 @@ const schema::Struct& SchemaOf(const CancelCopyImageRequest*) noexcept {
   return tables::Table<CancelCopyImageRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CancelCopyImageRequest&) noexcept {
+  return tables::kCancelCopyImageAction;
+}
+
 Outcome<CancelCopyImageResponse> Client::CancelCopyImage(const CancelCopyImageRequest& request,
                                                          const CallOptions& options) const {
   return internal::Invoke<CancelCopyImageResponse>(*core_, tables::kCancelCopyImageAction, request, options);
@@ -1621,6 +1625,10 @@ const schema::Struct& SchemaOf(const DeleteAutoSnapshotPolicyResponse*) noexcept
 
 const schema::Struct& SchemaOf(const DeleteAutoSnapshotPolicyRequest*) noexcept {
   return tables::Table<DeleteAutoSnapshotPolicyRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteAutoSnapshotPolicyRequest&) noexcept {
+  return tables::kDeleteAutoSnapshotPolicyAction;
 }
 
 Outcome<DeleteAutoSnapshotPolicyResponse> Client::DeleteAutoSnapshotPolicy(
@@ -1637,6 +1645,10 @@ const schema::Struct& SchemaOf(const DeleteDeploymentSetRequest*) noexcept {
   return tables::Table<DeleteDeploymentSetRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteDeploymentSetRequest&) noexcept {
+  return tables::kDeleteDeploymentSetAction;
+}
+
 Outcome<DeleteDeploymentSetResponse> Client::DeleteDeploymentSet(const DeleteDeploymentSetRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DeleteDeploymentSetResponse>(*core_, tables::kDeleteDeploymentSetAction, request, options);
@@ -1648,6 +1660,10 @@ const schema::Struct& SchemaOf(const DeleteSecurityGroupResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteSecurityGroupRequest*) noexcept {
   return tables::Table<DeleteSecurityGroupRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteSecurityGroupRequest&) noexcept {
+  return tables::kDeleteSecurityGroupAction;
 }
 
 Outcome<DeleteSecurityGroupResponse> Client::DeleteSecurityGroup(const DeleteSecurityGroupRequest& request,
@@ -1695,6 +1711,10 @@ const schema::Struct& SchemaOf(const DescribeElasticityAssurancesRequest*) noexc
   return tables::Table<DescribeElasticityAssurancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeElasticityAssurancesRequest&) noexcept {
+  return tables::kDescribeElasticityAssurancesAction;
+}
+
 Outcome<DescribeElasticityAssurancesResponse> Client::DescribeElasticityAssurances(
     const DescribeElasticityAssurancesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeElasticityAssurancesResponse>(*core_, tables::kDescribeElasticityAssurancesAction,
@@ -1711,6 +1731,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeResponse*
 
 const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeRequest*) noexcept {
   return tables::Table<DescribeInstanceAutoRenewAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceAutoRenewAttributeRequest&) noexcept {
+  return tables::kDescribeInstanceAutoRenewAttributeAction;
 }
 
 Outcome<DescribeInstanceAutoRenewAttributeResponse> Client::DescribeInstanceAutoRenewAttribute(
@@ -1744,6 +1768,10 @@ const schema::Struct& SchemaOf(const DescribeInvocationsRequest*) noexcept {
   return tables::Table<DescribeInvocationsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInvocationsRequest&) noexcept {
+  return tables::kDescribeInvocationsAction;
+}
+
 Outcome<DescribeInvocationsResponse> Client::DescribeInvocations(const DescribeInvocationsRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeInvocationsResponse>(*core_, tables::kDescribeInvocationsAction, request, options);
@@ -1767,6 +1795,10 @@ const schema::Struct& SchemaOf(const DescribeManagedInstancesRequest::Tag*) noex
 
 const schema::Struct& SchemaOf(const DescribeManagedInstancesRequest*) noexcept {
   return tables::Table<DescribeManagedInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeManagedInstancesRequest&) noexcept {
+  return tables::kDescribeManagedInstancesAction;
 }
 
 Outcome<DescribeManagedInstancesResponse> Client::DescribeManagedInstances(
@@ -1813,6 +1845,10 @@ const schema::Struct& SchemaOf(const DescribePlanMaintenanceWindowsRequest*) noe
   return tables::Table<DescribePlanMaintenanceWindowsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribePlanMaintenanceWindowsRequest&) noexcept {
+  return tables::kDescribePlanMaintenanceWindowsAction;
+}
+
 Outcome<DescribePlanMaintenanceWindowsResponse> Client::DescribePlanMaintenanceWindows(
     const DescribePlanMaintenanceWindowsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribePlanMaintenanceWindowsResponse>(*core_, tables::kDescribePlanMaintenanceWindowsAction,
@@ -1837,6 +1873,10 @@ const schema::Struct& SchemaOf(const DescribeSecurityGroupReferencesRequest*) no
   return tables::Table<DescribeSecurityGroupReferencesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupReferencesRequest&) noexcept {
+  return tables::kDescribeSecurityGroupReferencesAction;
+}
+
 Outcome<DescribeSecurityGroupReferencesResponse> Client::DescribeSecurityGroupReferences(
     const DescribeSecurityGroupReferencesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeSecurityGroupReferencesResponse>(*core_,
@@ -1856,6 +1896,10 @@ const schema::Struct& SchemaOf(const DescribeSpotPriceHistoryRequest*) noexcept 
   return tables::Table<DescribeSpotPriceHistoryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSpotPriceHistoryRequest&) noexcept {
+  return tables::kDescribeSpotPriceHistoryAction;
+}
+
 Outcome<DescribeSpotPriceHistoryResponse> Client::DescribeSpotPriceHistory(
     const DescribeSpotPriceHistoryRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeSpotPriceHistoryResponse>(*core_, tables::kDescribeSpotPriceHistoryAction, request,
@@ -1872,6 +1916,10 @@ const schema::Struct& SchemaOf(const DescribeStorageSetDetailsResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DescribeStorageSetDetailsRequest*) noexcept {
   return tables::Table<DescribeStorageSetDetailsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeStorageSetDetailsRequest&) noexcept {
+  return tables::kDescribeStorageSetDetailsAction;
 }
 
 Outcome<DescribeStorageSetDetailsResponse> Client::DescribeStorageSetDetails(
@@ -1896,6 +1944,10 @@ const schema::Struct& SchemaOf(const DescribeTaskAttributeRequest*) noexcept {
   return tables::Table<DescribeTaskAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeTaskAttributeRequest&) noexcept {
+  return tables::kDescribeTaskAttributeAction;
+}
+
 Outcome<DescribeTaskAttributeResponse> Client::DescribeTaskAttribute(const DescribeTaskAttributeRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeTaskAttributeResponse>(*core_, tables::kDescribeTaskAttributeAction, request,
@@ -1918,6 +1970,10 @@ const schema::Struct& SchemaOf(const DescribeZonesRequest*) noexcept {
   return tables::Table<DescribeZonesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeZonesRequest&) noexcept {
+  return tables::kDescribeZonesAction;
+}
+
 Outcome<DescribeZonesResponse> Client::DescribeZones(const DescribeZonesRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeZonesResponse>(*core_, tables::kDescribeZonesAction, request, options);
@@ -1931,6 +1987,10 @@ const schema::Struct& SchemaOf(const DetachDiskRequest*) noexcept {
   return tables::Table<DetachDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DetachDiskRequest&) noexcept {
+  return tables::kDetachDiskAction;
+}
+
 Outcome<DetachDiskResponse> Client::DetachDisk(const DetachDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<DetachDiskResponse>(*core_, tables::kDetachDiskAction, request, options);
 }
@@ -1941,6 +2001,10 @@ const schema::Struct& SchemaOf(const ModifyDedicatedHostAutoReleaseTimeResponse*
 
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAutoReleaseTimeRequest*) noexcept {
   return tables::Table<ModifyDedicatedHostAutoReleaseTimeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostAutoReleaseTimeRequest&) noexcept {
+  return tables::kModifyDedicatedHostAutoReleaseTimeAction;
 }
 
 Outcome<ModifyDedicatedHostAutoReleaseTimeResponse> Client::ModifyDedicatedHostAutoReleaseTime(
@@ -1958,6 +2022,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceDeploymentRequest*) noexcept 
   return tables::Table<ModifyInstanceDeploymentRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceDeploymentRequest&) noexcept {
+  return tables::kModifyInstanceDeploymentAction;
+}
+
 Outcome<ModifyInstanceDeploymentResponse> Client::ModifyInstanceDeployment(
     const ModifyInstanceDeploymentRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceDeploymentResponse>(*core_, tables::kModifyInstanceDeploymentAction, request,
@@ -1970,6 +2038,10 @@ const schema::Struct& SchemaOf(const ModifyRouterInterfaceAttributeResponse*) no
 
 const schema::Struct& SchemaOf(const ModifyRouterInterfaceAttributeRequest*) noexcept {
   return tables::Table<ModifyRouterInterfaceAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyRouterInterfaceAttributeRequest&) noexcept {
+  return tables::kModifyRouterInterfaceAttributeAction;
 }
 
 Outcome<ModifyRouterInterfaceAttributeResponse> Client::ModifyRouterInterfaceAttribute(
@@ -1986,6 +2058,10 @@ const schema::Struct& SchemaOf(const ModifySnapshotCategoryRequest*) noexcept {
   return tables::Table<ModifySnapshotCategoryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifySnapshotCategoryRequest&) noexcept {
+  return tables::kModifySnapshotCategoryAction;
+}
+
 Outcome<ModifySnapshotCategoryResponse> Client::ModifySnapshotCategory(const ModifySnapshotCategoryRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<ModifySnapshotCategoryResponse>(*core_, tables::kModifySnapshotCategoryAction, request,
@@ -1998,6 +2074,10 @@ const schema::Struct& SchemaOf(const ReActivateInstancesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ReActivateInstancesRequest*) noexcept {
   return tables::Table<ReActivateInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReActivateInstancesRequest&) noexcept {
+  return tables::kReActivateInstancesAction;
 }
 
 Outcome<ReActivateInstancesResponse> Client::ReActivateInstances(const ReActivateInstancesRequest& request,
@@ -2013,6 +2093,10 @@ const schema::Struct& SchemaOf(const ReInitDiskRequest*) noexcept {
   return tables::Table<ReInitDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ReInitDiskRequest&) noexcept {
+  return tables::kReInitDiskAction;
+}
+
 Outcome<ReInitDiskResponse> Client::ReInitDisk(const ReInitDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<ReInitDiskResponse>(*core_, tables::kReInitDiskAction, request, options);
 }
@@ -2023,6 +2107,10 @@ const schema::Struct& SchemaOf(const SendDiagnosticInterruptResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const SendDiagnosticInterruptRequest*) noexcept {
   return tables::Table<SendDiagnosticInterruptRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const SendDiagnosticInterruptRequest&) noexcept {
+  return tables::kSendDiagnosticInterruptAction;
 }
 
 Outcome<SendDiagnosticInterruptResponse> Client::SendDiagnosticInterrupt(const SendDiagnosticInterruptRequest& request,

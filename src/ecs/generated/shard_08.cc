@@ -2396,6 +2396,10 @@ const schema::Struct& SchemaOf(const ActivateRouterInterfaceRequest*) noexcept {
   return tables::Table<ActivateRouterInterfaceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ActivateRouterInterfaceRequest&) noexcept {
+  return tables::kActivateRouterInterfaceAction;
+}
+
 Outcome<ActivateRouterInterfaceResponse> Client::ActivateRouterInterface(const ActivateRouterInterfaceRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<ActivateRouterInterfaceResponse>(*core_, tables::kActivateRouterInterfaceAction, request,
@@ -2408,6 +2412,10 @@ const schema::Struct& SchemaOf(const ConvertNatPublicIpToEipResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const ConvertNatPublicIpToEipRequest*) noexcept {
   return tables::Table<ConvertNatPublicIpToEipRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ConvertNatPublicIpToEipRequest&) noexcept {
+  return tables::kConvertNatPublicIpToEipAction;
 }
 
 Outcome<ConvertNatPublicIpToEipResponse> Client::ConvertNatPublicIpToEip(const ConvertNatPublicIpToEipRequest& request,
@@ -2426,6 +2434,10 @@ const schema::Struct& SchemaOf(const CreateKeyPairRequest::Tag*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateKeyPairRequest*) noexcept {
   return tables::Table<CreateKeyPairRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateKeyPairRequest&) noexcept {
+  return tables::kCreateKeyPairAction;
 }
 
 Outcome<CreateKeyPairResponse> Client::CreateKeyPair(const CreateKeyPairRequest& request,
@@ -2477,6 +2489,10 @@ const schema::Struct& SchemaOf(const CreateNetworkInterfaceRequest*) noexcept {
   return tables::Table<CreateNetworkInterfaceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateNetworkInterfaceRequest&) noexcept {
+  return tables::kCreateNetworkInterfaceAction;
+}
+
 Outcome<CreateNetworkInterfaceResponse> Client::CreateNetworkInterface(const CreateNetworkInterfaceRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<CreateNetworkInterfaceResponse>(*core_, tables::kCreateNetworkInterfaceAction, request,
@@ -2489,6 +2505,10 @@ const schema::Struct& SchemaOf(const DeleteDiagnosticReportsResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const DeleteDiagnosticReportsRequest*) noexcept {
   return tables::Table<DeleteDiagnosticReportsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteDiagnosticReportsRequest&) noexcept {
+  return tables::kDeleteDiagnosticReportsAction;
 }
 
 Outcome<DeleteDiagnosticReportsResponse> Client::DeleteDiagnosticReports(const DeleteDiagnosticReportsRequest& request,
@@ -2535,6 +2555,10 @@ const schema::Struct& SchemaOf(const DescribeDedicatedHostClustersRequest*) noex
   return tables::Table<DescribeDedicatedHostClustersRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDedicatedHostClustersRequest&) noexcept {
+  return tables::kDescribeDedicatedHostClustersAction;
+}
+
 Outcome<DescribeDedicatedHostClustersResponse> Client::DescribeDedicatedHostClusters(
     const DescribeDedicatedHostClustersRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeDedicatedHostClustersResponse>(*core_, tables::kDescribeDedicatedHostClustersAction,
@@ -2551,6 +2575,10 @@ const schema::Struct& SchemaOf(const DescribeDedicatedHostTypesResponse*) noexce
 
 const schema::Struct& SchemaOf(const DescribeDedicatedHostTypesRequest*) noexcept {
   return tables::Table<DescribeDedicatedHostTypesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDedicatedHostTypesRequest&) noexcept {
+  return tables::kDescribeDedicatedHostTypesAction;
 }
 
 Outcome<DescribeDedicatedHostTypesResponse> Client::DescribeDedicatedHostTypes(
@@ -2571,6 +2599,10 @@ const schema::Struct& SchemaOf(const DescribeDiagnosticMetricsRequest*) noexcept
   return tables::Table<DescribeDiagnosticMetricsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDiagnosticMetricsRequest&) noexcept {
+  return tables::kDescribeDiagnosticMetricsAction;
+}
+
 Outcome<DescribeDiagnosticMetricsResponse> Client::DescribeDiagnosticMetrics(
     const DescribeDiagnosticMetricsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeDiagnosticMetricsResponse>(*core_, tables::kDescribeDiagnosticMetricsAction, request,
@@ -2587,6 +2619,10 @@ const schema::Struct& SchemaOf(const DescribeEipMonitorDataResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeEipMonitorDataRequest*) noexcept {
   return tables::Table<DescribeEipMonitorDataRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEipMonitorDataRequest&) noexcept {
+  return tables::kDescribeEipMonitorDataAction;
 }
 
 Outcome<DescribeEipMonitorDataResponse> Client::DescribeEipMonitorData(const DescribeEipMonitorDataRequest& request,
@@ -2609,6 +2645,10 @@ const schema::Struct& SchemaOf(const DescribeImageSupportInstanceTypesRequest::F
 
 const schema::Struct& SchemaOf(const DescribeImageSupportInstanceTypesRequest*) noexcept {
   return tables::Table<DescribeImageSupportInstanceTypesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeImageSupportInstanceTypesRequest&) noexcept {
+  return tables::kDescribeImageSupportInstanceTypesAction;
 }
 
 Outcome<DescribeImageSupportInstanceTypesResponse> Client::DescribeImageSupportInstanceTypes(
@@ -2698,6 +2738,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceModificationPriceRequest*) 
   return tables::Table<DescribeInstanceModificationPriceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceModificationPriceRequest&) noexcept {
+  return tables::kDescribeInstanceModificationPriceAction;
+}
+
 Outcome<DescribeInstanceModificationPriceResponse> Client::DescribeInstanceModificationPrice(
     const DescribeInstanceModificationPriceRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceModificationPriceResponse>(*core_,
@@ -2756,6 +2800,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceTypesRequest*) noexcept {
   return tables::Table<DescribeInstanceTypesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceTypesRequest&) noexcept {
+  return tables::kDescribeInstanceTypesAction;
+}
+
 Outcome<DescribeInstanceTypesResponse> Client::DescribeInstanceTypes(const DescribeInstanceTypesRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceTypesResponse>(*core_, tables::kDescribeInstanceTypesAction, request,
@@ -2774,6 +2822,10 @@ const schema::Struct& SchemaOf(const DescribeVRoutersRequest*) noexcept {
   return tables::Table<DescribeVRoutersRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeVRoutersRequest&) noexcept {
+  return tables::kDescribeVRoutersAction;
+}
+
 Outcome<DescribeVRoutersResponse> Client::DescribeVRouters(const DescribeVRoutersRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DescribeVRoutersResponse>(*core_, tables::kDescribeVRoutersAction, request, options);
@@ -2785,6 +2837,10 @@ const schema::Struct& SchemaOf(const EnableDiskEncryptionByDefaultResponse*) noe
 
 const schema::Struct& SchemaOf(const EnableDiskEncryptionByDefaultRequest*) noexcept {
   return tables::Table<EnableDiskEncryptionByDefaultRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const EnableDiskEncryptionByDefaultRequest&) noexcept {
+  return tables::kEnableDiskEncryptionByDefaultAction;
 }
 
 Outcome<EnableDiskEncryptionByDefaultResponse> Client::EnableDiskEncryptionByDefault(
@@ -2799,6 +2855,10 @@ const schema::Struct& SchemaOf(const ExportImageResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ExportImageRequest*) noexcept {
   return tables::Table<ExportImageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ExportImageRequest&) noexcept {
+  return tables::kExportImageAction;
 }
 
 Outcome<ExportImageResponse> Client::ExportImage(const ExportImageRequest& request, const CallOptions& options) const {
@@ -2821,6 +2881,10 @@ const schema::Struct& SchemaOf(const ListPluginStatusRequest*) noexcept {
   return tables::Table<ListPluginStatusRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListPluginStatusRequest&) noexcept {
+  return tables::kListPluginStatusAction;
+}
+
 Outcome<ListPluginStatusResponse> Client::ListPluginStatus(const ListPluginStatusRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<ListPluginStatusResponse>(*core_, tables::kListPluginStatusAction, request, options);
@@ -2836,6 +2900,10 @@ const schema::Struct& SchemaOf(const ModifyAutoProvisioningGroupRequest::LaunchT
 
 const schema::Struct& SchemaOf(const ModifyAutoProvisioningGroupRequest*) noexcept {
   return tables::Table<ModifyAutoProvisioningGroupRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyAutoProvisioningGroupRequest&) noexcept {
+  return tables::kModifyAutoProvisioningGroupAction;
 }
 
 Outcome<ModifyAutoProvisioningGroupResponse> Client::ModifyAutoProvisioningGroup(
@@ -2856,6 +2924,10 @@ const schema::Struct& SchemaOf(const ModifyImageAttributeRequest*) noexcept {
   return tables::Table<ModifyImageAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyImageAttributeRequest&) noexcept {
+  return tables::kModifyImageAttributeAction;
+}
+
 Outcome<ModifyImageAttributeResponse> Client::ModifyImageAttribute(const ModifyImageAttributeRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<ModifyImageAttributeResponse>(*core_, tables::kModifyImageAttributeAction, request, options);
@@ -2867,6 +2939,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceAutoRenewAttributeResponse*) 
 
 const schema::Struct& SchemaOf(const ModifyInstanceAutoRenewAttributeRequest*) noexcept {
   return tables::Table<ModifyInstanceAutoRenewAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAutoRenewAttributeRequest&) noexcept {
+  return tables::kModifyInstanceAutoRenewAttributeAction;
 }
 
 Outcome<ModifyInstanceAutoRenewAttributeResponse> Client::ModifyInstanceAutoRenewAttribute(
@@ -2884,6 +2960,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceClockOptionsRequest*) noexcep
   return tables::Table<ModifyInstanceClockOptionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceClockOptionsRequest&) noexcept {
+  return tables::kModifyInstanceClockOptionsAction;
+}
+
 Outcome<ModifyInstanceClockOptionsResponse> Client::ModifyInstanceClockOptions(
     const ModifyInstanceClockOptionsRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceClockOptionsResponse>(*core_, tables::kModifyInstanceClockOptionsAction,
@@ -2896,6 +2976,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceNetworkOptionsResponse*) noex
 
 const schema::Struct& SchemaOf(const ModifyInstanceNetworkOptionsRequest*) noexcept {
   return tables::Table<ModifyInstanceNetworkOptionsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInstanceNetworkOptionsRequest&) noexcept {
+  return tables::kModifyInstanceNetworkOptionsAction;
 }
 
 Outcome<ModifyInstanceNetworkOptionsResponse> Client::ModifyInstanceNetworkOptions(
@@ -2912,6 +2996,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceSecurityOptionsRequest*) noex
   return tables::Table<ModifyInstanceSecurityOptionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceSecurityOptionsRequest&) noexcept {
+  return tables::kModifyInstanceSecurityOptionsAction;
+}
+
 Outcome<ModifyInstanceSecurityOptionsResponse> Client::ModifyInstanceSecurityOptions(
     const ModifyInstanceSecurityOptionsRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceSecurityOptionsResponse>(*core_, tables::kModifyInstanceSecurityOptionsAction,
@@ -2926,6 +3014,10 @@ const schema::Struct& SchemaOf(const ModifyReservedInstanceAutoRenewAttributeReq
   return tables::Table<ModifyReservedInstanceAutoRenewAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyReservedInstanceAutoRenewAttributeRequest&) noexcept {
+  return tables::kModifyReservedInstanceAutoRenewAttributeAction;
+}
+
 Outcome<ModifyReservedInstanceAutoRenewAttributeResponse> Client::ModifyReservedInstanceAutoRenewAttribute(
     const ModifyReservedInstanceAutoRenewAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyReservedInstanceAutoRenewAttributeResponse>(
@@ -2938,6 +3030,10 @@ const schema::Struct& SchemaOf(const OpenSnapshotServiceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const OpenSnapshotServiceRequest*) noexcept {
   return tables::Table<OpenSnapshotServiceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const OpenSnapshotServiceRequest&) noexcept {
+  return tables::kOpenSnapshotServiceAction;
 }
 
 Outcome<OpenSnapshotServiceResponse> Client::OpenSnapshotService(const OpenSnapshotServiceRequest& request,
@@ -2957,6 +3053,10 @@ const schema::Struct& SchemaOf(const PurchaseElasticityAssuranceRequest*) noexce
   return tables::Table<PurchaseElasticityAssuranceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const PurchaseElasticityAssuranceRequest&) noexcept {
+  return tables::kPurchaseElasticityAssuranceAction;
+}
+
 Outcome<PurchaseElasticityAssuranceResponse> Client::PurchaseElasticityAssurance(
     const PurchaseElasticityAssuranceRequest& request, const CallOptions& options) const {
   return internal::Invoke<PurchaseElasticityAssuranceResponse>(*core_, tables::kPurchaseElasticityAssuranceAction,
@@ -2969,6 +3069,10 @@ const schema::Struct& SchemaOf(const ReleaseEipAddressResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ReleaseEipAddressRequest*) noexcept {
   return tables::Table<ReleaseEipAddressRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReleaseEipAddressRequest&) noexcept {
+  return tables::kReleaseEipAddressAction;
 }
 
 Outcome<ReleaseEipAddressResponse> Client::ReleaseEipAddress(const ReleaseEipAddressRequest& request,
@@ -2988,6 +3092,10 @@ const schema::Struct& SchemaOf(const RemoveTagsRequest*) noexcept {
   return tables::Table<RemoveTagsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RemoveTagsRequest&) noexcept {
+  return tables::kRemoveTagsAction;
+}
+
 Outcome<RemoveTagsResponse> Client::RemoveTags(const RemoveTagsRequest& request, const CallOptions& options) const {
   return internal::Invoke<RemoveTagsResponse>(*core_, tables::kRemoveTagsAction, request, options);
 }
@@ -2998,6 +3106,10 @@ const schema::Struct& SchemaOf(const ResizeDiskResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ResizeDiskRequest*) noexcept {
   return tables::Table<ResizeDiskRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ResizeDiskRequest&) noexcept {
+  return tables::kResizeDiskAction;
 }
 
 Outcome<ResizeDiskResponse> Client::ResizeDisk(const ResizeDiskRequest& request, const CallOptions& options) const {

@@ -1493,6 +1493,10 @@ const schema::Struct& SchemaOf(const AttachDiskRequest*) noexcept {
   return tables::Table<AttachDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachDiskRequest&) noexcept {
+  return tables::kAttachDiskAction;
+}
+
 Outcome<AttachDiskResponse> Client::AttachDisk(const AttachDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<AttachDiskResponse>(*core_, tables::kAttachDiskAction, request, options);
 }
@@ -1509,6 +1513,10 @@ const schema::Struct& SchemaOf(const AuthorizeSecurityGroupRequest*) noexcept {
   return tables::Table<AuthorizeSecurityGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AuthorizeSecurityGroupRequest&) noexcept {
+  return tables::kAuthorizeSecurityGroupAction;
+}
+
 Outcome<AuthorizeSecurityGroupResponse> Client::AuthorizeSecurityGroup(const AuthorizeSecurityGroupRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<AuthorizeSecurityGroupResponse>(*core_, tables::kAuthorizeSecurityGroupAction, request,
@@ -1521,6 +1529,10 @@ const schema::Struct& SchemaOf(const CreateSimulatedSystemEventsResponse*) noexc
 
 const schema::Struct& SchemaOf(const CreateSimulatedSystemEventsRequest*) noexcept {
   return tables::Table<CreateSimulatedSystemEventsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateSimulatedSystemEventsRequest&) noexcept {
+  return tables::kCreateSimulatedSystemEventsAction;
 }
 
 Outcome<CreateSimulatedSystemEventsResponse> Client::CreateSimulatedSystemEvents(
@@ -1537,6 +1549,10 @@ const schema::Struct& SchemaOf(const DeleteBandwidthPackageRequest*) noexcept {
   return tables::Table<DeleteBandwidthPackageRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteBandwidthPackageRequest&) noexcept {
+  return tables::kDeleteBandwidthPackageAction;
+}
+
 Outcome<DeleteBandwidthPackageResponse> Client::DeleteBandwidthPackage(const DeleteBandwidthPackageRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DeleteBandwidthPackageResponse>(*core_, tables::kDeleteBandwidthPackageAction, request,
@@ -1549,6 +1565,10 @@ const schema::Struct& SchemaOf(const DeleteImagePipelineResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteImagePipelineRequest*) noexcept {
   return tables::Table<DeleteImagePipelineRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteImagePipelineRequest&) noexcept {
+  return tables::kDeleteImagePipelineAction;
 }
 
 Outcome<DeleteImagePipelineResponse> Client::DeleteImagePipeline(const DeleteImagePipelineRequest& request,
@@ -1572,6 +1592,10 @@ const schema::Struct& SchemaOf(const DeleteSnapshotGroupRequest*) noexcept {
   return tables::Table<DeleteSnapshotGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteSnapshotGroupRequest&) noexcept {
+  return tables::kDeleteSnapshotGroupAction;
+}
+
 Outcome<DeleteSnapshotGroupResponse> Client::DeleteSnapshotGroup(const DeleteSnapshotGroupRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DeleteSnapshotGroupResponse>(*core_, tables::kDeleteSnapshotGroupAction, request, options);
@@ -1587,6 +1611,10 @@ const schema::Struct& SchemaOf(const DescribeDiskMonitorDataResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const DescribeDiskMonitorDataRequest*) noexcept {
   return tables::Table<DescribeDiskMonitorDataRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDiskMonitorDataRequest&) noexcept {
+  return tables::kDescribeDiskMonitorDataAction;
 }
 
 Outcome<DescribeDiskMonitorDataResponse> Client::DescribeDiskMonitorData(const DescribeDiskMonitorDataRequest& request,
@@ -1619,6 +1647,10 @@ const schema::Struct& SchemaOf(const DescribeImageComponentsRequest*) noexcept {
   return tables::Table<DescribeImageComponentsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeImageComponentsRequest&) noexcept {
+  return tables::kDescribeImageComponentsAction;
+}
+
 Outcome<DescribeImageComponentsResponse> Client::DescribeImageComponents(const DescribeImageComponentsRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<DescribeImageComponentsResponse>(*core_, tables::kDescribeImageComponentsAction, request,
@@ -1643,6 +1675,10 @@ const schema::Struct& SchemaOf(const DescribeImageFromFamilyResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const DescribeImageFromFamilyRequest*) noexcept {
   return tables::Table<DescribeImageFromFamilyRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeImageFromFamilyRequest&) noexcept {
+  return tables::kDescribeImageFromFamilyAction;
 }
 
 Outcome<DescribeImageFromFamilyResponse> Client::DescribeImageFromFamily(const DescribeImageFromFamilyRequest& request,
@@ -1683,6 +1719,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceAttributeRequest*) noexcept
   return tables::Table<DescribeInstanceAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceAttributeRequest&) noexcept {
+  return tables::kDescribeInstanceAttributeAction;
+}
+
 Outcome<DescribeInstanceAttributeResponse> Client::DescribeInstanceAttribute(
     const DescribeInstanceAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceAttributeResponse>(*core_, tables::kDescribeInstanceAttributeAction, request,
@@ -1709,6 +1749,10 @@ const schema::Struct& SchemaOf(const DescribePortRangeListsRequest*) noexcept {
   return tables::Table<DescribePortRangeListsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribePortRangeListsRequest&) noexcept {
+  return tables::kDescribePortRangeListsAction;
+}
+
 Outcome<DescribePortRangeListsResponse> Client::DescribePortRangeLists(const DescribePortRangeListsRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribePortRangeListsResponse>(*core_, tables::kDescribePortRangeListsAction, request,
@@ -1729,6 +1773,10 @@ const schema::Struct& SchemaOf(const DescribeRouterInterfacesRequest::Filter*) n
 
 const schema::Struct& SchemaOf(const DescribeRouterInterfacesRequest*) noexcept {
   return tables::Table<DescribeRouterInterfacesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeRouterInterfacesRequest&) noexcept {
+  return tables::kDescribeRouterInterfacesAction;
 }
 
 Outcome<DescribeRouterInterfacesResponse> Client::DescribeRouterInterfaces(
@@ -1755,6 +1803,11 @@ const schema::Struct& SchemaOf(const DescribeVirtualBorderRoutersForPhysicalConn
   return tables::Table<DescribeVirtualBorderRoutersForPhysicalConnectionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&,
+                               const DescribeVirtualBorderRoutersForPhysicalConnectionRequest&) noexcept {
+  return tables::kDescribeVirtualBorderRoutersForPhysicalConnectionAction;
+}
+
 Outcome<DescribeVirtualBorderRoutersForPhysicalConnectionResponse> Client::DescribeVirtualBorderRoutersForPhysicalConnection(
     const DescribeVirtualBorderRoutersForPhysicalConnectionRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeVirtualBorderRoutersForPhysicalConnectionResponse>(
@@ -1769,6 +1822,10 @@ const schema::Struct& SchemaOf(const LeaveSecurityGroupRequest*) noexcept {
   return tables::Table<LeaveSecurityGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const LeaveSecurityGroupRequest&) noexcept {
+  return tables::kLeaveSecurityGroupAction;
+}
+
 Outcome<LeaveSecurityGroupResponse> Client::LeaveSecurityGroup(const LeaveSecurityGroupRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<LeaveSecurityGroupResponse>(*core_, tables::kLeaveSecurityGroupAction, request, options);
@@ -1780,6 +1837,10 @@ const schema::Struct& SchemaOf(const ModifyHaVipAttributeResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyHaVipAttributeRequest*) noexcept {
   return tables::Table<ModifyHaVipAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyHaVipAttributeRequest&) noexcept {
+  return tables::kModifyHaVipAttributeAction;
 }
 
 Outcome<ModifyHaVipAttributeResponse> Client::ModifyHaVipAttribute(const ModifyHaVipAttributeRequest& request,
@@ -1799,6 +1860,10 @@ const schema::Struct& SchemaOf(const ModifyReservedInstancesRequest*) noexcept {
   return tables::Table<ModifyReservedInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyReservedInstancesRequest&) noexcept {
+  return tables::kModifyReservedInstancesAction;
+}
+
 Outcome<ModifyReservedInstancesResponse> Client::ModifyReservedInstances(const ModifyReservedInstancesRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<ModifyReservedInstancesResponse>(*core_, tables::kModifyReservedInstancesAction, request,
@@ -1811,6 +1876,10 @@ const schema::Struct& SchemaOf(const ModifySnapshotAttributeResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const ModifySnapshotAttributeRequest*) noexcept {
   return tables::Table<ModifySnapshotAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifySnapshotAttributeRequest&) noexcept {
+  return tables::kModifySnapshotAttributeAction;
 }
 
 Outcome<ModifySnapshotAttributeResponse> Client::ModifySnapshotAttribute(const ModifySnapshotAttributeRequest& request,
@@ -1835,6 +1904,10 @@ const schema::Struct& SchemaOf(const PurchaseStorageCapacityUnitRequest*) noexce
   return tables::Table<PurchaseStorageCapacityUnitRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const PurchaseStorageCapacityUnitRequest&) noexcept {
+  return tables::kPurchaseStorageCapacityUnitAction;
+}
+
 Outcome<PurchaseStorageCapacityUnitResponse> Client::PurchaseStorageCapacityUnit(
     const PurchaseStorageCapacityUnitRequest& request, const CallOptions& options) const {
   return internal::Invoke<PurchaseStorageCapacityUnitResponse>(*core_, tables::kPurchaseStorageCapacityUnitAction,
@@ -1849,6 +1922,10 @@ const schema::Struct& SchemaOf(const RecoverVirtualBorderRouterRequest*) noexcep
   return tables::Table<RecoverVirtualBorderRouterRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RecoverVirtualBorderRouterRequest&) noexcept {
+  return tables::kRecoverVirtualBorderRouterAction;
+}
+
 Outcome<RecoverVirtualBorderRouterResponse> Client::RecoverVirtualBorderRouter(
     const RecoverVirtualBorderRouterRequest& request, const CallOptions& options) const {
   return internal::Invoke<RecoverVirtualBorderRouterResponse>(*core_, tables::kRecoverVirtualBorderRouterAction,
@@ -1861,6 +1938,10 @@ const schema::Struct& SchemaOf(const RenewInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RenewInstanceRequest*) noexcept {
   return tables::Table<RenewInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RenewInstanceRequest&) noexcept {
+  return tables::kRenewInstanceAction;
 }
 
 Outcome<RenewInstanceResponse> Client::RenewInstance(const RenewInstanceRequest& request,

@@ -1669,6 +1669,10 @@ const schema::Struct& SchemaOf(const AllocateDedicatedHostsRequest*) noexcept {
   return tables::Table<AllocateDedicatedHostsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AllocateDedicatedHostsRequest&) noexcept {
+  return tables::kAllocateDedicatedHostsAction;
+}
+
 Outcome<AllocateDedicatedHostsResponse> Client::AllocateDedicatedHosts(const AllocateDedicatedHostsRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<AllocateDedicatedHostsResponse>(*core_, tables::kAllocateDedicatedHostsAction, request,
@@ -1681,6 +1685,10 @@ const schema::Struct& SchemaOf(const AllocatePublicIpAddressResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const AllocatePublicIpAddressRequest*) noexcept {
   return tables::Table<AllocatePublicIpAddressRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const AllocatePublicIpAddressRequest&) noexcept {
+  return tables::kAllocatePublicIpAddressAction;
 }
 
 Outcome<AllocatePublicIpAddressResponse> Client::AllocatePublicIpAddress(const AllocatePublicIpAddressRequest& request,
@@ -1701,6 +1709,10 @@ const schema::Struct& SchemaOf(const AuthorizeSecurityGroupEgressRequest*) noexc
   return tables::Table<AuthorizeSecurityGroupEgressRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AuthorizeSecurityGroupEgressRequest&) noexcept {
+  return tables::kAuthorizeSecurityGroupEgressAction;
+}
+
 Outcome<AuthorizeSecurityGroupEgressResponse> Client::AuthorizeSecurityGroupEgress(
     const AuthorizeSecurityGroupEgressRequest& request, const CallOptions& options) const {
   return internal::Invoke<AuthorizeSecurityGroupEgressResponse>(*core_, tables::kAuthorizeSecurityGroupEgressAction,
@@ -1715,6 +1727,10 @@ const schema::Struct& SchemaOf(const CancelPhysicalConnectionRequest*) noexcept 
   return tables::Table<CancelPhysicalConnectionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CancelPhysicalConnectionRequest&) noexcept {
+  return tables::kCancelPhysicalConnectionAction;
+}
+
 Outcome<CancelPhysicalConnectionResponse> Client::CancelPhysicalConnection(
     const CancelPhysicalConnectionRequest& request, const CallOptions& options) const {
   return internal::Invoke<CancelPhysicalConnectionResponse>(*core_, tables::kCancelPhysicalConnectionAction, request,
@@ -1727,6 +1743,10 @@ const schema::Struct& SchemaOf(const CancelTaskResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CancelTaskRequest*) noexcept {
   return tables::Table<CancelTaskRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CancelTaskRequest&) noexcept {
+  return tables::kCancelTaskAction;
 }
 
 Outcome<CancelTaskResponse> Client::CancelTask(const CancelTaskRequest& request, const CallOptions& options) const {
@@ -1749,6 +1769,10 @@ const schema::Struct& SchemaOf(const CreateCommandRequest*) noexcept {
   return tables::Table<CreateCommandRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateCommandRequest&) noexcept {
+  return tables::kCreateCommandAction;
+}
+
 Outcome<CreateCommandResponse> Client::CreateCommand(const CreateCommandRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<CreateCommandResponse>(*core_, tables::kCreateCommandAction, request, options);
@@ -1760,6 +1784,10 @@ const schema::Struct& SchemaOf(const CreateForwardEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateForwardEntryRequest*) noexcept {
   return tables::Table<CreateForwardEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateForwardEntryRequest&) noexcept {
+  return tables::kCreateForwardEntryAction;
 }
 
 Outcome<CreateForwardEntryResponse> Client::CreateForwardEntry(const CreateForwardEntryRequest& request,
@@ -1799,6 +1827,10 @@ const schema::Struct& SchemaOf(const CreateInstanceRequest*) noexcept {
   return tables::Table<CreateInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateInstanceRequest&) noexcept {
+  return tables::kCreateInstanceAction;
+}
+
 Outcome<CreateInstanceResponse> Client::CreateInstance(const CreateInstanceRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<CreateInstanceResponse>(*core_, tables::kCreateInstanceAction, request, options);
@@ -1814,6 +1846,10 @@ const schema::Struct& SchemaOf(const CreateNatGatewayRequest::BandwidthPackage*)
 
 const schema::Struct& SchemaOf(const CreateNatGatewayRequest*) noexcept {
   return tables::Table<CreateNatGatewayRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateNatGatewayRequest&) noexcept {
+  return tables::kCreateNatGatewayAction;
 }
 
 Outcome<CreateNatGatewayResponse> Client::CreateNatGateway(const CreateNatGatewayRequest& request,
@@ -1833,6 +1869,10 @@ const schema::Struct& SchemaOf(const CreateSecurityGroupRequest*) noexcept {
   return tables::Table<CreateSecurityGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateSecurityGroupRequest&) noexcept {
+  return tables::kCreateSecurityGroupAction;
+}
+
 Outcome<CreateSecurityGroupResponse> Client::CreateSecurityGroup(const CreateSecurityGroupRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<CreateSecurityGroupResponse>(*core_, tables::kCreateSecurityGroupAction, request, options);
@@ -1850,6 +1890,10 @@ const schema::Struct& SchemaOf(const DeleteActivationRequest*) noexcept {
   return tables::Table<DeleteActivationRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteActivationRequest&) noexcept {
+  return tables::kDeleteActivationAction;
+}
+
 Outcome<DeleteActivationResponse> Client::DeleteActivation(const DeleteActivationRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DeleteActivationResponse>(*core_, tables::kDeleteActivationAction, request, options);
@@ -1861,6 +1905,10 @@ const schema::Struct& SchemaOf(const DeleteImageComponentResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteImageComponentRequest*) noexcept {
   return tables::Table<DeleteImageComponentRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteImageComponentRequest&) noexcept {
+  return tables::kDeleteImageComponentAction;
 }
 
 Outcome<DeleteImageComponentResponse> Client::DeleteImageComponent(const DeleteImageComponentRequest& request,
@@ -1876,6 +1924,10 @@ const schema::Struct& SchemaOf(const DeleteKeyPairsRequest*) noexcept {
   return tables::Table<DeleteKeyPairsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteKeyPairsRequest&) noexcept {
+  return tables::kDeleteKeyPairsAction;
+}
+
 Outcome<DeleteKeyPairsResponse> Client::DeleteKeyPairs(const DeleteKeyPairsRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<DeleteKeyPairsResponse>(*core_, tables::kDeleteKeyPairsAction, request, options);
@@ -1889,6 +1941,10 @@ const schema::Struct& SchemaOf(const DeletePrefixListRequest*) noexcept {
   return tables::Table<DeletePrefixListRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeletePrefixListRequest&) noexcept {
+  return tables::kDeletePrefixListAction;
+}
+
 Outcome<DeletePrefixListResponse> Client::DeletePrefixList(const DeletePrefixListRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DeletePrefixListResponse>(*core_, tables::kDeletePrefixListAction, request, options);
@@ -1900,6 +1956,10 @@ const schema::Struct& SchemaOf(const DeleteRouterInterfaceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteRouterInterfaceRequest*) noexcept {
   return tables::Table<DeleteRouterInterfaceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteRouterInterfaceRequest&) noexcept {
+  return tables::kDeleteRouterInterfaceAction;
 }
 
 Outcome<DeleteRouterInterfaceResponse> Client::DeleteRouterInterface(const DeleteRouterInterfaceRequest& request,
@@ -1924,6 +1984,10 @@ const schema::Struct& SchemaOf(const DescribeAccountAttributesRequest*) noexcept
   return tables::Table<DescribeAccountAttributesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAccountAttributesRequest&) noexcept {
+  return tables::kDescribeAccountAttributesAction;
+}
+
 Outcome<DescribeAccountAttributesResponse> Client::DescribeAccountAttributes(
     const DescribeAccountAttributesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeAccountAttributesResponse>(*core_, tables::kDescribeAccountAttributesAction, request,
@@ -1940,6 +2004,10 @@ const schema::Struct& SchemaOf(const DescribeTasksResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeTasksRequest*) noexcept {
   return tables::Table<DescribeTasksRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeTasksRequest&) noexcept {
+  return tables::kDescribeTasksAction;
 }
 
 Outcome<DescribeTasksResponse> Client::DescribeTasks(const DescribeTasksRequest& request,
@@ -1967,6 +2035,10 @@ const schema::Struct& SchemaOf(const InvokeCommandRequest*) noexcept {
   return tables::Table<InvokeCommandRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const InvokeCommandRequest&) noexcept {
+  return tables::kInvokeCommandAction;
+}
+
 Outcome<InvokeCommandResponse> Client::InvokeCommand(const InvokeCommandRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<InvokeCommandResponse>(*core_, tables::kInvokeCommandAction, request, options);
@@ -1978,6 +2050,10 @@ const schema::Struct& SchemaOf(const ModifyDedicatedHostAutoRenewAttributeRespon
 
 const schema::Struct& SchemaOf(const ModifyDedicatedHostAutoRenewAttributeRequest*) noexcept {
   return tables::Table<ModifyDedicatedHostAutoRenewAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostAutoRenewAttributeRequest&) noexcept {
+  return tables::kModifyDedicatedHostAutoRenewAttributeAction;
 }
 
 Outcome<ModifyDedicatedHostAutoRenewAttributeResponse> Client::ModifyDedicatedHostAutoRenewAttribute(
@@ -1994,6 +2070,10 @@ const schema::Struct& SchemaOf(const ModifyDiskChargeTypeRequest*) noexcept {
   return tables::Table<ModifyDiskChargeTypeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyDiskChargeTypeRequest&) noexcept {
+  return tables::kModifyDiskChargeTypeAction;
+}
+
 Outcome<ModifyDiskChargeTypeResponse> Client::ModifyDiskChargeType(const ModifyDiskChargeTypeRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<ModifyDiskChargeTypeResponse>(*core_, tables::kModifyDiskChargeTypeAction, request, options);
@@ -2005,6 +2085,10 @@ const schema::Struct& SchemaOf(const ModifyDiskDefaultKMSKeyIdResponse*) noexcep
 
 const schema::Struct& SchemaOf(const ModifyDiskDefaultKMSKeyIdRequest*) noexcept {
   return tables::Table<ModifyDiskDefaultKMSKeyIdRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyDiskDefaultKMSKeyIdRequest&) noexcept {
+  return tables::kModifyDiskDefaultKMSKeyIdAction;
 }
 
 Outcome<ModifyDiskDefaultKMSKeyIdResponse> Client::ModifyDiskDefaultKMSKeyId(
@@ -2025,6 +2109,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceMaintenanceAttributesRequest*
   return tables::Table<ModifyInstanceMaintenanceAttributesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceMaintenanceAttributesRequest&) noexcept {
+  return tables::kModifyInstanceMaintenanceAttributesAction;
+}
+
 Outcome<ModifyInstanceMaintenanceAttributesResponse> Client::ModifyInstanceMaintenanceAttributes(
     const ModifyInstanceMaintenanceAttributesRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceMaintenanceAttributesResponse>(
@@ -2039,6 +2127,10 @@ const schema::Struct& SchemaOf(const ModifySnapshotGroupRequest*) noexcept {
   return tables::Table<ModifySnapshotGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifySnapshotGroupRequest&) noexcept {
+  return tables::kModifySnapshotGroupAction;
+}
+
 Outcome<ModifySnapshotGroupResponse> Client::ModifySnapshotGroup(const ModifySnapshotGroupRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<ModifySnapshotGroupResponse>(*core_, tables::kModifySnapshotGroupAction, request, options);
@@ -2050,6 +2142,10 @@ const schema::Struct& SchemaOf(const RedeployDedicatedHostResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RedeployDedicatedHostRequest*) noexcept {
   return tables::Table<RedeployDedicatedHostRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RedeployDedicatedHostRequest&) noexcept {
+  return tables::kRedeployDedicatedHostAction;
 }
 
 Outcome<RedeployDedicatedHostResponse> Client::RedeployDedicatedHost(const RedeployDedicatedHostRequest& request,
@@ -2068,6 +2164,10 @@ const schema::Struct& SchemaOf(const RenewReservedInstancesRequest::PromotionOpt
 
 const schema::Struct& SchemaOf(const RenewReservedInstancesRequest*) noexcept {
   return tables::Table<RenewReservedInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RenewReservedInstancesRequest&) noexcept {
+  return tables::kRenewReservedInstancesAction;
 }
 
 Outcome<RenewReservedInstancesResponse> Client::RenewReservedInstances(const RenewReservedInstancesRequest& request,
@@ -2094,6 +2194,10 @@ const schema::Struct& SchemaOf(const ResetDisksRequest::Disk*) noexcept {
 
 const schema::Struct& SchemaOf(const ResetDisksRequest*) noexcept {
   return tables::Table<ResetDisksRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ResetDisksRequest&) noexcept {
+  return tables::kResetDisksAction;
 }
 
 Outcome<ResetDisksResponse> Client::ResetDisks(const ResetDisksRequest& request, const CallOptions& options) const {

@@ -1616,6 +1616,10 @@ const schema::Struct& SchemaOf(const ConnectRouterInterfaceRequest*) noexcept {
   return tables::Table<ConnectRouterInterfaceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ConnectRouterInterfaceRequest&) noexcept {
+  return tables::kConnectRouterInterfaceAction;
+}
+
 Outcome<ConnectRouterInterfaceResponse> Client::ConnectRouterInterface(const ConnectRouterInterfaceRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<ConnectRouterInterfaceResponse>(*core_, tables::kConnectRouterInterfaceAction, request,
@@ -1630,6 +1634,10 @@ const schema::Struct& SchemaOf(const CreateSavingsPlanRequest*) noexcept {
   return tables::Table<CreateSavingsPlanRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateSavingsPlanRequest&) noexcept {
+  return tables::kCreateSavingsPlanAction;
+}
+
 Outcome<CreateSavingsPlanResponse> Client::CreateSavingsPlan(const CreateSavingsPlanRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<CreateSavingsPlanResponse>(*core_, tables::kCreateSavingsPlanAction, request, options);
@@ -1641,6 +1649,10 @@ const schema::Struct& SchemaOf(const CreateVirtualBorderRouterResponse*) noexcep
 
 const schema::Struct& SchemaOf(const CreateVirtualBorderRouterRequest*) noexcept {
   return tables::Table<CreateVirtualBorderRouterRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateVirtualBorderRouterRequest&) noexcept {
+  return tables::kCreateVirtualBorderRouterAction;
 }
 
 Outcome<CreateVirtualBorderRouterResponse> Client::CreateVirtualBorderRouter(
@@ -1657,6 +1669,10 @@ const schema::Struct& SchemaOf(const DeleteAutoProvisioningGroupRequest*) noexce
   return tables::Table<DeleteAutoProvisioningGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteAutoProvisioningGroupRequest&) noexcept {
+  return tables::kDeleteAutoProvisioningGroupAction;
+}
+
 Outcome<DeleteAutoProvisioningGroupResponse> Client::DeleteAutoProvisioningGroup(
     const DeleteAutoProvisioningGroupRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeleteAutoProvisioningGroupResponse>(*core_, tables::kDeleteAutoProvisioningGroupAction,
@@ -1669,6 +1685,10 @@ const schema::Struct& SchemaOf(const DeleteCommandResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteCommandRequest*) noexcept {
   return tables::Table<DeleteCommandRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteCommandRequest&) noexcept {
+  return tables::kDeleteCommandAction;
 }
 
 Outcome<DeleteCommandResponse> Client::DeleteCommand(const DeleteCommandRequest& request,
@@ -1684,6 +1704,10 @@ const schema::Struct& SchemaOf(const DeleteHpcClusterRequest*) noexcept {
   return tables::Table<DeleteHpcClusterRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteHpcClusterRequest&) noexcept {
+  return tables::kDeleteHpcClusterAction;
+}
+
 Outcome<DeleteHpcClusterResponse> Client::DeleteHpcCluster(const DeleteHpcClusterRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DeleteHpcClusterResponse>(*core_, tables::kDeleteHpcClusterAction, request, options);
@@ -1695,6 +1719,10 @@ const schema::Struct& SchemaOf(const DeleteNetworkInterfaceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteNetworkInterfaceRequest*) noexcept {
   return tables::Table<DeleteNetworkInterfaceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteNetworkInterfaceRequest&) noexcept {
+  return tables::kDeleteNetworkInterfaceAction;
 }
 
 Outcome<DeleteNetworkInterfaceResponse> Client::DeleteNetworkInterface(const DeleteNetworkInterfaceRequest& request,
@@ -1738,6 +1766,10 @@ const schema::Struct& SchemaOf(const DescribeCapacityReservationsRequest*) noexc
   return tables::Table<DescribeCapacityReservationsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeCapacityReservationsRequest&) noexcept {
+  return tables::kDescribeCapacityReservationsAction;
+}
+
 Outcome<DescribeCapacityReservationsResponse> Client::DescribeCapacityReservations(
     const DescribeCapacityReservationsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeCapacityReservationsResponse>(*core_, tables::kDescribeCapacityReservationsAction,
@@ -1756,6 +1788,10 @@ const schema::Struct& SchemaOf(const DescribeClustersRequest*) noexcept {
   return tables::Table<DescribeClustersRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeClustersRequest&) noexcept {
+  return tables::kDescribeClustersAction;
+}
+
 Outcome<DescribeClustersResponse> Client::DescribeClusters(const DescribeClustersRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DescribeClustersResponse>(*core_, tables::kDescribeClustersAction, request, options);
@@ -1767,6 +1803,10 @@ const schema::Struct& SchemaOf(const DescribeDiskDefaultKMSKeyIdResponse*) noexc
 
 const schema::Struct& SchemaOf(const DescribeDiskDefaultKMSKeyIdRequest*) noexcept {
   return tables::Table<DescribeDiskDefaultKMSKeyIdRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDiskDefaultKMSKeyIdRequest&) noexcept {
+  return tables::kDescribeDiskDefaultKMSKeyIdAction;
 }
 
 Outcome<DescribeDiskDefaultKMSKeyIdResponse> Client::DescribeDiskDefaultKMSKeyId(
@@ -1787,6 +1827,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceAttachmentAttributesRequest
   return tables::Table<DescribeInstanceAttachmentAttributesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceAttachmentAttributesRequest&) noexcept {
+  return tables::kDescribeInstanceAttachmentAttributesAction;
+}
+
 Outcome<DescribeInstanceAttachmentAttributesResponse> Client::DescribeInstanceAttachmentAttributes(
     const DescribeInstanceAttachmentAttributesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceAttachmentAttributesResponse>(
@@ -1803,6 +1847,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceMonitorDataResponse*) noexc
 
 const schema::Struct& SchemaOf(const DescribeInstanceMonitorDataRequest*) noexcept {
   return tables::Table<DescribeInstanceMonitorDataRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceMonitorDataRequest&) noexcept {
+  return tables::kDescribeInstanceMonitorDataAction;
 }
 
 Outcome<DescribeInstanceMonitorDataResponse> Client::DescribeInstanceMonitorData(
@@ -1823,6 +1871,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceTypeFamiliesRequest*) noexc
   return tables::Table<DescribeInstanceTypeFamiliesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceTypeFamiliesRequest&) noexcept {
+  return tables::kDescribeInstanceTypeFamiliesAction;
+}
+
 Outcome<DescribeInstanceTypeFamiliesResponse> Client::DescribeInstanceTypeFamilies(
     const DescribeInstanceTypeFamiliesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceTypeFamiliesResponse>(*core_, tables::kDescribeInstanceTypeFamiliesAction,
@@ -1840,6 +1892,10 @@ const schema::Struct& SchemaOf(const DescribeReservedInstanceAutoRenewAttributeR
 
 const schema::Struct& SchemaOf(const DescribeReservedInstanceAutoRenewAttributeRequest*) noexcept {
   return tables::Table<DescribeReservedInstanceAutoRenewAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeReservedInstanceAutoRenewAttributeRequest&) noexcept {
+  return tables::kDescribeReservedInstanceAutoRenewAttributeAction;
 }
 
 Outcome<DescribeReservedInstanceAutoRenewAttributeResponse> Client::DescribeReservedInstanceAutoRenewAttribute(
@@ -1869,6 +1925,10 @@ const schema::Struct& SchemaOf(const DescribeSecurityGroupAttributeRequest*) noe
   return tables::Table<DescribeSecurityGroupAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupAttributeRequest&) noexcept {
+  return tables::kDescribeSecurityGroupAttributeAction;
+}
+
 Outcome<DescribeSecurityGroupAttributeResponse> Client::DescribeSecurityGroupAttribute(
     const DescribeSecurityGroupAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeSecurityGroupAttributeResponse>(*core_, tables::kDescribeSecurityGroupAttributeAction,
@@ -1887,6 +1947,10 @@ const schema::Struct& SchemaOf(const DisableActivationRequest*) noexcept {
   return tables::Table<DisableActivationRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DisableActivationRequest&) noexcept {
+  return tables::kDisableActivationAction;
+}
+
 Outcome<DisableActivationResponse> Client::DisableActivation(const DisableActivationRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DisableActivationResponse>(*core_, tables::kDisableActivationAction, request, options);
@@ -1898,6 +1962,10 @@ const schema::Struct& SchemaOf(const DisableNetworkInterfaceQoSResponse*) noexce
 
 const schema::Struct& SchemaOf(const DisableNetworkInterfaceQoSRequest*) noexcept {
   return tables::Table<DisableNetworkInterfaceQoSRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DisableNetworkInterfaceQoSRequest&) noexcept {
+  return tables::kDisableNetworkInterfaceQoSAction;
 }
 
 Outcome<DisableNetworkInterfaceQoSResponse> Client::DisableNetworkInterfaceQoS(
@@ -1914,6 +1982,10 @@ const schema::Struct& SchemaOf(const ModifyBandwidthPackageSpecRequest*) noexcep
   return tables::Table<ModifyBandwidthPackageSpecRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyBandwidthPackageSpecRequest&) noexcept {
+  return tables::kModifyBandwidthPackageSpecAction;
+}
+
 Outcome<ModifyBandwidthPackageSpecResponse> Client::ModifyBandwidthPackageSpec(
     const ModifyBandwidthPackageSpecRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyBandwidthPackageSpecResponse>(*core_, tables::kModifyBandwidthPackageSpecAction,
@@ -1926,6 +1998,10 @@ const schema::Struct& SchemaOf(const ModifyEipAddressAttributeResponse*) noexcep
 
 const schema::Struct& SchemaOf(const ModifyEipAddressAttributeRequest*) noexcept {
   return tables::Table<ModifyEipAddressAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyEipAddressAttributeRequest&) noexcept {
+  return tables::kModifyEipAddressAttributeAction;
 }
 
 Outcome<ModifyEipAddressAttributeResponse> Client::ModifyEipAddressAttribute(
@@ -1954,6 +2030,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceSpecRequest*) noexcept {
   return tables::Table<ModifyInstanceSpecRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceSpecRequest&) noexcept {
+  return tables::kModifyInstanceSpecAction;
+}
+
 Outcome<ModifyInstanceSpecResponse> Client::ModifyInstanceSpec(const ModifyInstanceSpecRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceSpecResponse>(*core_, tables::kModifyInstanceSpecAction, request, options);
@@ -1965,6 +2045,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceVncPasswdResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const ModifyInstanceVncPasswdRequest*) noexcept {
   return tables::Table<ModifyInstanceVncPasswdRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInstanceVncPasswdRequest&) noexcept {
+  return tables::kModifyInstanceVncPasswdAction;
 }
 
 Outcome<ModifyInstanceVncPasswdResponse> Client::ModifyInstanceVncPasswd(const ModifyInstanceVncPasswdRequest& request,
@@ -1983,6 +2067,10 @@ const schema::Struct& SchemaOf(const ModifyManagedInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyManagedInstanceRequest*) noexcept {
   return tables::Table<ModifyManagedInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyManagedInstanceRequest&) noexcept {
+  return tables::kModifyManagedInstanceAction;
 }
 
 Outcome<ModifyManagedInstanceResponse> Client::ModifyManagedInstance(const ModifyManagedInstanceRequest& request,
@@ -2015,6 +2103,10 @@ const schema::Struct& SchemaOf(const ModifyPlanMaintenanceWindowRequest*) noexce
   return tables::Table<ModifyPlanMaintenanceWindowRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyPlanMaintenanceWindowRequest&) noexcept {
+  return tables::kModifyPlanMaintenanceWindowAction;
+}
+
 Outcome<ModifyPlanMaintenanceWindowResponse> Client::ModifyPlanMaintenanceWindow(
     const ModifyPlanMaintenanceWindowRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyPlanMaintenanceWindowResponse>(*core_, tables::kModifyPlanMaintenanceWindowAction,
@@ -2027,6 +2119,10 @@ const schema::Struct& SchemaOf(const ModifyVirtualBorderRouterAttributeResponse*
 
 const schema::Struct& SchemaOf(const ModifyVirtualBorderRouterAttributeRequest*) noexcept {
   return tables::Table<ModifyVirtualBorderRouterAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyVirtualBorderRouterAttributeRequest&) noexcept {
+  return tables::kModifyVirtualBorderRouterAttributeAction;
 }
 
 Outcome<ModifyVirtualBorderRouterAttributeResponse> Client::ModifyVirtualBorderRouterAttribute(
@@ -2052,6 +2148,10 @@ const schema::Struct& SchemaOf(const RunCommandRequest*) noexcept {
   return tables::Table<RunCommandRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RunCommandRequest&) noexcept {
+  return tables::kRunCommandAction;
+}
+
 Outcome<RunCommandResponse> Client::RunCommand(const RunCommandRequest& request, const CallOptions& options) const {
   return internal::Invoke<RunCommandResponse>(*core_, tables::kRunCommandAction, request, options);
 }
@@ -2062,6 +2162,10 @@ const schema::Struct& SchemaOf(const UntagResourcesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UntagResourcesRequest*) noexcept {
   return tables::Table<UntagResourcesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UntagResourcesRequest&) noexcept {
+  return tables::kUntagResourcesAction;
 }
 
 Outcome<UntagResourcesResponse> Client::UntagResources(const UntagResourcesRequest& request,

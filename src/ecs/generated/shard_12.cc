@@ -2218,6 +2218,10 @@ const schema::Struct& SchemaOf(const AllocateEipAddressRequest*) noexcept {
   return tables::Table<AllocateEipAddressRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AllocateEipAddressRequest&) noexcept {
+  return tables::kAllocateEipAddressAction;
+}
+
 Outcome<AllocateEipAddressResponse> Client::AllocateEipAddress(const AllocateEipAddressRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<AllocateEipAddressResponse>(*core_, tables::kAllocateEipAddressAction, request, options);
@@ -2237,6 +2241,10 @@ const schema::Struct& SchemaOf(const CloneDisksRequest::Tag*) noexcept {
 
 const schema::Struct& SchemaOf(const CloneDisksRequest*) noexcept {
   return tables::Table<CloneDisksRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CloneDisksRequest&) noexcept {
+  return tables::kCloneDisksAction;
 }
 
 Outcome<CloneDisksResponse> Client::CloneDisks(const CloneDisksRequest& request, const CallOptions& options) const {
@@ -2263,6 +2271,10 @@ const schema::Struct& SchemaOf(const CreateDiskRequest*) noexcept {
   return tables::Table<CreateDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateDiskRequest&) noexcept {
+  return tables::kCreateDiskAction;
+}
+
 Outcome<CreateDiskResponse> Client::CreateDisk(const CreateDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateDiskResponse>(*core_, tables::kCreateDiskAction, request, options);
 }
@@ -2273,6 +2285,10 @@ const schema::Struct& SchemaOf(const CreateHpcClusterResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateHpcClusterRequest*) noexcept {
   return tables::Table<CreateHpcClusterRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateHpcClusterRequest&) noexcept {
+  return tables::kCreateHpcClusterAction;
 }
 
 Outcome<CreateHpcClusterResponse> Client::CreateHpcCluster(const CreateHpcClusterRequest& request,
@@ -2324,6 +2340,10 @@ const schema::Struct& SchemaOf(const CreateImagePipelineRequest*) noexcept {
   return tables::Table<CreateImagePipelineRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateImagePipelineRequest&) noexcept {
+  return tables::kCreateImagePipelineAction;
+}
+
 Outcome<CreateImagePipelineResponse> Client::CreateImagePipeline(const CreateImagePipelineRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<CreateImagePipelineResponse>(*core_, tables::kCreateImagePipelineAction, request, options);
@@ -2361,6 +2381,10 @@ const schema::Struct& SchemaOf(const CreateLaunchTemplateVersionRequest*) noexce
   return tables::Table<CreateLaunchTemplateVersionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateLaunchTemplateVersionRequest&) noexcept {
+  return tables::kCreateLaunchTemplateVersionAction;
+}
+
 Outcome<CreateLaunchTemplateVersionResponse> Client::CreateLaunchTemplateVersion(
     const CreateLaunchTemplateVersionRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateLaunchTemplateVersionResponse>(*core_, tables::kCreateLaunchTemplateVersionAction,
@@ -2379,6 +2403,10 @@ const schema::Struct& SchemaOf(const CreateSnapshotGroupRequest*) noexcept {
   return tables::Table<CreateSnapshotGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateSnapshotGroupRequest&) noexcept {
+  return tables::kCreateSnapshotGroupAction;
+}
+
 Outcome<CreateSnapshotGroupResponse> Client::CreateSnapshotGroup(const CreateSnapshotGroupRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<CreateSnapshotGroupResponse>(*core_, tables::kCreateSnapshotGroupAction, request, options);
@@ -2390,6 +2418,10 @@ const schema::Struct& SchemaOf(const DeleteDiagnosticMetricSetsResponse*) noexce
 
 const schema::Struct& SchemaOf(const DeleteDiagnosticMetricSetsRequest*) noexcept {
   return tables::Table<DeleteDiagnosticMetricSetsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteDiagnosticMetricSetsRequest&) noexcept {
+  return tables::kDeleteDiagnosticMetricSetsAction;
 }
 
 Outcome<DeleteDiagnosticMetricSetsResponse> Client::DeleteDiagnosticMetricSets(
@@ -2404,6 +2436,10 @@ const schema::Struct& SchemaOf(const DeleteNetworkInterfacePermissionResponse*) 
 
 const schema::Struct& SchemaOf(const DeleteNetworkInterfacePermissionRequest*) noexcept {
   return tables::Table<DeleteNetworkInterfacePermissionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteNetworkInterfacePermissionRequest&) noexcept {
+  return tables::kDeleteNetworkInterfacePermissionAction;
 }
 
 Outcome<DeleteNetworkInterfacePermissionResponse> Client::DeleteNetworkInterfacePermission(
@@ -2427,6 +2463,10 @@ const schema::Struct& SchemaOf(const DescribeBandwidthPackagesResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DescribeBandwidthPackagesRequest*) noexcept {
   return tables::Table<DescribeBandwidthPackagesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeBandwidthPackagesRequest&) noexcept {
+  return tables::kDescribeBandwidthPackagesAction;
 }
 
 Outcome<DescribeBandwidthPackagesResponse> Client::DescribeBandwidthPackages(
@@ -2480,6 +2520,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceHistoryEventsRequest*) noex
   return tables::Table<DescribeInstanceHistoryEventsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceHistoryEventsRequest&) noexcept {
+  return tables::kDescribeInstanceHistoryEventsAction;
+}
+
 Outcome<DescribeInstanceHistoryEventsResponse> Client::DescribeInstanceHistoryEvents(
     const DescribeInstanceHistoryEventsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceHistoryEventsResponse>(*core_, tables::kDescribeInstanceHistoryEventsAction,
@@ -2510,6 +2554,10 @@ const schema::Struct& SchemaOf(const DescribeInvocationResultsRequest*) noexcept
   return tables::Table<DescribeInvocationResultsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInvocationResultsRequest&) noexcept {
+  return tables::kDescribeInvocationResultsAction;
+}
+
 Outcome<DescribeInvocationResultsResponse> Client::DescribeInvocationResults(
     const DescribeInvocationResultsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInvocationResultsResponse>(*core_, tables::kDescribeInvocationResultsAction, request,
@@ -2534,6 +2582,10 @@ const schema::Struct& SchemaOf(const DescribeKeyPairsRequest::Tag*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeKeyPairsRequest*) noexcept {
   return tables::Table<DescribeKeyPairsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeKeyPairsRequest&) noexcept {
+  return tables::kDescribeKeyPairsAction;
 }
 
 Outcome<DescribeKeyPairsResponse> Client::DescribeKeyPairs(const DescribeKeyPairsRequest& request,
@@ -2565,6 +2617,10 @@ const schema::Struct& SchemaOf(const DescribeReservedInstancesRequest*) noexcept
   return tables::Table<DescribeReservedInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeReservedInstancesRequest&) noexcept {
+  return tables::kDescribeReservedInstancesAction;
+}
+
 Outcome<DescribeReservedInstancesResponse> Client::DescribeReservedInstances(
     const DescribeReservedInstancesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeReservedInstancesResponse>(*core_, tables::kDescribeReservedInstancesAction, request,
@@ -2591,6 +2647,10 @@ const schema::Struct& SchemaOf(const DescribeStorageCapacityUnitsRequest*) noexc
   return tables::Table<DescribeStorageCapacityUnitsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeStorageCapacityUnitsRequest&) noexcept {
+  return tables::kDescribeStorageCapacityUnitsAction;
+}
+
 Outcome<DescribeStorageCapacityUnitsResponse> Client::DescribeStorageCapacityUnits(
     const DescribeStorageCapacityUnitsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeStorageCapacityUnitsResponse>(*core_, tables::kDescribeStorageCapacityUnitsAction,
@@ -2609,6 +2669,10 @@ const schema::Struct& SchemaOf(const DescribeVpcsRequest*) noexcept {
   return tables::Table<DescribeVpcsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeVpcsRequest&) noexcept {
+  return tables::kDescribeVpcsAction;
+}
+
 Outcome<DescribeVpcsResponse> Client::DescribeVpcs(const DescribeVpcsRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeVpcsResponse>(*core_, tables::kDescribeVpcsAction, request, options);
@@ -2620,6 +2684,10 @@ const schema::Struct& SchemaOf(const GetInstanceConsoleOutputResponse*) noexcept
 
 const schema::Struct& SchemaOf(const GetInstanceConsoleOutputRequest*) noexcept {
   return tables::Table<GetInstanceConsoleOutputRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const GetInstanceConsoleOutputRequest&) noexcept {
+  return tables::kGetInstanceConsoleOutputAction;
 }
 
 Outcome<GetInstanceConsoleOutputResponse> Client::GetInstanceConsoleOutput(
@@ -2636,6 +2704,10 @@ const schema::Struct& SchemaOf(const ModifyDedicatedHostClusterAttributeRequest*
   return tables::Table<ModifyDedicatedHostClusterAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyDedicatedHostClusterAttributeRequest&) noexcept {
+  return tables::kModifyDedicatedHostClusterAttributeAction;
+}
+
 Outcome<ModifyDedicatedHostClusterAttributeResponse> Client::ModifyDedicatedHostClusterAttribute(
     const ModifyDedicatedHostClusterAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyDedicatedHostClusterAttributeResponse>(
@@ -2650,6 +2722,10 @@ const schema::Struct& SchemaOf(const ModifyDiagnosticMetricSetRequest*) noexcept
   return tables::Table<ModifyDiagnosticMetricSetRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyDiagnosticMetricSetRequest&) noexcept {
+  return tables::kModifyDiagnosticMetricSetAction;
+}
+
 Outcome<ModifyDiagnosticMetricSetResponse> Client::ModifyDiagnosticMetricSet(
     const ModifyDiagnosticMetricSetRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyDiagnosticMetricSetResponse>(*core_, tables::kModifyDiagnosticMetricSetAction, request,
@@ -2662,6 +2738,10 @@ const schema::Struct& SchemaOf(const ModifyForwardEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyForwardEntryRequest*) noexcept {
   return tables::Table<ModifyForwardEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyForwardEntryRequest&) noexcept {
+  return tables::kModifyForwardEntryAction;
 }
 
 Outcome<ModifyForwardEntryResponse> Client::ModifyForwardEntry(const ModifyForwardEntryRequest& request,
@@ -2681,6 +2761,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceAttachmentAttributesRequest*)
   return tables::Table<ModifyInstanceAttachmentAttributesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAttachmentAttributesRequest&) noexcept {
+  return tables::kModifyInstanceAttachmentAttributesAction;
+}
+
 Outcome<ModifyInstanceAttachmentAttributesResponse> Client::ModifyInstanceAttachmentAttributes(
     const ModifyInstanceAttachmentAttributesRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceAttachmentAttributesResponse>(*core_,
@@ -2696,6 +2780,10 @@ const schema::Struct& SchemaOf(const ModifySecurityGroupAttributeRequest*) noexc
   return tables::Table<ModifySecurityGroupAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupAttributeRequest&) noexcept {
+  return tables::kModifySecurityGroupAttributeAction;
+}
+
 Outcome<ModifySecurityGroupAttributeResponse> Client::ModifySecurityGroupAttribute(
     const ModifySecurityGroupAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifySecurityGroupAttributeResponse>(*core_, tables::kModifySecurityGroupAttributeAction,
@@ -2708,6 +2796,10 @@ const schema::Struct& SchemaOf(const ModifyUserBusinessBehaviorResponse*) noexce
 
 const schema::Struct& SchemaOf(const ModifyUserBusinessBehaviorRequest*) noexcept {
   return tables::Table<ModifyUserBusinessBehaviorRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyUserBusinessBehaviorRequest&) noexcept {
+  return tables::kModifyUserBusinessBehaviorAction;
 }
 
 Outcome<ModifyUserBusinessBehaviorResponse> Client::ModifyUserBusinessBehavior(
@@ -2728,6 +2820,10 @@ const schema::Struct& SchemaOf(const RevokeSecurityGroupRequest*) noexcept {
   return tables::Table<RevokeSecurityGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RevokeSecurityGroupRequest&) noexcept {
+  return tables::kRevokeSecurityGroupAction;
+}
+
 Outcome<RevokeSecurityGroupResponse> Client::RevokeSecurityGroup(const RevokeSecurityGroupRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<RevokeSecurityGroupResponse>(*core_, tables::kRevokeSecurityGroupAction, request, options);
@@ -2739,6 +2835,10 @@ const schema::Struct& SchemaOf(const StartInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StartInstanceRequest*) noexcept {
   return tables::Table<StartInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StartInstanceRequest&) noexcept {
+  return tables::kStartInstanceAction;
 }
 
 Outcome<StartInstanceResponse> Client::StartInstance(const StartInstanceRequest& request,

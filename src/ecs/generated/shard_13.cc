@@ -2059,6 +2059,10 @@ const schema::Struct& SchemaOf(const AddTagsRequest*) noexcept {
   return tables::Table<AddTagsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AddTagsRequest&) noexcept {
+  return tables::kAddTagsAction;
+}
+
 Outcome<AddTagsResponse> Client::AddTags(const AddTagsRequest& request, const CallOptions& options) const {
   return internal::Invoke<AddTagsResponse>(*core_, tables::kAddTagsAction, request, options);
 }
@@ -2069,6 +2073,10 @@ const schema::Struct& SchemaOf(const AssociateHaVipResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const AssociateHaVipRequest*) noexcept {
   return tables::Table<AssociateHaVipRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const AssociateHaVipRequest&) noexcept {
+  return tables::kAssociateHaVipAction;
 }
 
 Outcome<AssociateHaVipResponse> Client::AssociateHaVip(const AssociateHaVipRequest& request,
@@ -2090,6 +2098,10 @@ const schema::Struct& SchemaOf(const CreateCapacityReservationRequest::Tag*) noe
 
 const schema::Struct& SchemaOf(const CreateCapacityReservationRequest*) noexcept {
   return tables::Table<CreateCapacityReservationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateCapacityReservationRequest&) noexcept {
+  return tables::kCreateCapacityReservationAction;
 }
 
 Outcome<CreateCapacityReservationResponse> Client::CreateCapacityReservation(
@@ -2114,6 +2126,10 @@ const schema::Struct& SchemaOf(const CreatePrefixListRequest*) noexcept {
   return tables::Table<CreatePrefixListRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreatePrefixListRequest&) noexcept {
+  return tables::kCreatePrefixListAction;
+}
+
 Outcome<CreatePrefixListResponse> Client::CreatePrefixList(const CreatePrefixListRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<CreatePrefixListResponse>(*core_, tables::kCreatePrefixListAction, request, options);
@@ -2125,6 +2141,10 @@ const schema::Struct& SchemaOf(const CreateVSwitchResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateVSwitchRequest*) noexcept {
   return tables::Table<CreateVSwitchRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateVSwitchRequest&) noexcept {
+  return tables::kCreateVSwitchAction;
 }
 
 Outcome<CreateVSwitchResponse> Client::CreateVSwitch(const CreateVSwitchRequest& request,
@@ -2140,6 +2160,10 @@ const schema::Struct& SchemaOf(const DeactivateRouterInterfaceRequest*) noexcept
   return tables::Table<DeactivateRouterInterfaceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeactivateRouterInterfaceRequest&) noexcept {
+  return tables::kDeactivateRouterInterfaceAction;
+}
+
 Outcome<DeactivateRouterInterfaceResponse> Client::DeactivateRouterInterface(
     const DeactivateRouterInterfaceRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeactivateRouterInterfaceResponse>(*core_, tables::kDeactivateRouterInterfaceAction, request,
@@ -2152,6 +2176,10 @@ const schema::Struct& SchemaOf(const DeleteDedicatedHostClusterResponse*) noexce
 
 const schema::Struct& SchemaOf(const DeleteDedicatedHostClusterRequest*) noexcept {
   return tables::Table<DeleteDedicatedHostClusterRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteDedicatedHostClusterRequest&) noexcept {
+  return tables::kDeleteDedicatedHostClusterAction;
 }
 
 Outcome<DeleteDedicatedHostClusterResponse> Client::DeleteDedicatedHostCluster(
@@ -2172,6 +2200,10 @@ const schema::Struct& SchemaOf(const DeleteLaunchTemplateVersionRequest*) noexce
   return tables::Table<DeleteLaunchTemplateVersionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteLaunchTemplateVersionRequest&) noexcept {
+  return tables::kDeleteLaunchTemplateVersionAction;
+}
+
 Outcome<DeleteLaunchTemplateVersionResponse> Client::DeleteLaunchTemplateVersion(
     const DeleteLaunchTemplateVersionRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeleteLaunchTemplateVersionResponse>(*core_, tables::kDeleteLaunchTemplateVersionAction,
@@ -2184,6 +2216,10 @@ const schema::Struct& SchemaOf(const DeleteVpcResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteVpcRequest*) noexcept {
   return tables::Table<DeleteVpcRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteVpcRequest&) noexcept {
+  return tables::kDeleteVpcAction;
 }
 
 Outcome<DeleteVpcResponse> Client::DeleteVpc(const DeleteVpcRequest& request, const CallOptions& options) const {
@@ -2206,6 +2242,10 @@ const schema::Struct& SchemaOf(const DescribeAccessPointsRequest*) noexcept {
   return tables::Table<DescribeAccessPointsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAccessPointsRequest&) noexcept {
+  return tables::kDescribeAccessPointsAction;
+}
+
 Outcome<DescribeAccessPointsResponse> Client::DescribeAccessPoints(const DescribeAccessPointsRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeAccessPointsResponse>(*core_, tables::kDescribeAccessPointsAction, request, options);
@@ -2221,6 +2261,10 @@ const schema::Struct& SchemaOf(const DescribeCloudAssistantStatusResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribeCloudAssistantStatusRequest*) noexcept {
   return tables::Table<DescribeCloudAssistantStatusRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeCloudAssistantStatusRequest&) noexcept {
+  return tables::kDescribeCloudAssistantStatusAction;
 }
 
 Outcome<DescribeCloudAssistantStatusResponse> Client::DescribeCloudAssistantStatus(
@@ -2239,6 +2283,10 @@ const schema::Struct& SchemaOf(const DescribeDedicatedHostAutoRenewResponse*) no
 
 const schema::Struct& SchemaOf(const DescribeDedicatedHostAutoRenewRequest*) noexcept {
   return tables::Table<DescribeDedicatedHostAutoRenewRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDedicatedHostAutoRenewRequest&) noexcept {
+  return tables::kDescribeDedicatedHostAutoRenewAction;
 }
 
 Outcome<DescribeDedicatedHostAutoRenewResponse> Client::DescribeDedicatedHostAutoRenew(
@@ -2284,6 +2332,10 @@ const schema::Struct& SchemaOf(const DescribeDisksFullStatusRequest*) noexcept {
   return tables::Table<DescribeDisksFullStatusRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDisksFullStatusRequest&) noexcept {
+  return tables::kDescribeDisksFullStatusAction;
+}
+
 Outcome<DescribeDisksFullStatusResponse> Client::DescribeDisksFullStatus(const DescribeDisksFullStatusRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<DescribeDisksFullStatusResponse>(*core_, tables::kDescribeDisksFullStatusAction, request,
@@ -2302,6 +2354,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceRamRoleRequest*) noexcept {
   return tables::Table<DescribeInstanceRamRoleRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceRamRoleRequest&) noexcept {
+  return tables::kDescribeInstanceRamRoleAction;
+}
+
 Outcome<DescribeInstanceRamRoleResponse> Client::DescribeInstanceRamRole(const DescribeInstanceRamRoleRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceRamRoleResponse>(*core_, tables::kDescribeInstanceRamRoleAction, request,
@@ -2318,6 +2374,10 @@ const schema::Struct& SchemaOf(const DescribePrefixListAttributesResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribePrefixListAttributesRequest*) noexcept {
   return tables::Table<DescribePrefixListAttributesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribePrefixListAttributesRequest&) noexcept {
+  return tables::kDescribePrefixListAttributesAction;
 }
 
 Outcome<DescribePrefixListAttributesResponse> Client::DescribePrefixListAttributes(
@@ -2346,6 +2406,10 @@ const schema::Struct& SchemaOf(const DescribePrefixListsRequest*) noexcept {
   return tables::Table<DescribePrefixListsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribePrefixListsRequest&) noexcept {
+  return tables::kDescribePrefixListsAction;
+}
+
 Outcome<DescribePrefixListsResponse> Client::DescribePrefixLists(const DescribePrefixListsRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribePrefixListsResponse>(*core_, tables::kDescribePrefixListsAction, request, options);
@@ -2361,6 +2425,10 @@ const schema::Struct& SchemaOf(const DescribeRegionsResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeRegionsRequest*) noexcept {
   return tables::Table<DescribeRegionsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeRegionsRequest&) noexcept {
+  return tables::kDescribeRegionsAction;
 }
 
 Outcome<DescribeRegionsResponse> Client::DescribeRegions(const DescribeRegionsRequest& request,
@@ -2388,6 +2456,10 @@ const schema::Struct& SchemaOf(const DescribeSavingsPlanPriceRequest*) noexcept 
   return tables::Table<DescribeSavingsPlanPriceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSavingsPlanPriceRequest&) noexcept {
+  return tables::kDescribeSavingsPlanPriceAction;
+}
+
 Outcome<DescribeSavingsPlanPriceResponse> Client::DescribeSavingsPlanPrice(
     const DescribeSavingsPlanPriceRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeSavingsPlanPriceResponse>(*core_, tables::kDescribeSavingsPlanPriceAction, request,
@@ -2404,6 +2476,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotLinksResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeSnapshotLinksRequest*) noexcept {
   return tables::Table<DescribeSnapshotLinksRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotLinksRequest&) noexcept {
+  return tables::kDescribeSnapshotLinksAction;
 }
 
 Outcome<DescribeSnapshotLinksResponse> Client::DescribeSnapshotLinks(const DescribeSnapshotLinksRequest& request,
@@ -2436,6 +2512,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotsRequest*) noexcept {
   return tables::Table<DescribeSnapshotsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotsRequest&) noexcept {
+  return tables::kDescribeSnapshotsAction;
+}
+
 Outcome<DescribeSnapshotsResponse> Client::DescribeSnapshots(const DescribeSnapshotsRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DescribeSnapshotsResponse>(*core_, tables::kDescribeSnapshotsAction, request, options);
@@ -2457,6 +2537,10 @@ const schema::Struct& SchemaOf(const DescribeTerminalSessionsRequest*) noexcept 
   return tables::Table<DescribeTerminalSessionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeTerminalSessionsRequest&) noexcept {
+  return tables::kDescribeTerminalSessionsAction;
+}
+
 Outcome<DescribeTerminalSessionsResponse> Client::DescribeTerminalSessions(
     const DescribeTerminalSessionsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeTerminalSessionsResponse>(*core_, tables::kDescribeTerminalSessionsAction, request,
@@ -2475,6 +2559,10 @@ const schema::Struct& SchemaOf(const ModifyDiskSpecRequest*) noexcept {
   return tables::Table<ModifyDiskSpecRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyDiskSpecRequest&) noexcept {
+  return tables::kModifyDiskSpecAction;
+}
+
 Outcome<ModifyDiskSpecResponse> Client::ModifyDiskSpec(const ModifyDiskSpecRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<ModifyDiskSpecResponse>(*core_, tables::kModifyDiskSpecAction, request, options);
@@ -2486,6 +2574,10 @@ const schema::Struct& SchemaOf(const ModifyImageShareGroupPermissionResponse*) n
 
 const schema::Struct& SchemaOf(const ModifyImageShareGroupPermissionRequest*) noexcept {
   return tables::Table<ModifyImageShareGroupPermissionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyImageShareGroupPermissionRequest&) noexcept {
+  return tables::kModifyImageShareGroupPermissionAction;
 }
 
 Outcome<ModifyImageShareGroupPermissionResponse> Client::ModifyImageShareGroupPermission(
@@ -2501,6 +2593,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceAutoReleaseTimeResponse*) noe
 
 const schema::Struct& SchemaOf(const ModifyInstanceAutoReleaseTimeRequest*) noexcept {
   return tables::Table<ModifyInstanceAutoReleaseTimeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAutoReleaseTimeRequest&) noexcept {
+  return tables::kModifyInstanceAutoReleaseTimeAction;
 }
 
 Outcome<ModifyInstanceAutoReleaseTimeResponse> Client::ModifyInstanceAutoReleaseTime(
@@ -2525,6 +2621,10 @@ const schema::Struct& SchemaOf(const ModifyPortRangeListRequest*) noexcept {
   return tables::Table<ModifyPortRangeListRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyPortRangeListRequest&) noexcept {
+  return tables::kModifyPortRangeListAction;
+}
+
 Outcome<ModifyPortRangeListResponse> Client::ModifyPortRangeList(const ModifyPortRangeListRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<ModifyPortRangeListResponse>(*core_, tables::kModifyPortRangeListAction, request, options);
@@ -2536,6 +2636,10 @@ const schema::Struct& SchemaOf(const ModifySecurityGroupEgressRuleResponse*) noe
 
 const schema::Struct& SchemaOf(const ModifySecurityGroupEgressRuleRequest*) noexcept {
   return tables::Table<ModifySecurityGroupEgressRuleRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupEgressRuleRequest&) noexcept {
+  return tables::kModifySecurityGroupEgressRuleAction;
 }
 
 Outcome<ModifySecurityGroupEgressRuleResponse> Client::ModifySecurityGroupEgressRule(
@@ -2552,6 +2656,10 @@ const schema::Struct& SchemaOf(const ResetDiskRequest*) noexcept {
   return tables::Table<ResetDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ResetDiskRequest&) noexcept {
+  return tables::kResetDiskAction;
+}
+
 Outcome<ResetDiskResponse> Client::ResetDisk(const ResetDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<ResetDiskResponse>(*core_, tables::kResetDiskAction, request, options);
 }
@@ -2566,6 +2674,10 @@ const schema::Struct& SchemaOf(const StartInstancesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StartInstancesRequest*) noexcept {
   return tables::Table<StartInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StartInstancesRequest&) noexcept {
+  return tables::kStartInstancesAction;
 }
 
 Outcome<StartInstancesResponse> Client::StartInstances(const StartInstancesRequest& request,
@@ -2585,6 +2697,10 @@ const schema::Struct& SchemaOf(const StartTerminalSessionRequest*) noexcept {
   return tables::Table<StartTerminalSessionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const StartTerminalSessionRequest&) noexcept {
+  return tables::kStartTerminalSessionAction;
+}
+
 Outcome<StartTerminalSessionResponse> Client::StartTerminalSession(const StartTerminalSessionRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<StartTerminalSessionResponse>(*core_, tables::kStartTerminalSessionAction, request, options);
@@ -2596,6 +2712,10 @@ const schema::Struct& SchemaOf(const TerminatePhysicalConnectionResponse*) noexc
 
 const schema::Struct& SchemaOf(const TerminatePhysicalConnectionRequest*) noexcept {
   return tables::Table<TerminatePhysicalConnectionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const TerminatePhysicalConnectionRequest&) noexcept {
+  return tables::kTerminatePhysicalConnectionAction;
 }
 
 Outcome<TerminatePhysicalConnectionResponse> Client::TerminatePhysicalConnection(
@@ -2610,6 +2730,10 @@ const schema::Struct& SchemaOf(const UnlockSnapshotResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UnlockSnapshotRequest*) noexcept {
   return tables::Table<UnlockSnapshotRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnlockSnapshotRequest&) noexcept {
+  return tables::kUnlockSnapshotAction;
 }
 
 Outcome<UnlockSnapshotResponse> Client::UnlockSnapshot(const UnlockSnapshotRequest& request,

@@ -1966,6 +1966,10 @@ const schema::Struct& SchemaOf(const ApplyAutoSnapshotPolicyRequest*) noexcept {
   return tables::Table<ApplyAutoSnapshotPolicyRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ApplyAutoSnapshotPolicyRequest&) noexcept {
+  return tables::kApplyAutoSnapshotPolicyAction;
+}
+
 Outcome<ApplyAutoSnapshotPolicyResponse> Client::ApplyAutoSnapshotPolicy(const ApplyAutoSnapshotPolicyRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<ApplyAutoSnapshotPolicyResponse>(*core_, tables::kApplyAutoSnapshotPolicyAction, request,
@@ -1984,6 +1988,10 @@ const schema::Struct& SchemaOf(const AssignPrivateIpAddressesRequest*) noexcept 
   return tables::Table<AssignPrivateIpAddressesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AssignPrivateIpAddressesRequest&) noexcept {
+  return tables::kAssignPrivateIpAddressesAction;
+}
+
 Outcome<AssignPrivateIpAddressesResponse> Client::AssignPrivateIpAddresses(
     const AssignPrivateIpAddressesRequest& request, const CallOptions& options) const {
   return internal::Invoke<AssignPrivateIpAddressesResponse>(*core_, tables::kAssignPrivateIpAddressesAction, request,
@@ -1996,6 +2004,10 @@ const schema::Struct& SchemaOf(const CancelAutoSnapshotPolicyResponse*) noexcept
 
 const schema::Struct& SchemaOf(const CancelAutoSnapshotPolicyRequest*) noexcept {
   return tables::Table<CancelAutoSnapshotPolicyRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CancelAutoSnapshotPolicyRequest&) noexcept {
+  return tables::kCancelAutoSnapshotPolicyAction;
 }
 
 Outcome<CancelAutoSnapshotPolicyResponse> Client::CancelAutoSnapshotPolicy(
@@ -2102,6 +2114,10 @@ const schema::Struct& SchemaOf(const CreateAutoProvisioningGroupRequest*) noexce
   return tables::Table<CreateAutoProvisioningGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateAutoProvisioningGroupRequest&) noexcept {
+  return tables::kCreateAutoProvisioningGroupAction;
+}
+
 Outcome<CreateAutoProvisioningGroupResponse> Client::CreateAutoProvisioningGroup(
     const CreateAutoProvisioningGroupRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateAutoProvisioningGroupResponse>(*core_, tables::kCreateAutoProvisioningGroupAction,
@@ -2120,6 +2136,10 @@ const schema::Struct& SchemaOf(const CreateDedicatedHostClusterRequest*) noexcep
   return tables::Table<CreateDedicatedHostClusterRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateDedicatedHostClusterRequest&) noexcept {
+  return tables::kCreateDedicatedHostClusterAction;
+}
+
 Outcome<CreateDedicatedHostClusterResponse> Client::CreateDedicatedHostCluster(
     const CreateDedicatedHostClusterRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateDedicatedHostClusterResponse>(*core_, tables::kCreateDedicatedHostClusterAction,
@@ -2132,6 +2152,10 @@ const schema::Struct& SchemaOf(const CreateDeploymentSetResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateDeploymentSetRequest*) noexcept {
   return tables::Table<CreateDeploymentSetRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateDeploymentSetRequest&) noexcept {
+  return tables::kCreateDeploymentSetAction;
 }
 
 Outcome<CreateDeploymentSetResponse> Client::CreateDeploymentSet(const CreateDeploymentSetRequest& request,
@@ -2151,6 +2175,10 @@ const schema::Struct& SchemaOf(const CreateRouteEntryRequest*) noexcept {
   return tables::Table<CreateRouteEntryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateRouteEntryRequest&) noexcept {
+  return tables::kCreateRouteEntryAction;
+}
+
 Outcome<CreateRouteEntryResponse> Client::CreateRouteEntry(const CreateRouteEntryRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<CreateRouteEntryResponse>(*core_, tables::kCreateRouteEntryAction, request, options);
@@ -2164,6 +2192,10 @@ const schema::Struct& SchemaOf(const DeletePortRangeListRequest*) noexcept {
   return tables::Table<DeletePortRangeListRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeletePortRangeListRequest&) noexcept {
+  return tables::kDeletePortRangeListAction;
+}
+
 Outcome<DeletePortRangeListResponse> Client::DeletePortRangeList(const DeletePortRangeListRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DeletePortRangeListResponse>(*core_, tables::kDeletePortRangeListAction, request, options);
@@ -2175,6 +2207,10 @@ const schema::Struct& SchemaOf(const DeleteVirtualBorderRouterResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DeleteVirtualBorderRouterRequest*) noexcept {
   return tables::Table<DeleteVirtualBorderRouterRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteVirtualBorderRouterRequest&) noexcept {
+  return tables::kDeleteVirtualBorderRouterAction;
 }
 
 Outcome<DeleteVirtualBorderRouterResponse> Client::DeleteVirtualBorderRouter(
@@ -2193,6 +2229,10 @@ const schema::Struct& SchemaOf(const DescribeDiagnosticMetricSetsResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribeDiagnosticMetricSetsRequest*) noexcept {
   return tables::Table<DescribeDiagnosticMetricSetsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDiagnosticMetricSetsRequest&) noexcept {
+  return tables::kDescribeDiagnosticMetricSetsAction;
 }
 
 Outcome<DescribeDiagnosticMetricSetsResponse> Client::DescribeDiagnosticMetricSets(
@@ -2215,6 +2255,10 @@ const schema::Struct& SchemaOf(const DescribeDiagnosticReportsResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DescribeDiagnosticReportsRequest*) noexcept {
   return tables::Table<DescribeDiagnosticReportsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDiagnosticReportsRequest&) noexcept {
+  return tables::kDescribeDiagnosticReportsAction;
 }
 
 Outcome<DescribeDiagnosticReportsResponse> Client::DescribeDiagnosticReports(
@@ -2243,6 +2287,10 @@ const schema::Struct& SchemaOf(const DescribeEipAddressesRequest*) noexcept {
   return tables::Table<DescribeEipAddressesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEipAddressesRequest&) noexcept {
+  return tables::kDescribeEipAddressesAction;
+}
+
 Outcome<DescribeEipAddressesResponse> Client::DescribeEipAddresses(const DescribeEipAddressesRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeEipAddressesResponse>(*core_, tables::kDescribeEipAddressesAction, request, options);
@@ -2267,6 +2315,10 @@ const schema::Struct& SchemaOf(const DescribeElasticityAssuranceAutoRenewAttribu
   return tables::Table<DescribeElasticityAssuranceAutoRenewAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeElasticityAssuranceAutoRenewAttributeRequest&) noexcept {
+  return tables::kDescribeElasticityAssuranceAutoRenewAttributeAction;
+}
+
 Outcome<DescribeElasticityAssuranceAutoRenewAttributeResponse> Client::DescribeElasticityAssuranceAutoRenewAttribute(
     const DescribeElasticityAssuranceAutoRenewAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeElasticityAssuranceAutoRenewAttributeResponse>(
@@ -2289,6 +2341,10 @@ const schema::Struct& SchemaOf(const DescribeElasticityAssuranceInstancesRequest
   return tables::Table<DescribeElasticityAssuranceInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeElasticityAssuranceInstancesRequest&) noexcept {
+  return tables::kDescribeElasticityAssuranceInstancesAction;
+}
+
 Outcome<DescribeElasticityAssuranceInstancesResponse> Client::DescribeElasticityAssuranceInstances(
     const DescribeElasticityAssuranceInstancesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeElasticityAssuranceInstancesResponse>(
@@ -2305,6 +2361,10 @@ const schema::Struct& SchemaOf(const DescribeHpcClustersResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeHpcClustersRequest*) noexcept {
   return tables::Table<DescribeHpcClustersRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeHpcClustersRequest&) noexcept {
+  return tables::kDescribeHpcClustersAction;
 }
 
 Outcome<DescribeHpcClustersResponse> Client::DescribeHpcClusters(const DescribeHpcClustersRequest& request,
@@ -2330,6 +2390,10 @@ const schema::Struct& SchemaOf(const DescribeLaunchTemplatesRequest::TemplateTag
 
 const schema::Struct& SchemaOf(const DescribeLaunchTemplatesRequest*) noexcept {
   return tables::Table<DescribeLaunchTemplatesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeLaunchTemplatesRequest&) noexcept {
+  return tables::kDescribeLaunchTemplatesAction;
 }
 
 Outcome<DescribeLaunchTemplatesResponse> Client::DescribeLaunchTemplates(const DescribeLaunchTemplatesRequest& request,
@@ -2362,6 +2426,10 @@ const schema::Struct& SchemaOf(const DescribeSendFileResultsRequest*) noexcept {
   return tables::Table<DescribeSendFileResultsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSendFileResultsRequest&) noexcept {
+  return tables::kDescribeSendFileResultsAction;
+}
+
 Outcome<DescribeSendFileResultsResponse> Client::DescribeSendFileResults(const DescribeSendFileResultsRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<DescribeSendFileResultsResponse>(*core_, tables::kDescribeSendFileResultsAction, request,
@@ -2374,6 +2442,10 @@ const schema::Struct& SchemaOf(const JoinSecurityGroupResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const JoinSecurityGroupRequest*) noexcept {
   return tables::Table<JoinSecurityGroupRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const JoinSecurityGroupRequest&) noexcept {
+  return tables::kJoinSecurityGroupAction;
 }
 
 Outcome<JoinSecurityGroupResponse> Client::JoinSecurityGroup(const JoinSecurityGroupRequest& request,
@@ -2393,6 +2465,10 @@ const schema::Struct& SchemaOf(const LockSnapshotRequest*) noexcept {
   return tables::Table<LockSnapshotRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const LockSnapshotRequest&) noexcept {
+  return tables::kLockSnapshotAction;
+}
+
 Outcome<LockSnapshotResponse> Client::LockSnapshot(const LockSnapshotRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<LockSnapshotResponse>(*core_, tables::kLockSnapshotAction, request, options);
@@ -2404,6 +2480,10 @@ const schema::Struct& SchemaOf(const ModifyHpcClusterAttributeResponse*) noexcep
 
 const schema::Struct& SchemaOf(const ModifyHpcClusterAttributeRequest*) noexcept {
   return tables::Table<ModifyHpcClusterAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyHpcClusterAttributeRequest&) noexcept {
+  return tables::kModifyHpcClusterAttributeAction;
 }
 
 Outcome<ModifyHpcClusterAttributeResponse> Client::ModifyHpcClusterAttribute(
@@ -2418,6 +2498,10 @@ const schema::Struct& SchemaOf(const ModifyPhysicalConnectionAttributeResponse*)
 
 const schema::Struct& SchemaOf(const ModifyPhysicalConnectionAttributeRequest*) noexcept {
   return tables::Table<ModifyPhysicalConnectionAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyPhysicalConnectionAttributeRequest&) noexcept {
+  return tables::kModifyPhysicalConnectionAttributeAction;
 }
 
 Outcome<ModifyPhysicalConnectionAttributeResponse> Client::ModifyPhysicalConnectionAttribute(
@@ -2435,6 +2519,10 @@ const schema::Struct& SchemaOf(const ModifyVRouterAttributeRequest*) noexcept {
   return tables::Table<ModifyVRouterAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyVRouterAttributeRequest&) noexcept {
+  return tables::kModifyVRouterAttributeAction;
+}
+
 Outcome<ModifyVRouterAttributeResponse> Client::ModifyVRouterAttribute(const ModifyVRouterAttributeRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<ModifyVRouterAttributeResponse>(*core_, tables::kModifyVRouterAttributeAction, request,
@@ -2449,6 +2537,10 @@ const schema::Struct& SchemaOf(const UnassociateEipAddressRequest*) noexcept {
   return tables::Table<UnassociateEipAddressRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const UnassociateEipAddressRequest&) noexcept {
+  return tables::kUnassociateEipAddressAction;
+}
+
 Outcome<UnassociateEipAddressResponse> Client::UnassociateEipAddress(const UnassociateEipAddressRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<UnassociateEipAddressResponse>(*core_, tables::kUnassociateEipAddressAction, request,
@@ -2461,6 +2553,10 @@ const schema::Struct& SchemaOf(const UnassociateHaVipResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UnassociateHaVipRequest*) noexcept {
   return tables::Table<UnassociateHaVipRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnassociateHaVipRequest&) noexcept {
+  return tables::kUnassociateHaVipAction;
 }
 
 Outcome<UnassociateHaVipResponse> Client::UnassociateHaVip(const UnassociateHaVipRequest& request,

@@ -1974,6 +1974,10 @@ const schema::Struct& SchemaOf(const AssociateEipAddressRequest*) noexcept {
   return tables::Table<AssociateEipAddressRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AssociateEipAddressRequest&) noexcept {
+  return tables::kAssociateEipAddressAction;
+}
+
 Outcome<AssociateEipAddressResponse> Client::AssociateEipAddress(const AssociateEipAddressRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<AssociateEipAddressResponse>(*core_, tables::kAssociateEipAddressAction, request, options);
@@ -1991,6 +1995,10 @@ const schema::Struct& SchemaOf(const CreateNetworkInterfacePermissionRequest*) n
   return tables::Table<CreateNetworkInterfacePermissionRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateNetworkInterfacePermissionRequest&) noexcept {
+  return tables::kCreateNetworkInterfacePermissionAction;
+}
+
 Outcome<CreateNetworkInterfacePermissionResponse> Client::CreateNetworkInterfacePermission(
     const CreateNetworkInterfacePermissionRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateNetworkInterfacePermissionResponse>(*core_,
@@ -2004,6 +2012,10 @@ const schema::Struct& SchemaOf(const CreateRouterInterfaceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateRouterInterfaceRequest*) noexcept {
   return tables::Table<CreateRouterInterfaceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateRouterInterfaceRequest&) noexcept {
+  return tables::kCreateRouterInterfaceAction;
 }
 
 Outcome<CreateRouterInterfaceResponse> Client::CreateRouterInterface(const CreateRouterInterfaceRequest& request,
@@ -2024,6 +2036,10 @@ const schema::Struct& SchemaOf(const CreateVscRequest*) noexcept {
   return tables::Table<CreateVscRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateVscRequest&) noexcept {
+  return tables::kCreateVscAction;
+}
+
 Outcome<CreateVscResponse> Client::CreateVsc(const CreateVscRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateVscResponse>(*core_, tables::kCreateVscAction, request, options);
 }
@@ -2034,6 +2050,10 @@ const schema::Struct& SchemaOf(const DeleteDiskResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteDiskRequest*) noexcept {
   return tables::Table<DeleteDiskRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteDiskRequest&) noexcept {
+  return tables::kDeleteDiskAction;
 }
 
 Outcome<DeleteDiskResponse> Client::DeleteDisk(const DeleteDiskRequest& request, const CallOptions& options) const {
@@ -2048,6 +2068,10 @@ const schema::Struct& SchemaOf(const DeleteImageRequest*) noexcept {
   return tables::Table<DeleteImageRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteImageRequest&) noexcept {
+  return tables::kDeleteImageAction;
+}
+
 Outcome<DeleteImageResponse> Client::DeleteImage(const DeleteImageRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeleteImageResponse>(*core_, tables::kDeleteImageAction, request, options);
 }
@@ -2058,6 +2082,10 @@ const schema::Struct& SchemaOf(const DeletePhysicalConnectionResponse*) noexcept
 
 const schema::Struct& SchemaOf(const DeletePhysicalConnectionRequest*) noexcept {
   return tables::Table<DeletePhysicalConnectionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeletePhysicalConnectionRequest&) noexcept {
+  return tables::kDeletePhysicalConnectionAction;
 }
 
 Outcome<DeletePhysicalConnectionResponse> Client::DeletePhysicalConnection(
@@ -2091,6 +2119,10 @@ const schema::Struct& SchemaOf(const DescribeAutoProvisioningGroupHistoryRequest
   return tables::Table<DescribeAutoProvisioningGroupHistoryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAutoProvisioningGroupHistoryRequest&) noexcept {
+  return tables::kDescribeAutoProvisioningGroupHistoryAction;
+}
+
 Outcome<DescribeAutoProvisioningGroupHistoryResponse> Client::DescribeAutoProvisioningGroupHistory(
     const DescribeAutoProvisioningGroupHistoryRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeAutoProvisioningGroupHistoryResponse>(
@@ -2118,6 +2150,10 @@ const schema::Struct& SchemaOf(const DescribeAvailableResourceRequest*) noexcept
   return tables::Table<DescribeAvailableResourceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAvailableResourceRequest&) noexcept {
+  return tables::kDescribeAvailableResourceAction;
+}
+
 Outcome<DescribeAvailableResourceResponse> Client::DescribeAvailableResource(
     const DescribeAvailableResourceRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeAvailableResourceResponse>(*core_, tables::kDescribeAvailableResourceAction, request,
@@ -2140,6 +2176,10 @@ const schema::Struct& SchemaOf(const DescribeHaVipsRequest*) noexcept {
   return tables::Table<DescribeHaVipsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeHaVipsRequest&) noexcept {
+  return tables::kDescribeHaVipsAction;
+}
+
 Outcome<DescribeHaVipsResponse> Client::DescribeHaVips(const DescribeHaVipsRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeHaVipsResponse>(*core_, tables::kDescribeHaVipsAction, request, options);
@@ -2159,6 +2199,10 @@ const schema::Struct& SchemaOf(const DescribeImageSharePermissionResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribeImageSharePermissionRequest*) noexcept {
   return tables::Table<DescribeImageSharePermissionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeImageSharePermissionRequest&) noexcept {
+  return tables::kDescribeImageSharePermissionAction;
 }
 
 Outcome<DescribeImageSharePermissionResponse> Client::DescribeImageSharePermission(
@@ -2188,6 +2232,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceMaintenanceAttributesRespon
 
 const schema::Struct& SchemaOf(const DescribeInstanceMaintenanceAttributesRequest*) noexcept {
   return tables::Table<DescribeInstanceMaintenanceAttributesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceMaintenanceAttributesRequest&) noexcept {
+  return tables::kDescribeInstanceMaintenanceAttributesAction;
 }
 
 Outcome<DescribeInstanceMaintenanceAttributesResponse> Client::DescribeInstanceMaintenanceAttributes(
@@ -2252,6 +2300,10 @@ const schema::Struct& SchemaOf(const DescribeInstancesFullStatusRequest::NotBefo
 
 const schema::Struct& SchemaOf(const DescribeInstancesFullStatusRequest*) noexcept {
   return tables::Table<DescribeInstancesFullStatusRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstancesFullStatusRequest&) noexcept {
+  return tables::kDescribeInstancesFullStatusAction;
 }
 
 Outcome<DescribeInstancesFullStatusResponse> Client::DescribeInstancesFullStatus(
@@ -2341,6 +2393,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkInterfaceAttributeRequest*) 
   return tables::Table<DescribeNetworkInterfaceAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNetworkInterfaceAttributeRequest&) noexcept {
+  return tables::kDescribeNetworkInterfaceAttributeAction;
+}
+
 Outcome<DescribeNetworkInterfaceAttributeResponse> Client::DescribeNetworkInterfaceAttribute(
     const DescribeNetworkInterfaceAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeNetworkInterfaceAttributeResponse>(*core_,
@@ -2360,6 +2416,10 @@ const schema::Struct& SchemaOf(const DescribeNewProjectEipMonitorDataRequest*) n
   return tables::Table<DescribeNewProjectEipMonitorDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNewProjectEipMonitorDataRequest&) noexcept {
+  return tables::kDescribeNewProjectEipMonitorDataAction;
+}
+
 Outcome<DescribeNewProjectEipMonitorDataResponse> Client::DescribeNewProjectEipMonitorData(
     const DescribeNewProjectEipMonitorDataRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeNewProjectEipMonitorDataResponse>(*core_,
@@ -2373,6 +2433,10 @@ const schema::Struct& SchemaOf(const DescribeUserBusinessBehaviorResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribeUserBusinessBehaviorRequest*) noexcept {
   return tables::Table<DescribeUserBusinessBehaviorRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeUserBusinessBehaviorRequest&) noexcept {
+  return tables::kDescribeUserBusinessBehaviorAction;
 }
 
 Outcome<DescribeUserBusinessBehaviorResponse> Client::DescribeUserBusinessBehavior(
@@ -2398,6 +2462,10 @@ const schema::Struct& SchemaOf(const DetachInstanceRamRoleRequest*) noexcept {
   return tables::Table<DetachInstanceRamRoleRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DetachInstanceRamRoleRequest&) noexcept {
+  return tables::kDetachInstanceRamRoleAction;
+}
+
 Outcome<DetachInstanceRamRoleResponse> Client::DetachInstanceRamRole(const DetachInstanceRamRoleRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<DetachInstanceRamRoleResponse>(*core_, tables::kDetachInstanceRamRoleAction, request,
@@ -2410,6 +2478,10 @@ const schema::Struct& SchemaOf(const DisableDiskEncryptionByDefaultResponse*) no
 
 const schema::Struct& SchemaOf(const DisableDiskEncryptionByDefaultRequest*) noexcept {
   return tables::Table<DisableDiskEncryptionByDefaultRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DisableDiskEncryptionByDefaultRequest&) noexcept {
+  return tables::kDisableDiskEncryptionByDefaultAction;
 }
 
 Outcome<DisableDiskEncryptionByDefaultResponse> Client::DisableDiskEncryptionByDefault(
@@ -2428,6 +2500,10 @@ const schema::Struct& SchemaOf(const ModifyCapacityReservationRequest::PrivatePo
 
 const schema::Struct& SchemaOf(const ModifyCapacityReservationRequest*) noexcept {
   return tables::Table<ModifyCapacityReservationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyCapacityReservationRequest&) noexcept {
+  return tables::kModifyCapacityReservationAction;
 }
 
 Outcome<ModifyCapacityReservationResponse> Client::ModifyCapacityReservation(
@@ -2452,6 +2528,10 @@ const schema::Struct& SchemaOf(const ModifyElasticityAssuranceRequest*) noexcept
   return tables::Table<ModifyElasticityAssuranceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyElasticityAssuranceRequest&) noexcept {
+  return tables::kModifyElasticityAssuranceAction;
+}
+
 Outcome<ModifyElasticityAssuranceResponse> Client::ModifyElasticityAssurance(
     const ModifyElasticityAssuranceRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyElasticityAssuranceResponse>(*core_, tables::kModifyElasticityAssuranceAction, request,
@@ -2474,6 +2554,10 @@ const schema::Struct& SchemaOf(const ModifyPrefixListRequest*) noexcept {
   return tables::Table<ModifyPrefixListRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyPrefixListRequest&) noexcept {
+  return tables::kModifyPrefixListAction;
+}
+
 Outcome<ModifyPrefixListResponse> Client::ModifyPrefixList(const ModifyPrefixListRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<ModifyPrefixListResponse>(*core_, tables::kModifyPrefixListAction, request, options);
@@ -2493,6 +2577,10 @@ const schema::Struct& SchemaOf(const ReplaceSystemDiskRequest::SystemDisk*) noex
 
 const schema::Struct& SchemaOf(const ReplaceSystemDiskRequest*) noexcept {
   return tables::Table<ReplaceSystemDiskRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReplaceSystemDiskRequest&) noexcept {
+  return tables::kReplaceSystemDiskAction;
 }
 
 Outcome<ReplaceSystemDiskResponse> Client::ReplaceSystemDisk(const ReplaceSystemDiskRequest& request,

@@ -10,6 +10,29 @@
 #pragma GCC diagnostic ignored "-Woverlength-strings"
 
 namespace alibabacloud::ens {
+namespace tables {
+
+extern const schema::WaiterTable kInstanceRunningWaiter;
+extern const schema::WaiterTable kInstanceStoppedWaiter;
+extern const schema::WaiterTable kInstanceAbsentWaiter;
+extern const schema::WaiterTable kDiskAvailableWaiter;
+extern const schema::WaiterTable kDiskInUseWaiter;
+extern const schema::WaiterTable kDiskAbsentWaiter;
+extern const schema::WaiterTable kSnapshotAvailableWaiter;
+extern const schema::WaiterTable kSnapshotAbsentWaiter;
+extern const schema::WaiterTable kImageAvailableWaiter;
+extern const schema::WaiterTable kNetworkAvailableWaiter;
+extern const schema::WaiterTable kNetworkAbsentWaiter;
+extern const schema::WaiterTable kVswitchAvailableWaiter;
+extern const schema::WaiterTable kVswitchAbsentWaiter;
+extern const schema::WaiterTable kEipAvailableWaiter;
+extern const schema::WaiterTable kEipInUseWaiter;
+extern const schema::WaiterTable kEipAbsentWaiter;
+extern const schema::WaiterTable kLoadBalancerActiveWaiter;
+extern const schema::WaiterTable kLoadBalancerAbsentWaiter;
+
+}  // namespace tables
+
 namespace {
 
 // clang-format off
@@ -3198,5 +3221,29 @@ constexpr schema::Service kService = {&tables::kProduct, kActions};
 }  // namespace
 
 const schema::Service& Service() noexcept { return kService; }
+
+std::span<const schema::WaiterTable* const> Waiters() noexcept {
+  static constexpr const schema::WaiterTable* kWaiters[] = {
+      &tables::kInstanceRunningWaiter,
+      &tables::kInstanceStoppedWaiter,
+      &tables::kInstanceAbsentWaiter,
+      &tables::kDiskAvailableWaiter,
+      &tables::kDiskInUseWaiter,
+      &tables::kDiskAbsentWaiter,
+      &tables::kSnapshotAvailableWaiter,
+      &tables::kSnapshotAbsentWaiter,
+      &tables::kImageAvailableWaiter,
+      &tables::kNetworkAvailableWaiter,
+      &tables::kNetworkAbsentWaiter,
+      &tables::kVswitchAvailableWaiter,
+      &tables::kVswitchAbsentWaiter,
+      &tables::kEipAvailableWaiter,
+      &tables::kEipInUseWaiter,
+      &tables::kEipAbsentWaiter,
+      &tables::kLoadBalancerActiveWaiter,
+      &tables::kLoadBalancerAbsentWaiter,
+  };
+  return kWaiters;
+}
 
 }  // namespace alibabacloud::ens

@@ -1571,6 +1571,10 @@ const schema::Struct& SchemaOf(const CopySnapshotRequest*) noexcept {
   return tables::Table<CopySnapshotRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CopySnapshotRequest&) noexcept {
+  return tables::kCopySnapshotAction;
+}
+
 Outcome<CopySnapshotResponse> Client::CopySnapshot(const CopySnapshotRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<CopySnapshotResponse>(*core_, tables::kCopySnapshotAction, request, options);
@@ -1596,6 +1600,10 @@ const schema::Struct& SchemaOf(const CreateStorageGatewayRequest*) noexcept {
   return tables::Table<CreateStorageGatewayRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateStorageGatewayRequest&) noexcept {
+  return tables::kCreateStorageGatewayAction;
+}
+
 Outcome<CreateStorageGatewayResponse> Client::CreateStorageGateway(const CreateStorageGatewayRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<CreateStorageGatewayResponse>(*core_, tables::kCreateStorageGatewayAction, request, options);
@@ -1607,6 +1615,10 @@ const schema::Struct& SchemaOf(const CreateStorageVolumeResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateStorageVolumeRequest*) noexcept {
   return tables::Table<CreateStorageVolumeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateStorageVolumeRequest&) noexcept {
+  return tables::kCreateStorageVolumeAction;
 }
 
 Outcome<CreateStorageVolumeResponse> Client::CreateStorageVolume(const CreateStorageVolumeRequest& request,
@@ -1622,6 +1634,10 @@ const schema::Struct& SchemaOf(const DeleteNetworkAclEntryRequest*) noexcept {
   return tables::Table<DeleteNetworkAclEntryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteNetworkAclEntryRequest&) noexcept {
+  return tables::kDeleteNetworkAclEntryAction;
+}
+
 Outcome<DeleteNetworkAclEntryResponse> Client::DeleteNetworkAclEntry(const DeleteNetworkAclEntryRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<DeleteNetworkAclEntryResponse>(*core_, tables::kDeleteNetworkAclEntryAction, request,
@@ -1634,6 +1650,10 @@ const schema::Struct& SchemaOf(const DeleteVSwitchResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteVSwitchRequest*) noexcept {
   return tables::Table<DeleteVSwitchRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteVSwitchRequest&) noexcept {
+  return tables::kDeleteVSwitchAction;
 }
 
 Outcome<DeleteVSwitchResponse> Client::DeleteVSwitch(const DeleteVSwitchRequest& request,
@@ -1695,6 +1715,10 @@ const schema::Struct& SchemaOf(const DescribeInstancesRequest::Tags*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeInstancesRequest*) noexcept {
   return tables::Table<DescribeInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstancesRequest&) noexcept {
+  return tables::kDescribeInstancesAction;
 }
 
 Outcome<DescribeInstancesResponse> Client::DescribeInstances(const DescribeInstancesRequest& request,
@@ -1774,6 +1798,10 @@ const schema::Struct& SchemaOf(const DescribeRegionResourceRequest*) noexcept {
   return tables::Table<DescribeRegionResourceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeRegionResourceRequest&) noexcept {
+  return tables::kDescribeRegionResourceAction;
+}
+
 Outcome<DescribeRegionResourceResponse> Client::DescribeRegionResource(const DescribeRegionResourceRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeRegionResourceResponse>(*core_, tables::kDescribeRegionResourceAction, request,
@@ -1796,6 +1824,10 @@ const schema::Struct& SchemaOf(const DescribeReservedResourceRequest*) noexcept 
   return tables::Table<DescribeReservedResourceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeReservedResourceRequest&) noexcept {
+  return tables::kDescribeReservedResourceAction;
+}
+
 Outcome<DescribeReservedResourceResponse> Client::DescribeReservedResource(
     const DescribeReservedResourceRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeReservedResourceResponse>(*core_, tables::kDescribeReservedResourceAction, request,
@@ -1812,6 +1844,10 @@ const schema::Struct& SchemaOf(const DescribeSnatAttributeResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeSnatAttributeRequest*) noexcept {
   return tables::Table<DescribeSnatAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSnatAttributeRequest&) noexcept {
+  return tables::kDescribeSnatAttributeAction;
 }
 
 Outcome<DescribeSnatAttributeResponse> Client::DescribeSnatAttribute(const DescribeSnatAttributeRequest& request,
@@ -1836,6 +1872,10 @@ const schema::Struct& SchemaOf(const DescribeUserBandWidthDataRequest*) noexcept
   return tables::Table<DescribeUserBandWidthDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeUserBandWidthDataRequest&) noexcept {
+  return tables::kDescribeUserBandWidthDataAction;
+}
+
 Outcome<DescribeUserBandWidthDataResponse> Client::DescribeUserBandWidthData(
     const DescribeUserBandWidthDataRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeUserBandWidthDataResponse>(*core_, tables::kDescribeUserBandWidthDataAction, request,
@@ -1858,6 +1898,10 @@ const schema::Struct& SchemaOf(const ListTagResourcesRequest*) noexcept {
   return tables::Table<ListTagResourcesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListTagResourcesRequest&) noexcept {
+  return tables::kListTagResourcesAction;
+}
+
 Outcome<ListTagResourcesResponse> Client::ListTagResources(const ListTagResourcesRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<ListTagResourcesResponse>(*core_, tables::kListTagResourcesAction, request, options);
@@ -1869,6 +1913,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceAttributeResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const ModifyInstanceAttributeRequest*) noexcept {
   return tables::Table<ModifyInstanceAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAttributeRequest&) noexcept {
+  return tables::kModifyInstanceAttributeAction;
 }
 
 Outcome<ModifyInstanceAttributeResponse> Client::ModifyInstanceAttribute(const ModifyInstanceAttributeRequest& request,
@@ -1889,6 +1937,10 @@ const schema::Struct& SchemaOf(const RebootInstancesRequest*) noexcept {
   return tables::Table<RebootInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RebootInstancesRequest&) noexcept {
+  return tables::kRebootInstancesAction;
+}
+
 Outcome<RebootInstancesResponse> Client::RebootInstances(const RebootInstancesRequest& request,
                                                          const CallOptions& options) const {
   return internal::Invoke<RebootInstancesResponse>(*core_, tables::kRebootInstancesAction, request, options);
@@ -1900,6 +1952,10 @@ const schema::Struct& SchemaOf(const RescaleApplicationResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RescaleApplicationRequest*) noexcept {
   return tables::Table<RescaleApplicationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RescaleApplicationRequest&) noexcept {
+  return tables::kRescaleApplicationAction;
 }
 
 Outcome<RescaleApplicationResponse> Client::RescaleApplication(const RescaleApplicationRequest& request,
@@ -1917,6 +1973,10 @@ const schema::Struct& SchemaOf(const RunServiceScheduleResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RunServiceScheduleRequest*) noexcept {
   return tables::Table<RunServiceScheduleRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RunServiceScheduleRequest&) noexcept {
+  return tables::kRunServiceScheduleAction;
 }
 
 Outcome<RunServiceScheduleResponse> Client::RunServiceSchedule(const RunServiceScheduleRequest& request,

@@ -1232,6 +1232,10 @@ const schema::Struct& SchemaOf(const AttachNetworkInterfaceRequest*) noexcept {
   return tables::Table<AttachNetworkInterfaceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachNetworkInterfaceRequest&) noexcept {
+  return tables::kAttachNetworkInterfaceAction;
+}
+
 Outcome<AttachNetworkInterfaceResponse> Client::AttachNetworkInterface(const AttachNetworkInterfaceRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<AttachNetworkInterfaceResponse>(*core_, tables::kAttachNetworkInterfaceAction, request,
@@ -1250,6 +1254,10 @@ const schema::Struct& SchemaOf(const DeleteClusterNodesRequest*) noexcept {
   return tables::Table<DeleteClusterNodesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteClusterNodesRequest&) noexcept {
+  return tables::kDeleteClusterNodesAction;
+}
+
 Outcome<DeleteClusterNodesResponse> Client::DeleteClusterNodes(const DeleteClusterNodesRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<DeleteClusterNodesResponse>(*core_, tables::kDeleteClusterNodesAction, request, options);
@@ -1261,6 +1269,10 @@ const schema::Struct& SchemaOf(const DeleteEnsRouteEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteEnsRouteEntryRequest*) noexcept {
   return tables::Table<DeleteEnsRouteEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteEnsRouteEntryRequest&) noexcept {
+  return tables::kDeleteEnsRouteEntryAction;
 }
 
 Outcome<DeleteEnsRouteEntryResponse> Client::DeleteEnsRouteEntry(const DeleteEnsRouteEntryRequest& request,
@@ -1276,6 +1288,10 @@ const schema::Struct& SchemaOf(const DeleteForwardEntryRequest*) noexcept {
   return tables::Table<DeleteForwardEntryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteForwardEntryRequest&) noexcept {
+  return tables::kDeleteForwardEntryAction;
+}
+
 Outcome<DeleteForwardEntryResponse> Client::DeleteForwardEntry(const DeleteForwardEntryRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<DeleteForwardEntryResponse>(*core_, tables::kDeleteForwardEntryAction, request, options);
@@ -1287,6 +1303,10 @@ const schema::Struct& SchemaOf(const DeleteObjectResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteObjectRequest*) noexcept {
   return tables::Table<DeleteObjectRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteObjectRequest&) noexcept {
+  return tables::kDeleteObjectAction;
 }
 
 Outcome<DeleteObjectResponse> Client::DeleteObject(const DeleteObjectRequest& request,
@@ -1306,6 +1326,10 @@ const schema::Struct& SchemaOf(const DeleteSecurityGroupPermissionsRequest*) noe
   return tables::Table<DeleteSecurityGroupPermissionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteSecurityGroupPermissionsRequest&) noexcept {
+  return tables::kDeleteSecurityGroupPermissionsAction;
+}
+
 Outcome<DeleteSecurityGroupPermissionsResponse> Client::DeleteSecurityGroupPermissions(
     const DeleteSecurityGroupPermissionsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeleteSecurityGroupPermissionsResponse>(*core_, tables::kDeleteSecurityGroupPermissionsAction,
@@ -1322,6 +1346,10 @@ const schema::Struct& SchemaOf(const DescribeCloudDiskTypesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeCloudDiskTypesRequest*) noexcept {
   return tables::Table<DescribeCloudDiskTypesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeCloudDiskTypesRequest&) noexcept {
+  return tables::kDescribeCloudDiskTypesAction;
 }
 
 Outcome<DescribeCloudDiskTypesResponse> Client::DescribeCloudDiskTypes(const DescribeCloudDiskTypesRequest& request,
@@ -1346,6 +1374,10 @@ const schema::Struct& SchemaOf(const DescribeDataDownloadURLRequest*) noexcept {
   return tables::Table<DescribeDataDownloadURLRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDataDownloadURLRequest&) noexcept {
+  return tables::kDescribeDataDownloadURLAction;
+}
+
 Outcome<DescribeDataDownloadURLResponse> Client::DescribeDataDownloadURL(const DescribeDataDownloadURLRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<DescribeDataDownloadURLResponse>(*core_, tables::kDescribeDataDownloadURLAction, request,
@@ -1362,6 +1394,10 @@ const schema::Struct& SchemaOf(const DescribeEnsRegionIdResourceResponse*) noexc
 
 const schema::Struct& SchemaOf(const DescribeEnsRegionIdResourceRequest*) noexcept {
   return tables::Table<DescribeEnsRegionIdResourceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEnsRegionIdResourceRequest&) noexcept {
+  return tables::kDescribeEnsRegionIdResourceAction;
 }
 
 Outcome<DescribeEnsRegionIdResourceResponse> Client::DescribeEnsRegionIdResource(
@@ -1382,6 +1418,10 @@ const schema::Struct& SchemaOf(const DescribeHistoryEventsRequest*) noexcept {
   return tables::Table<DescribeHistoryEventsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeHistoryEventsRequest&) noexcept {
+  return tables::kDescribeHistoryEventsAction;
+}
+
 Outcome<DescribeHistoryEventsResponse> Client::DescribeHistoryEvents(const DescribeHistoryEventsRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeHistoryEventsResponse>(*core_, tables::kDescribeHistoryEventsAction, request,
@@ -1400,6 +1440,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceBandwidthDetailRequest*) no
   return tables::Table<DescribeInstanceBandwidthDetailRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceBandwidthDetailRequest&) noexcept {
+  return tables::kDescribeInstanceBandwidthDetailAction;
+}
+
 Outcome<DescribeInstanceBandwidthDetailResponse> Client::DescribeInstanceBandwidthDetail(
     const DescribeInstanceBandwidthDetailRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceBandwidthDetailResponse>(*core_,
@@ -1413,6 +1457,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceVncUrlResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeInstanceVncUrlRequest*) noexcept {
   return tables::Table<DescribeInstanceVncUrlRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceVncUrlRequest&) noexcept {
+  return tables::kDescribeInstanceVncUrlAction;
 }
 
 Outcome<DescribeInstanceVncUrlResponse> Client::DescribeInstanceVncUrl(const DescribeInstanceVncUrlRequest& request,
@@ -1431,6 +1479,10 @@ const schema::Struct& SchemaOf(const DescribeMountTargetsResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeMountTargetsRequest*) noexcept {
   return tables::Table<DescribeMountTargetsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeMountTargetsRequest&) noexcept {
+  return tables::kDescribeMountTargetsAction;
 }
 
 Outcome<DescribeMountTargetsResponse> Client::DescribeMountTargets(const DescribeMountTargetsRequest& request,
@@ -1458,6 +1510,10 @@ const schema::Struct& SchemaOf(const DescribeSDGsRequest*) noexcept {
   return tables::Table<DescribeSDGsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSDGsRequest&) noexcept {
+  return tables::kDescribeSDGsAction;
+}
+
 Outcome<DescribeSDGsResponse> Client::DescribeSDGs(const DescribeSDGsRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeSDGsResponse>(*core_, tables::kDescribeSDGsAction, request, options);
@@ -1475,6 +1531,10 @@ const schema::Struct& SchemaOf(const DistApplicationDataRequest*) noexcept {
   return tables::Table<DistApplicationDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DistApplicationDataRequest&) noexcept {
+  return tables::kDistApplicationDataAction;
+}
+
 Outcome<DistApplicationDataResponse> Client::DistApplicationData(const DistApplicationDataRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DistApplicationDataResponse>(*core_, tables::kDistApplicationDataAction, request, options);
@@ -1486,6 +1546,10 @@ const schema::Struct& SchemaOf(const ExportMeasurementDataResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ExportMeasurementDataRequest*) noexcept {
   return tables::Table<ExportMeasurementDataRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ExportMeasurementDataRequest&) noexcept {
+  return tables::kExportMeasurementDataAction;
 }
 
 Outcome<ExportMeasurementDataResponse> Client::ExportMeasurementData(const ExportMeasurementDataRequest& request,
@@ -1506,6 +1570,10 @@ const schema::Struct& SchemaOf(const GetOssUsageDataRequest*) noexcept {
   return tables::Table<GetOssUsageDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const GetOssUsageDataRequest&) noexcept {
+  return tables::kGetOssUsageDataAction;
+}
+
 Outcome<GetOssUsageDataResponse> Client::GetOssUsageData(const GetOssUsageDataRequest& request,
                                                          const CallOptions& options) const {
   return internal::Invoke<GetOssUsageDataResponse>(*core_, tables::kGetOssUsageDataAction, request, options);
@@ -1523,6 +1591,10 @@ const schema::Struct& SchemaOf(const ImportImageRequest*) noexcept {
   return tables::Table<ImportImageRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ImportImageRequest&) noexcept {
+  return tables::kImportImageAction;
+}
+
 Outcome<ImportImageResponse> Client::ImportImage(const ImportImageRequest& request, const CallOptions& options) const {
   return internal::Invoke<ImportImageResponse>(*core_, tables::kImportImageAction, request, options);
 }
@@ -1533,6 +1605,10 @@ const schema::Struct& SchemaOf(const ModifyNetworkAttributeResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyNetworkAttributeRequest*) noexcept {
   return tables::Table<ModifyNetworkAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyNetworkAttributeRequest&) noexcept {
+  return tables::kModifyNetworkAttributeAction;
 }
 
 Outcome<ModifyNetworkAttributeResponse> Client::ModifyNetworkAttribute(const ModifyNetworkAttributeRequest& request,
@@ -1553,6 +1629,10 @@ const schema::Struct& SchemaOf(const RemoveVSwitchesFromEpnInstanceRequest*) noe
   return tables::Table<RemoveVSwitchesFromEpnInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RemoveVSwitchesFromEpnInstanceRequest&) noexcept {
+  return tables::kRemoveVSwitchesFromEpnInstanceAction;
+}
+
 Outcome<RemoveVSwitchesFromEpnInstanceResponse> Client::RemoveVSwitchesFromEpnInstance(
     const RemoveVSwitchesFromEpnInstanceRequest& request, const CallOptions& options) const {
   return internal::Invoke<RemoveVSwitchesFromEpnInstanceResponse>(*core_, tables::kRemoveVSwitchesFromEpnInstanceAction,
@@ -1565,6 +1645,10 @@ const schema::Struct& SchemaOf(const RestartDeviceInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RestartDeviceInstanceRequest*) noexcept {
   return tables::Table<RestartDeviceInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RestartDeviceInstanceRequest&) noexcept {
+  return tables::kRestartDeviceInstanceAction;
 }
 
 Outcome<RestartDeviceInstanceResponse> Client::RestartDeviceInstance(const RestartDeviceInstanceRequest& request,
@@ -1581,6 +1665,10 @@ const schema::Struct& SchemaOf(const StartLoadBalancerListenerRequest*) noexcept
   return tables::Table<StartLoadBalancerListenerRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const StartLoadBalancerListenerRequest&) noexcept {
+  return tables::kStartLoadBalancerListenerAction;
+}
+
 Outcome<StartLoadBalancerListenerResponse> Client::StartLoadBalancerListener(
     const StartLoadBalancerListenerRequest& request, const CallOptions& options) const {
   return internal::Invoke<StartLoadBalancerListenerResponse>(*core_, tables::kStartLoadBalancerListenerAction, request,
@@ -1593,6 +1681,10 @@ const schema::Struct& SchemaOf(const UnassignPrivateIpAddressesResponse*) noexce
 
 const schema::Struct& SchemaOf(const UnassignPrivateIpAddressesRequest*) noexcept {
   return tables::Table<UnassignPrivateIpAddressesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnassignPrivateIpAddressesRequest&) noexcept {
+  return tables::kUnassignPrivateIpAddressesAction;
 }
 
 Outcome<UnassignPrivateIpAddressesResponse> Client::UnassignPrivateIpAddresses(

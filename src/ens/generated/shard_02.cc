@@ -1482,6 +1482,10 @@ const schema::Struct& SchemaOf(const CleanDistDataRequest*) noexcept {
   return tables::Table<CleanDistDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CleanDistDataRequest&) noexcept {
+  return tables::kCleanDistDataAction;
+}
+
 Outcome<CleanDistDataResponse> Client::CleanDistData(const CleanDistDataRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<CleanDistDataResponse>(*core_, tables::kCleanDistDataAction, request, options);
@@ -1497,6 +1501,10 @@ const schema::Struct& SchemaOf(const CreateARMServerInstancesRequest::Tag*) noex
 
 const schema::Struct& SchemaOf(const CreateARMServerInstancesRequest*) noexcept {
   return tables::Table<CreateARMServerInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateARMServerInstancesRequest&) noexcept {
+  return tables::kCreateARMServerInstancesAction;
 }
 
 Outcome<CreateARMServerInstancesResponse> Client::CreateARMServerInstances(
@@ -1521,6 +1529,10 @@ const schema::Struct& SchemaOf(const CreateFileSystemRequest*) noexcept {
   return tables::Table<CreateFileSystemRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateFileSystemRequest&) noexcept {
+  return tables::kCreateFileSystemAction;
+}
+
 Outcome<CreateFileSystemResponse> Client::CreateFileSystem(const CreateFileSystemRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<CreateFileSystemResponse>(*core_, tables::kCreateFileSystemAction, request, options);
@@ -1534,6 +1546,10 @@ const schema::Struct& SchemaOf(const CreateImageRequest*) noexcept {
   return tables::Table<CreateImageRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateImageRequest&) noexcept {
+  return tables::kCreateImageAction;
+}
+
 Outcome<CreateImageResponse> Client::CreateImage(const CreateImageRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateImageResponse>(*core_, tables::kCreateImageAction, request, options);
 }
@@ -1544,6 +1560,10 @@ const schema::Struct& SchemaOf(const DeleteSnatEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteSnatEntryRequest*) noexcept {
   return tables::Table<DeleteSnatEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteSnatEntryRequest&) noexcept {
+  return tables::kDeleteSnatEntryAction;
 }
 
 Outcome<DeleteSnatEntryResponse> Client::DeleteSnatEntry(const DeleteSnatEntryRequest& request,
@@ -1567,6 +1587,10 @@ const schema::Struct& SchemaOf(const DescribeClustersV1Request*) noexcept {
   return tables::Table<DescribeClustersV1Request>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeClustersV1Request&) noexcept {
+  return tables::kDescribeClustersV1Action;
+}
+
 Outcome<DescribeClustersV1Response> Client::DescribeClustersV1(const DescribeClustersV1Request& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<DescribeClustersV1Response>(*core_, tables::kDescribeClustersV1Action, request, options);
@@ -1586,6 +1610,10 @@ const schema::Struct& SchemaOf(const DescribeDisksResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeDisksRequest*) noexcept {
   return tables::Table<DescribeDisksRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDisksRequest&) noexcept {
+  return tables::kDescribeDisksAction;
 }
 
 Outcome<DescribeDisksResponse> Client::DescribeDisks(const DescribeDisksRequest& request,
@@ -1613,6 +1641,10 @@ const schema::Struct& SchemaOf(const DescribeEnsNetSaleDistrictRequest*) noexcep
   return tables::Table<DescribeEnsNetSaleDistrictRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsNetSaleDistrictRequest&) noexcept {
+  return tables::kDescribeEnsNetSaleDistrictAction;
+}
+
 Outcome<DescribeEnsNetSaleDistrictResponse> Client::DescribeEnsNetSaleDistrict(
     const DescribeEnsNetSaleDistrictRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeEnsNetSaleDistrictResponse>(*core_, tables::kDescribeEnsNetSaleDistrictAction,
@@ -1625,6 +1657,10 @@ const schema::Struct& SchemaOf(const DescribeEpnBandwitdhByInternetChargeTypeRes
 
 const schema::Struct& SchemaOf(const DescribeEpnBandwitdhByInternetChargeTypeRequest*) noexcept {
   return tables::Table<DescribeEpnBandwitdhByInternetChargeTypeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEpnBandwitdhByInternetChargeTypeRequest&) noexcept {
+  return tables::kDescribeEpnBandwitdhByInternetChargeTypeAction;
 }
 
 Outcome<DescribeEpnBandwitdhByInternetChargeTypeResponse> Client::DescribeEpnBandwitdhByInternetChargeType(
@@ -1649,6 +1685,10 @@ const schema::Struct& SchemaOf(const DescribeImageInfosRequest*) noexcept {
   return tables::Table<DescribeImageInfosRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeImageInfosRequest&) noexcept {
+  return tables::kDescribeImageInfosAction;
+}
+
 Outcome<DescribeImageInfosResponse> Client::DescribeImageInfos(const DescribeImageInfosRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<DescribeImageInfosResponse>(*core_, tables::kDescribeImageInfosAction, request, options);
@@ -1668,6 +1708,10 @@ const schema::Struct& SchemaOf(const DescribeImagesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeImagesRequest*) noexcept {
   return tables::Table<DescribeImagesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeImagesRequest&) noexcept {
+  return tables::kDescribeImagesAction;
 }
 
 Outcome<DescribeImagesResponse> Client::DescribeImages(const DescribeImagesRequest& request,
@@ -1695,6 +1739,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkInterfacesRequest*) noexcept
   return tables::Table<DescribeNetworkInterfacesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNetworkInterfacesRequest&) noexcept {
+  return tables::kDescribeNetworkInterfacesAction;
+}
+
 Outcome<DescribeNetworkInterfacesResponse> Client::DescribeNetworkInterfaces(
     const DescribeNetworkInterfacesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeNetworkInterfacesResponse>(*core_, tables::kDescribeNetworkInterfacesAction, request,
@@ -1711,6 +1759,10 @@ const schema::Struct& SchemaOf(const DescribeSecondaryPublicIpAddressesResponse*
 
 const schema::Struct& SchemaOf(const DescribeSecondaryPublicIpAddressesRequest*) noexcept {
   return tables::Table<DescribeSecondaryPublicIpAddressesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSecondaryPublicIpAddressesRequest&) noexcept {
+  return tables::kDescribeSecondaryPublicIpAddressesAction;
 }
 
 Outcome<DescribeSecondaryPublicIpAddressesResponse> Client::DescribeSecondaryPublicIpAddresses(
@@ -1740,6 +1792,10 @@ const schema::Struct& SchemaOf(const DescribeVSwitchesRequest*) noexcept {
   return tables::Table<DescribeVSwitchesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeVSwitchesRequest&) noexcept {
+  return tables::kDescribeVSwitchesAction;
+}
+
 Outcome<DescribeVSwitchesResponse> Client::DescribeVSwitches(const DescribeVSwitchesRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DescribeVSwitchesResponse>(*core_, tables::kDescribeVSwitchesAction, request, options);
@@ -1751,6 +1807,10 @@ const schema::Struct& SchemaOf(const EventRedeployInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const EventRedeployInstanceRequest*) noexcept {
   return tables::Table<EventRedeployInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const EventRedeployInstanceRequest&) noexcept {
+  return tables::kEventRedeployInstanceAction;
 }
 
 Outcome<EventRedeployInstanceResponse> Client::EventRedeployInstance(const EventRedeployInstanceRequest& request,
@@ -1771,6 +1831,10 @@ const schema::Struct& SchemaOf(const JoinVSwitchesToEpnInstanceRequest*) noexcep
   return tables::Table<JoinVSwitchesToEpnInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const JoinVSwitchesToEpnInstanceRequest&) noexcept {
+  return tables::kJoinVSwitchesToEpnInstanceAction;
+}
+
 Outcome<JoinVSwitchesToEpnInstanceResponse> Client::JoinVSwitchesToEpnInstance(
     const JoinVSwitchesToEpnInstanceRequest& request, const CallOptions& options) const {
   return internal::Invoke<JoinVSwitchesToEpnInstanceResponse>(*core_, tables::kJoinVSwitchesToEpnInstanceAction,
@@ -1783,6 +1847,10 @@ const schema::Struct& SchemaOf(const ManageAICLoginResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ManageAICLoginRequest*) noexcept {
   return tables::Table<ManageAICLoginRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ManageAICLoginRequest&) noexcept {
+  return tables::kManageAICLoginAction;
 }
 
 Outcome<ManageAICLoginResponse> Client::ManageAICLogin(const ManageAICLoginRequest& request,
@@ -1798,6 +1866,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceNetworkAttributeRequest*) noe
   return tables::Table<ModifyInstanceNetworkAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceNetworkAttributeRequest&) noexcept {
+  return tables::kModifyInstanceNetworkAttributeAction;
+}
+
 Outcome<ModifyInstanceNetworkAttributeResponse> Client::ModifyInstanceNetworkAttribute(
     const ModifyInstanceNetworkAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceNetworkAttributeResponse>(*core_, tables::kModifyInstanceNetworkAttributeAction,
@@ -1810,6 +1882,10 @@ const schema::Struct& SchemaOf(const RebootARMServerInstanceResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const RebootARMServerInstanceRequest*) noexcept {
   return tables::Table<RebootARMServerInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RebootARMServerInstanceRequest&) noexcept {
+  return tables::kRebootARMServerInstanceAction;
 }
 
 Outcome<RebootARMServerInstanceResponse> Client::RebootARMServerInstance(const RebootARMServerInstanceRequest& request,
@@ -1838,6 +1914,10 @@ const schema::Struct& SchemaOf(const RunInstancesRequest*) noexcept {
   return tables::Table<RunInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RunInstancesRequest&) noexcept {
+  return tables::kRunInstancesAction;
+}
+
 Outcome<RunInstancesResponse> Client::RunInstances(const RunInstancesRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<RunInstancesResponse>(*core_, tables::kRunInstancesAction, request, options);
@@ -1849,6 +1929,10 @@ const schema::Struct& SchemaOf(const StopInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StopInstanceRequest*) noexcept {
   return tables::Table<StopInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StopInstanceRequest&) noexcept {
+  return tables::kStopInstanceAction;
 }
 
 Outcome<StopInstanceResponse> Client::StopInstance(const StopInstanceRequest& request,

@@ -1453,6 +1453,10 @@ const schema::Struct& SchemaOf(const AttachInstancesToNodePoolRequest*) noexcept
   return tables::Table<AttachInstancesToNodePoolRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachInstancesToNodePoolRequest&) noexcept {
+  return tables::kAttachInstancesToNodePoolAction;
+}
+
 Outcome<AttachInstancesToNodePoolResponse> Client::AttachInstancesToNodePool(
     const AttachInstancesToNodePoolRequest& request, const CallOptions& options) const {
   return internal::Invoke<AttachInstancesToNodePoolResponse>(*core_, tables::kAttachInstancesToNodePoolAction, request,
@@ -1471,6 +1475,10 @@ const schema::Struct& SchemaOf(const AttachKeyPairRequest*) noexcept {
   return tables::Table<AttachKeyPairRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachKeyPairRequest&) noexcept {
+  return tables::kAttachKeyPairAction;
+}
+
 Outcome<AttachKeyPairResponse> Client::AttachKeyPair(const AttachKeyPairRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<AttachKeyPairResponse>(*core_, tables::kAttachKeyPairAction, request, options);
@@ -1484,6 +1492,10 @@ const schema::Struct& SchemaOf(const CreateClassicNetworkRequest*) noexcept {
   return tables::Table<CreateClassicNetworkRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateClassicNetworkRequest&) noexcept {
+  return tables::kCreateClassicNetworkAction;
+}
+
 Outcome<CreateClassicNetworkResponse> Client::CreateClassicNetwork(const CreateClassicNetworkRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<CreateClassicNetworkResponse>(*core_, tables::kCreateClassicNetworkAction, request, options);
@@ -1495,6 +1507,10 @@ const schema::Struct& SchemaOf(const CreateMountTargetResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateMountTargetRequest*) noexcept {
   return tables::Table<CreateMountTargetRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateMountTargetRequest&) noexcept {
+  return tables::kCreateMountTargetAction;
 }
 
 Outcome<CreateMountTargetResponse> Client::CreateMountTarget(const CreateMountTargetRequest& request,
@@ -1536,6 +1552,10 @@ const schema::Struct& SchemaOf(const DescribeARMServerInstancesRequest*) noexcep
   return tables::Table<DescribeARMServerInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeARMServerInstancesRequest&) noexcept {
+  return tables::kDescribeARMServerInstancesAction;
+}
+
 Outcome<DescribeARMServerInstancesResponse> Client::DescribeARMServerInstances(
     const DescribeARMServerInstancesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeARMServerInstancesResponse>(*core_, tables::kDescribeARMServerInstancesAction,
@@ -1552,6 +1572,10 @@ const schema::Struct& SchemaOf(const DescribeCloudDiskAvailableResourceInfoRespo
 
 const schema::Struct& SchemaOf(const DescribeCloudDiskAvailableResourceInfoRequest*) noexcept {
   return tables::Table<DescribeCloudDiskAvailableResourceInfoRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeCloudDiskAvailableResourceInfoRequest&) noexcept {
+  return tables::kDescribeCloudDiskAvailableResourceInfoAction;
 }
 
 Outcome<DescribeCloudDiskAvailableResourceInfoResponse> Client::DescribeCloudDiskAvailableResourceInfo(
@@ -1572,6 +1596,10 @@ const schema::Struct& SchemaOf(const DescribeEnsNetLevelRequest*) noexcept {
   return tables::Table<DescribeEnsNetLevelRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsNetLevelRequest&) noexcept {
+  return tables::kDescribeEnsNetLevelAction;
+}
+
 Outcome<DescribeEnsNetLevelResponse> Client::DescribeEnsNetLevel(const DescribeEnsNetLevelRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeEnsNetLevelResponse>(*core_, tables::kDescribeEnsNetLevelAction, request, options);
@@ -1587,6 +1615,10 @@ const schema::Struct& SchemaOf(const DescribeEnsResourceUsageResponse*) noexcept
 
 const schema::Struct& SchemaOf(const DescribeEnsResourceUsageRequest*) noexcept {
   return tables::Table<DescribeEnsResourceUsageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEnsResourceUsageRequest&) noexcept {
+  return tables::kDescribeEnsResourceUsageAction;
 }
 
 Outcome<DescribeEnsResourceUsageResponse> Client::DescribeEnsResourceUsage(
@@ -1644,6 +1676,10 @@ const schema::Struct& SchemaOf(const DescribeEnsSaleControlAvailableResourceRequ
   return tables::Table<DescribeEnsSaleControlAvailableResourceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsSaleControlAvailableResourceRequest&) noexcept {
+  return tables::kDescribeEnsSaleControlAvailableResourceAction;
+}
+
 Outcome<DescribeEnsSaleControlAvailableResourceResponse> Client::DescribeEnsSaleControlAvailableResource(
     const DescribeEnsSaleControlAvailableResourceRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeEnsSaleControlAvailableResourceResponse>(
@@ -1660,6 +1696,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceSDGStatusResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DescribeInstanceSDGStatusRequest*) noexcept {
   return tables::Table<DescribeInstanceSDGStatusRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceSDGStatusRequest&) noexcept {
+  return tables::kDescribeInstanceSDGStatusAction;
 }
 
 Outcome<DescribeInstanceSDGStatusResponse> Client::DescribeInstanceSDGStatus(
@@ -1680,6 +1720,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerListenersRequest*) noex
   return tables::Table<DescribeLoadBalancerListenersRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerListenersRequest&) noexcept {
+  return tables::kDescribeLoadBalancerListenersAction;
+}
+
 Outcome<DescribeLoadBalancerListenersResponse> Client::DescribeLoadBalancerListeners(
     const DescribeLoadBalancerListenersRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeLoadBalancerListenersResponse>(*core_, tables::kDescribeLoadBalancerListenersAction,
@@ -1692,6 +1736,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerUDPListenerAttributeRes
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancerUDPListenerAttributeRequest*) noexcept {
   return tables::Table<DescribeLoadBalancerUDPListenerAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerUDPListenerAttributeRequest&) noexcept {
+  return tables::kDescribeLoadBalancerUDPListenerAttributeAction;
 }
 
 Outcome<DescribeLoadBalancerUDPListenerAttributeResponse> Client::DescribeLoadBalancerUDPListenerAttribute(
@@ -1724,6 +1772,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkAclsRequest*) noexcept {
   return tables::Table<DescribeNetworkAclsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNetworkAclsRequest&) noexcept {
+  return tables::kDescribeNetworkAclsAction;
+}
+
 Outcome<DescribeNetworkAclsResponse> Client::DescribeNetworkAcls(const DescribeNetworkAclsRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeNetworkAclsResponse>(*core_, tables::kDescribeNetworkAclsAction, request, options);
@@ -1741,6 +1793,10 @@ const schema::Struct& SchemaOf(const DescribeStorageVolumeRequest*) noexcept {
   return tables::Table<DescribeStorageVolumeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeStorageVolumeRequest&) noexcept {
+  return tables::kDescribeStorageVolumeAction;
+}
+
 Outcome<DescribeStorageVolumeResponse> Client::DescribeStorageVolume(const DescribeStorageVolumeRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeStorageVolumeResponse>(*core_, tables::kDescribeStorageVolumeAction, request,
@@ -1753,6 +1809,10 @@ const schema::Struct& SchemaOf(const DetachNetworkInterfaceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DetachNetworkInterfaceRequest*) noexcept {
   return tables::Table<DetachNetworkInterfaceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DetachNetworkInterfaceRequest&) noexcept {
+  return tables::kDetachNetworkInterfaceAction;
 }
 
 Outcome<DetachNetworkInterfaceResponse> Client::DetachNetworkInterface(const DetachNetworkInterfaceRequest& request,
@@ -1769,6 +1829,10 @@ const schema::Struct& SchemaOf(const GetBucketAclRequest*) noexcept {
   return tables::Table<GetBucketAclRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const GetBucketAclRequest&) noexcept {
+  return tables::kGetBucketAclAction;
+}
+
 Outcome<GetBucketAclResponse> Client::GetBucketAcl(const GetBucketAclRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<GetBucketAclResponse>(*core_, tables::kGetBucketAclAction, request, options);
@@ -1780,6 +1844,10 @@ const schema::Struct& SchemaOf(const ImportKeyPairResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ImportKeyPairRequest*) noexcept {
   return tables::Table<ImportKeyPairRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ImportKeyPairRequest&) noexcept {
+  return tables::kImportKeyPairAction;
 }
 
 Outcome<ImportKeyPairResponse> Client::ImportKeyPair(const ImportKeyPairRequest& request,
@@ -1795,6 +1863,10 @@ const schema::Struct& SchemaOf(const ModifyEpnInstanceRequest*) noexcept {
   return tables::Table<ModifyEpnInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyEpnInstanceRequest&) noexcept {
+  return tables::kModifyEpnInstanceAction;
+}
+
 Outcome<ModifyEpnInstanceResponse> Client::ModifyEpnInstance(const ModifyEpnInstanceRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<ModifyEpnInstanceResponse>(*core_, tables::kModifyEpnInstanceAction, request, options);
@@ -1806,6 +1878,10 @@ const schema::Struct& SchemaOf(const ModifyLoadBalancerAttributeResponse*) noexc
 
 const schema::Struct& SchemaOf(const ModifyLoadBalancerAttributeRequest*) noexcept {
   return tables::Table<ModifyLoadBalancerAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyLoadBalancerAttributeRequest&) noexcept {
+  return tables::kModifyLoadBalancerAttributeAction;
 }
 
 Outcome<ModifyLoadBalancerAttributeResponse> Client::ModifyLoadBalancerAttribute(
@@ -1822,6 +1898,10 @@ const schema::Struct& SchemaOf(const RebootInstanceRequest*) noexcept {
   return tables::Table<RebootInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RebootInstanceRequest&) noexcept {
+  return tables::kRebootInstanceAction;
+}
+
 Outcome<RebootInstanceResponse> Client::RebootInstance(const RebootInstanceRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<RebootInstanceResponse>(*core_, tables::kRebootInstanceAction, request, options);
@@ -1833,6 +1913,10 @@ const schema::Struct& SchemaOf(const RevokeSecurityGroupEgressResponse*) noexcep
 
 const schema::Struct& SchemaOf(const RevokeSecurityGroupEgressRequest*) noexcept {
   return tables::Table<RevokeSecurityGroupEgressRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RevokeSecurityGroupEgressRequest&) noexcept {
+  return tables::kRevokeSecurityGroupEgressAction;
 }
 
 Outcome<RevokeSecurityGroupEgressResponse> Client::RevokeSecurityGroupEgress(
@@ -1851,6 +1935,10 @@ const schema::Struct& SchemaOf(const StopInstancesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StopInstancesRequest*) noexcept {
   return tables::Table<StopInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StopInstancesRequest&) noexcept {
+  return tables::kStopInstancesAction;
 }
 
 Outcome<StopInstancesResponse> Client::StopInstances(const StopInstancesRequest& request,

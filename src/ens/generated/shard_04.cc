@@ -1382,6 +1382,10 @@ const schema::Struct& SchemaOf(const AddBackendServersRequest*) noexcept {
   return tables::Table<AddBackendServersRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AddBackendServersRequest&) noexcept {
+  return tables::kAddBackendServersAction;
+}
+
 Outcome<AddBackendServersResponse> Client::AddBackendServers(const AddBackendServersRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<AddBackendServersResponse>(*core_, tables::kAddBackendServersAction, request, options);
@@ -1393,6 +1397,10 @@ const schema::Struct& SchemaOf(const AddSnatIpForSnatEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const AddSnatIpForSnatEntryRequest*) noexcept {
   return tables::Table<AddSnatIpForSnatEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const AddSnatIpForSnatEntryRequest&) noexcept {
+  return tables::kAddSnatIpForSnatEntryAction;
 }
 
 Outcome<AddSnatIpForSnatEntryResponse> Client::AddSnatIpForSnatEntry(const AddSnatIpForSnatEntryRequest& request,
@@ -1409,6 +1417,10 @@ const schema::Struct& SchemaOf(const CreateEnsRouteEntryRequest*) noexcept {
   return tables::Table<CreateEnsRouteEntryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateEnsRouteEntryRequest&) noexcept {
+  return tables::kCreateEnsRouteEntryAction;
+}
+
 Outcome<CreateEnsRouteEntryResponse> Client::CreateEnsRouteEntry(const CreateEnsRouteEntryRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<CreateEnsRouteEntryResponse>(*core_, tables::kCreateEnsRouteEntryAction, request, options);
@@ -1420,6 +1432,10 @@ const schema::Struct& SchemaOf(const CreateLoadBalancerHTTPSListenerResponse*) n
 
 const schema::Struct& SchemaOf(const CreateLoadBalancerHTTPSListenerRequest*) noexcept {
   return tables::Table<CreateLoadBalancerHTTPSListenerRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerHTTPSListenerRequest&) noexcept {
+  return tables::kCreateLoadBalancerHTTPSListenerAction;
 }
 
 Outcome<CreateLoadBalancerHTTPSListenerResponse> Client::CreateLoadBalancerHTTPSListener(
@@ -1437,6 +1453,10 @@ const schema::Struct& SchemaOf(const DeleteEipRequest*) noexcept {
   return tables::Table<DeleteEipRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteEipRequest&) noexcept {
+  return tables::kDeleteEipAction;
+}
+
 Outcome<DeleteEipResponse> Client::DeleteEip(const DeleteEipRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeleteEipResponse>(*core_, tables::kDeleteEipAction, request, options);
 }
@@ -1451,6 +1471,10 @@ const schema::Struct& SchemaOf(const DescribeElbAvailableResourceInfoResponse*) 
 
 const schema::Struct& SchemaOf(const DescribeElbAvailableResourceInfoRequest*) noexcept {
   return tables::Table<DescribeElbAvailableResourceInfoRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeElbAvailableResourceInfoRequest&) noexcept {
+  return tables::kDescribeElbAvailableResourceInfoAction;
 }
 
 Outcome<DescribeElbAvailableResourceInfoResponse> Client::DescribeElbAvailableResourceInfo(
@@ -1470,6 +1494,10 @@ const schema::Struct& SchemaOf(const DescribeEnsCommodityCodeResponse*) noexcept
 
 const schema::Struct& SchemaOf(const DescribeEnsCommodityCodeRequest*) noexcept {
   return tables::Table<DescribeEnsCommodityCodeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEnsCommodityCodeRequest&) noexcept {
+  return tables::kDescribeEnsCommodityCodeAction;
 }
 
 Outcome<DescribeEnsCommodityCodeResponse> Client::DescribeEnsCommodityCode(
@@ -1492,6 +1520,10 @@ const schema::Struct& SchemaOf(const DescribeEnsRouteTablesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeEnsRouteTablesRequest*) noexcept {
   return tables::Table<DescribeEnsRouteTablesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEnsRouteTablesRequest&) noexcept {
+  return tables::kDescribeEnsRouteTablesAction;
 }
 
 Outcome<DescribeEnsRouteTablesResponse> Client::DescribeEnsRouteTables(const DescribeEnsRouteTablesRequest& request,
@@ -1551,6 +1583,10 @@ const schema::Struct& SchemaOf(const DescribeEnsSaleControlRequest*) noexcept {
   return tables::Table<DescribeEnsSaleControlRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsSaleControlRequest&) noexcept {
+  return tables::kDescribeEnsSaleControlAction;
+}
+
 Outcome<DescribeEnsSaleControlResponse> Client::DescribeEnsSaleControl(const DescribeEnsSaleControlRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeEnsSaleControlResponse>(*core_, tables::kDescribeEnsSaleControlAction, request,
@@ -1573,6 +1609,10 @@ const schema::Struct& SchemaOf(const DescribeFileSystemsRequest*) noexcept {
   return tables::Table<DescribeFileSystemsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeFileSystemsRequest&) noexcept {
+  return tables::kDescribeFileSystemsAction;
+}
+
 Outcome<DescribeFileSystemsResponse> Client::DescribeFileSystems(const DescribeFileSystemsRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeFileSystemsResponse>(*core_, tables::kDescribeFileSystemsAction, request, options);
@@ -1588,6 +1628,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceSpecResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeInstanceSpecRequest*) noexcept {
   return tables::Table<DescribeInstanceSpecRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceSpecRequest&) noexcept {
+  return tables::kDescribeInstanceSpecAction;
 }
 
 Outcome<DescribeInstanceSpecResponse> Client::DescribeInstanceSpec(const DescribeInstanceSpecRequest& request,
@@ -1620,6 +1664,10 @@ const schema::Struct& SchemaOf(const DescribeMeasurementDataRequest*) noexcept {
   return tables::Table<DescribeMeasurementDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeMeasurementDataRequest&) noexcept {
+  return tables::kDescribeMeasurementDataAction;
+}
+
 Outcome<DescribeMeasurementDataResponse> Client::DescribeMeasurementData(const DescribeMeasurementDataRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<DescribeMeasurementDataResponse>(*core_, tables::kDescribeMeasurementDataAction, request,
@@ -1646,6 +1694,10 @@ const schema::Struct& SchemaOf(const DescribeNatGatewaysRequest*) noexcept {
   return tables::Table<DescribeNatGatewaysRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNatGatewaysRequest&) noexcept {
+  return tables::kDescribeNatGatewaysAction;
+}
+
 Outcome<DescribeNatGatewaysResponse> Client::DescribeNatGateways(const DescribeNatGatewaysRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeNatGatewaysResponse>(*core_, tables::kDescribeNatGatewaysAction, request, options);
@@ -1659,6 +1711,10 @@ const schema::Struct& SchemaOf(const ModifyFileSystemRequest*) noexcept {
   return tables::Table<ModifyFileSystemRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyFileSystemRequest&) noexcept {
+  return tables::kModifyFileSystemAction;
+}
+
 Outcome<ModifyFileSystemResponse> Client::ModifyFileSystem(const ModifyFileSystemRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<ModifyFileSystemResponse>(*core_, tables::kModifyFileSystemAction, request, options);
@@ -1670,6 +1726,10 @@ const schema::Struct& SchemaOf(const ModifyImageSharePermissionResponse*) noexce
 
 const schema::Struct& SchemaOf(const ModifyImageSharePermissionRequest*) noexcept {
   return tables::Table<ModifyImageSharePermissionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyImageSharePermissionRequest&) noexcept {
+  return tables::kModifyImageSharePermissionAction;
 }
 
 Outcome<ModifyImageSharePermissionResponse> Client::ModifyImageSharePermission(
@@ -1686,6 +1746,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceChargeTypeRequest*) noexcept 
   return tables::Table<ModifyInstanceChargeTypeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyInstanceChargeTypeRequest&) noexcept {
+  return tables::kModifyInstanceChargeTypeAction;
+}
+
 Outcome<ModifyInstanceChargeTypeResponse> Client::ModifyInstanceChargeType(
     const ModifyInstanceChargeTypeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyInstanceChargeTypeResponse>(*core_, tables::kModifyInstanceChargeTypeAction, request,
@@ -1698,6 +1762,10 @@ const schema::Struct& SchemaOf(const PutBucketLifecycleResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const PutBucketLifecycleRequest*) noexcept {
   return tables::Table<PutBucketLifecycleRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const PutBucketLifecycleRequest&) noexcept {
+  return tables::kPutBucketLifecycleAction;
 }
 
 Outcome<PutBucketLifecycleResponse> Client::PutBucketLifecycle(const PutBucketLifecycleRequest& request,
@@ -1713,6 +1781,10 @@ const schema::Struct& SchemaOf(const ResetAICInstanceRequest*) noexcept {
   return tables::Table<ResetAICInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ResetAICInstanceRequest&) noexcept {
+  return tables::kResetAICInstanceAction;
+}
+
 Outcome<ResetAICInstanceResponse> Client::ResetAICInstance(const ResetAICInstanceRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<ResetAICInstanceResponse>(*core_, tables::kResetAICInstanceAction, request, options);
@@ -1724,6 +1796,10 @@ const schema::Struct& SchemaOf(const SetLoadBalancerTCPListenerAttributeResponse
 
 const schema::Struct& SchemaOf(const SetLoadBalancerTCPListenerAttributeRequest*) noexcept {
   return tables::Table<SetLoadBalancerTCPListenerAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerTCPListenerAttributeRequest&) noexcept {
+  return tables::kSetLoadBalancerTCPListenerAttributeAction;
 }
 
 Outcome<SetLoadBalancerTCPListenerAttributeResponse> Client::SetLoadBalancerTCPListenerAttribute(
@@ -1738,6 +1814,10 @@ const schema::Struct& SchemaOf(const ShareAICImageResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ShareAICImageRequest*) noexcept {
   return tables::Table<ShareAICImageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ShareAICImageRequest&) noexcept {
+  return tables::kShareAICImageAction;
 }
 
 Outcome<ShareAICImageResponse> Client::ShareAICImage(const ShareAICImageRequest& request,
@@ -1755,6 +1835,10 @@ const schema::Struct& SchemaOf(const TagResourcesRequest::Tag*) noexcept {
 
 const schema::Struct& SchemaOf(const TagResourcesRequest*) noexcept {
   return tables::Table<TagResourcesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const TagResourcesRequest&) noexcept {
+  return tables::kTagResourcesAction;
 }
 
 Outcome<TagResourcesResponse> Client::TagResources(const TagResourcesRequest& request,

@@ -1489,6 +1489,10 @@ const schema::Struct& SchemaOf(const AttachInstanceSDGRequest*) noexcept {
   return tables::Table<AttachInstanceSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachInstanceSDGRequest&) noexcept {
+  return tables::kAttachInstanceSDGAction;
+}
+
 Outcome<AttachInstanceSDGResponse> Client::AttachInstanceSDG(const AttachInstanceSDGRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<AttachInstanceSDGResponse>(*core_, tables::kAttachInstanceSDGAction, request, options);
@@ -1510,6 +1514,10 @@ const schema::Struct& SchemaOf(const BatchEventMigrateInstanceRequest*) noexcept
   return tables::Table<BatchEventMigrateInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const BatchEventMigrateInstanceRequest&) noexcept {
+  return tables::kBatchEventMigrateInstanceAction;
+}
+
 Outcome<BatchEventMigrateInstanceResponse> Client::BatchEventMigrateInstance(
     const BatchEventMigrateInstanceRequest& request, const CallOptions& options) const {
   return internal::Invoke<BatchEventMigrateInstanceResponse>(*core_, tables::kBatchEventMigrateInstanceAction, request,
@@ -1528,6 +1536,10 @@ const schema::Struct& SchemaOf(const CreateClusterRequest*) noexcept {
   return tables::Table<CreateClusterRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateClusterRequest&) noexcept {
+  return tables::kCreateClusterAction;
+}
+
 Outcome<CreateClusterResponse> Client::CreateCluster(const CreateClusterRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<CreateClusterResponse>(*core_, tables::kCreateClusterAction, request, options);
@@ -1541,6 +1553,10 @@ const schema::Struct& SchemaOf(const CreateHaVipRequest*) noexcept {
   return tables::Table<CreateHaVipRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateHaVipRequest&) noexcept {
+  return tables::kCreateHaVipAction;
+}
+
 Outcome<CreateHaVipResponse> Client::CreateHaVip(const CreateHaVipRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateHaVipResponse>(*core_, tables::kCreateHaVipAction, request, options);
 }
@@ -1551,6 +1567,10 @@ const schema::Struct& SchemaOf(const CreateNetworkAclEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateNetworkAclEntryRequest*) noexcept {
   return tables::Table<CreateNetworkAclEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateNetworkAclEntryRequest&) noexcept {
+  return tables::kCreateNetworkAclEntryAction;
 }
 
 Outcome<CreateNetworkAclEntryResponse> Client::CreateNetworkAclEntry(const CreateNetworkAclEntryRequest& request,
@@ -1567,6 +1587,10 @@ const schema::Struct& SchemaOf(const CreateSnapshotRequest*) noexcept {
   return tables::Table<CreateSnapshotRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateSnapshotRequest&) noexcept {
+  return tables::kCreateSnapshotAction;
+}
+
 Outcome<CreateSnapshotResponse> Client::CreateSnapshot(const CreateSnapshotRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<CreateSnapshotResponse>(*core_, tables::kCreateSnapshotAction, request, options);
@@ -1580,6 +1604,10 @@ const schema::Struct& SchemaOf(const DeleteFileSystemRequest*) noexcept {
   return tables::Table<DeleteFileSystemRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteFileSystemRequest&) noexcept {
+  return tables::kDeleteFileSystemAction;
+}
+
 Outcome<DeleteFileSystemResponse> Client::DeleteFileSystem(const DeleteFileSystemRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DeleteFileSystemResponse>(*core_, tables::kDeleteFileSystemAction, request, options);
@@ -1591,6 +1619,10 @@ const schema::Struct& SchemaOf(const DeleteNatGatewayResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteNatGatewayRequest*) noexcept {
   return tables::Table<DeleteNatGatewayRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteNatGatewayRequest&) noexcept {
+  return tables::kDeleteNatGatewayAction;
 }
 
 Outcome<DeleteNatGatewayResponse> Client::DeleteNatGateway(const DeleteNatGatewayRequest& request,
@@ -1610,6 +1642,10 @@ const schema::Struct& SchemaOf(const DescribeAICImagesRequest*) noexcept {
   return tables::Table<DescribeAICImagesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAICImagesRequest&) noexcept {
+  return tables::kDescribeAICImagesAction;
+}
+
 Outcome<DescribeAICImagesResponse> Client::DescribeAICImages(const DescribeAICImagesRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DescribeAICImagesResponse>(*core_, tables::kDescribeAICImagesAction, request, options);
@@ -1627,6 +1663,10 @@ const schema::Struct& SchemaOf(const DescribeBandWithdChargeTypeRequest*) noexce
   return tables::Table<DescribeBandWithdChargeTypeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeBandWithdChargeTypeRequest&) noexcept {
+  return tables::kDescribeBandWithdChargeTypeAction;
+}
+
 Outcome<DescribeBandWithdChargeTypeResponse> Client::DescribeBandWithdChargeType(
     const DescribeBandWithdChargeTypeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeBandWithdChargeTypeResponse>(*core_, tables::kDescribeBandWithdChargeTypeAction,
@@ -1641,6 +1681,10 @@ const schema::Struct& SchemaOf(const DescribeClusterAttachScriptsRequest*) noexc
   return tables::Table<DescribeClusterAttachScriptsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeClusterAttachScriptsRequest&) noexcept {
+  return tables::kDescribeClusterAttachScriptsAction;
+}
+
 Outcome<DescribeClusterAttachScriptsResponse> Client::DescribeClusterAttachScripts(
     const DescribeClusterAttachScriptsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeClusterAttachScriptsResponse>(*core_, tables::kDescribeClusterAttachScriptsAction,
@@ -1653,6 +1697,10 @@ const schema::Struct& SchemaOf(const DescribeExportImageStatusResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DescribeExportImageStatusRequest*) noexcept {
   return tables::Table<DescribeExportImageStatusRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeExportImageStatusRequest&) noexcept {
+  return tables::kDescribeExportImageStatusAction;
 }
 
 Outcome<DescribeExportImageStatusResponse> Client::DescribeExportImageStatus(
@@ -1673,6 +1721,10 @@ const schema::Struct& SchemaOf(const DescribeForwardTableEntriesRequest*) noexce
   return tables::Table<DescribeForwardTableEntriesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeForwardTableEntriesRequest&) noexcept {
+  return tables::kDescribeForwardTableEntriesAction;
+}
+
 Outcome<DescribeForwardTableEntriesResponse> Client::DescribeForwardTableEntries(
     const DescribeForwardTableEntriesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeForwardTableEntriesResponse>(*core_, tables::kDescribeForwardTableEntriesAction,
@@ -1685,6 +1737,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerHTTPSListenerAttributeR
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancerHTTPSListenerAttributeRequest*) noexcept {
   return tables::Table<DescribeLoadBalancerHTTPSListenerAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerHTTPSListenerAttributeRequest&) noexcept {
+  return tables::kDescribeLoadBalancerHTTPSListenerAttributeAction;
 }
 
 Outcome<DescribeLoadBalancerHTTPSListenerAttributeResponse> Client::DescribeLoadBalancerHTTPSListenerAttribute(
@@ -1703,6 +1759,10 @@ const schema::Struct& SchemaOf(const DescribeNASAvailableResourceInfoResponse*) 
 
 const schema::Struct& SchemaOf(const DescribeNASAvailableResourceInfoRequest*) noexcept {
   return tables::Table<DescribeNASAvailableResourceInfoRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeNASAvailableResourceInfoRequest&) noexcept {
+  return tables::kDescribeNASAvailableResourceInfoAction;
 }
 
 Outcome<DescribeNASAvailableResourceInfoResponse> Client::DescribeNASAvailableResourceInfo(
@@ -1740,6 +1800,10 @@ const schema::Struct& SchemaOf(const DescribePriceRequest*) noexcept {
   return tables::Table<DescribePriceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribePriceRequest&) noexcept {
+  return tables::kDescribePriceAction;
+}
+
 Outcome<DescribePriceResponse> Client::DescribePrice(const DescribePriceRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<DescribePriceResponse>(*core_, tables::kDescribePriceAction, request, options);
@@ -1755,6 +1819,10 @@ const schema::Struct& SchemaOf(const DescribeSDGSharedDisksResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeSDGSharedDisksRequest*) noexcept {
   return tables::Table<DescribeSDGSharedDisksRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSDGSharedDisksRequest&) noexcept {
+  return tables::kDescribeSDGSharedDisksAction;
 }
 
 Outcome<DescribeSDGSharedDisksResponse> Client::DescribeSDGSharedDisks(const DescribeSDGSharedDisksRequest& request,
@@ -1775,6 +1843,10 @@ const schema::Struct& SchemaOf(const DescribeStorageGatewayRequest*) noexcept {
   return tables::Table<DescribeStorageGatewayRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeStorageGatewayRequest&) noexcept {
+  return tables::kDescribeStorageGatewayAction;
+}
+
 Outcome<DescribeStorageGatewayResponse> Client::DescribeStorageGateway(const DescribeStorageGatewayRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeStorageGatewayResponse>(*core_, tables::kDescribeStorageGatewayAction, request,
@@ -1793,6 +1865,10 @@ const schema::Struct& SchemaOf(const DetachKeyPairRequest*) noexcept {
   return tables::Table<DetachKeyPairRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DetachKeyPairRequest&) noexcept {
+  return tables::kDetachKeyPairAction;
+}
+
 Outcome<DetachKeyPairResponse> Client::DetachKeyPair(const DetachKeyPairRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<DetachKeyPairResponse>(*core_, tables::kDetachKeyPairAction, request, options);
@@ -1808,6 +1884,10 @@ const schema::Struct& SchemaOf(const GetBucketInfoResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const GetBucketInfoRequest*) noexcept {
   return tables::Table<GetBucketInfoRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const GetBucketInfoRequest&) noexcept {
+  return tables::kGetBucketInfoAction;
 }
 
 Outcome<GetBucketInfoResponse> Client::GetBucketInfo(const GetBucketInfoRequest& request,
@@ -1831,6 +1911,10 @@ const schema::Struct& SchemaOf(const InstallClusterAddonsRequest*) noexcept {
   return tables::Table<InstallClusterAddonsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const InstallClusterAddonsRequest&) noexcept {
+  return tables::kInstallClusterAddonsAction;
+}
+
 Outcome<InstallClusterAddonsResponse> Client::InstallClusterAddons(const InstallClusterAddonsRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<InstallClusterAddonsResponse>(*core_, tables::kInstallClusterAddonsAction, request, options);
@@ -1842,6 +1926,10 @@ const schema::Struct& SchemaOf(const ModifyEnsEipAddressAttributeResponse*) noex
 
 const schema::Struct& SchemaOf(const ModifyEnsEipAddressAttributeRequest*) noexcept {
   return tables::Table<ModifyEnsEipAddressAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyEnsEipAddressAttributeRequest&) noexcept {
+  return tables::kModifyEnsEipAddressAttributeAction;
 }
 
 Outcome<ModifyEnsEipAddressAttributeResponse> Client::ModifyEnsEipAddressAttribute(
@@ -1858,6 +1946,10 @@ const schema::Struct& SchemaOf(const ModifyVSwitchAttributeRequest*) noexcept {
   return tables::Table<ModifyVSwitchAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyVSwitchAttributeRequest&) noexcept {
+  return tables::kModifyVSwitchAttributeAction;
+}
+
 Outcome<ModifyVSwitchAttributeResponse> Client::ModifyVSwitchAttribute(const ModifyVSwitchAttributeRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<ModifyVSwitchAttributeResponse>(*core_, tables::kModifyVSwitchAttributeAction, request,
@@ -1872,6 +1964,10 @@ const schema::Struct& SchemaOf(const ResetDeviceInstanceRequest*) noexcept {
   return tables::Table<ResetDeviceInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ResetDeviceInstanceRequest&) noexcept {
+  return tables::kResetDeviceInstanceAction;
+}
+
 Outcome<ResetDeviceInstanceResponse> Client::ResetDeviceInstance(const ResetDeviceInstanceRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<ResetDeviceInstanceResponse>(*core_, tables::kResetDeviceInstanceAction, request, options);
@@ -1883,6 +1979,10 @@ const schema::Struct& SchemaOf(const StopEpnInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StopEpnInstanceRequest*) noexcept {
   return tables::Table<StopEpnInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StopEpnInstanceRequest&) noexcept {
+  return tables::kStopEpnInstanceAction;
 }
 
 Outcome<StopEpnInstanceResponse> Client::StopEpnInstance(const StopEpnInstanceRequest& request,

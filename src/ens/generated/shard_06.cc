@@ -981,6 +981,10 @@ const schema::Struct& SchemaOf(const CreateEipInstanceRequest*) noexcept {
   return tables::Table<CreateEipInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateEipInstanceRequest&) noexcept {
+  return tables::kCreateEipInstanceAction;
+}
+
 Outcome<CreateEipInstanceResponse> Client::CreateEipInstance(const CreateEipInstanceRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<CreateEipInstanceResponse>(*core_, tables::kCreateEipInstanceAction, request, options);
@@ -992,6 +996,10 @@ const schema::Struct& SchemaOf(const CreateEnsServiceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateEnsServiceRequest*) noexcept {
   return tables::Table<CreateEnsServiceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateEnsServiceRequest&) noexcept {
+  return tables::kCreateEnsServiceAction;
 }
 
 Outcome<CreateEnsServiceResponse> Client::CreateEnsService(const CreateEnsServiceRequest& request,
@@ -1007,6 +1015,10 @@ const schema::Struct& SchemaOf(const CreateLoadBalancerUDPListenerRequest*) noex
   return tables::Table<CreateLoadBalancerUDPListenerRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerUDPListenerRequest&) noexcept {
+  return tables::kCreateLoadBalancerUDPListenerAction;
+}
+
 Outcome<CreateLoadBalancerUDPListenerResponse> Client::CreateLoadBalancerUDPListener(
     const CreateLoadBalancerUDPListenerRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateLoadBalancerUDPListenerResponse>(*core_, tables::kCreateLoadBalancerUDPListenerAction,
@@ -1019,6 +1031,10 @@ const schema::Struct& SchemaOf(const DeleteClusterNodePoolResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteClusterNodePoolRequest*) noexcept {
   return tables::Table<DeleteClusterNodePoolRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteClusterNodePoolRequest&) noexcept {
+  return tables::kDeleteClusterNodePoolAction;
 }
 
 Outcome<DeleteClusterNodePoolResponse> Client::DeleteClusterNodePool(const DeleteClusterNodePoolRequest& request,
@@ -1039,6 +1055,10 @@ const schema::Struct& SchemaOf(const DeleteEnsSaleControlRequest*) noexcept {
   return tables::Table<DeleteEnsSaleControlRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteEnsSaleControlRequest&) noexcept {
+  return tables::kDeleteEnsSaleControlAction;
+}
+
 Outcome<DeleteEnsSaleControlResponse> Client::DeleteEnsSaleControl(const DeleteEnsSaleControlRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<DeleteEnsSaleControlResponse>(*core_, tables::kDeleteEnsSaleControlAction, request, options);
@@ -1052,6 +1072,10 @@ const schema::Struct& SchemaOf(const DeleteSnapshotRequest*) noexcept {
   return tables::Table<DeleteSnapshotRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteSnapshotRequest&) noexcept {
+  return tables::kDeleteSnapshotAction;
+}
+
 Outcome<DeleteSnapshotResponse> Client::DeleteSnapshot(const DeleteSnapshotRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<DeleteSnapshotResponse>(*core_, tables::kDeleteSnapshotAction, request, options);
@@ -1063,6 +1087,10 @@ const schema::Struct& SchemaOf(const DeleteSnatIpForSnatEntryResponse*) noexcept
 
 const schema::Struct& SchemaOf(const DeleteSnatIpForSnatEntryRequest*) noexcept {
   return tables::Table<DeleteSnatIpForSnatEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteSnatIpForSnatEntryRequest&) noexcept {
+  return tables::kDeleteSnatIpForSnatEntryAction;
 }
 
 Outcome<DeleteSnatIpForSnatEntryResponse> Client::DeleteSnatIpForSnatEntry(
@@ -1087,6 +1115,10 @@ const schema::Struct& SchemaOf(const DescribeAddonRequest*) noexcept {
   return tables::Table<DescribeAddonRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAddonRequest&) noexcept {
+  return tables::kDescribeAddonAction;
+}
+
 Outcome<DescribeAddonResponse> Client::DescribeAddon(const DescribeAddonRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeAddonResponse>(*core_, tables::kDescribeAddonAction, request, options);
@@ -1100,6 +1132,10 @@ const schema::Struct& SchemaOf(const DescribeApplicationRequest*) noexcept {
   return tables::Table<DescribeApplicationRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeApplicationRequest&) noexcept {
+  return tables::kDescribeApplicationAction;
+}
+
 Outcome<DescribeApplicationResponse> Client::DescribeApplication(const DescribeApplicationRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DescribeApplicationResponse>(*core_, tables::kDescribeApplicationAction, request, options);
@@ -1111,6 +1147,10 @@ const schema::Struct& SchemaOf(const DescribeEpnInstanceSaleControlResponse*) no
 
 const schema::Struct& SchemaOf(const DescribeEpnInstanceSaleControlRequest*) noexcept {
   return tables::Table<DescribeEpnInstanceSaleControlRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEpnInstanceSaleControlRequest&) noexcept {
+  return tables::kDescribeEpnInstanceSaleControlAction;
 }
 
 Outcome<DescribeEpnInstanceSaleControlResponse> Client::DescribeEpnInstanceSaleControl(
@@ -1127,6 +1167,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerHTTPListenerAttributeRe
   return tables::Table<DescribeLoadBalancerHTTPListenerAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerHTTPListenerAttributeRequest&) noexcept {
+  return tables::kDescribeLoadBalancerHTTPListenerAttributeAction;
+}
+
 Outcome<DescribeLoadBalancerHTTPListenerAttributeResponse> Client::DescribeLoadBalancerHTTPListenerAttribute(
     const DescribeLoadBalancerHTTPListenerAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeLoadBalancerHTTPListenerAttributeResponse>(
@@ -1139,6 +1183,10 @@ const schema::Struct& SchemaOf(const DescribePrePaidInstanceStockResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribePrePaidInstanceStockRequest*) noexcept {
   return tables::Table<DescribePrePaidInstanceStockRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribePrePaidInstanceStockRequest&) noexcept {
+  return tables::kDescribePrePaidInstanceStockAction;
 }
 
 Outcome<DescribePrePaidInstanceStockResponse> Client::DescribePrePaidInstanceStock(
@@ -1157,6 +1205,10 @@ const schema::Struct& SchemaOf(const DescribeSecurityGroupsResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeSecurityGroupsRequest*) noexcept {
   return tables::Table<DescribeSecurityGroupsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupsRequest&) noexcept {
+  return tables::kDescribeSecurityGroupsAction;
 }
 
 Outcome<DescribeSecurityGroupsResponse> Client::DescribeSecurityGroups(const DescribeSecurityGroupsRequest& request,
@@ -1181,6 +1233,10 @@ const schema::Struct& SchemaOf(const ListAddonsRequest*) noexcept {
   return tables::Table<ListAddonsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListAddonsRequest&) noexcept {
+  return tables::kListAddonsAction;
+}
+
 Outcome<ListAddonsResponse> Client::ListAddons(const ListAddonsRequest& request, const CallOptions& options) const {
   return internal::Invoke<ListAddonsResponse>(*core_, tables::kListAddonsAction, request, options);
 }
@@ -1191,6 +1247,10 @@ const schema::Struct& SchemaOf(const ModifyEnsRouteEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyEnsRouteEntryRequest*) noexcept {
   return tables::Table<ModifyEnsRouteEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyEnsRouteEntryRequest&) noexcept {
+  return tables::kModifyEnsRouteEntryAction;
 }
 
 Outcome<ModifyEnsRouteEntryResponse> Client::ModifyEnsRouteEntry(const ModifyEnsRouteEntryRequest& request,
@@ -1206,6 +1266,10 @@ const schema::Struct& SchemaOf(const ModifyNetworkInterfaceAttributeRequest*) no
   return tables::Table<ModifyNetworkInterfaceAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyNetworkInterfaceAttributeRequest&) noexcept {
+  return tables::kModifyNetworkInterfaceAttributeAction;
+}
+
 Outcome<ModifyNetworkInterfaceAttributeResponse> Client::ModifyNetworkInterfaceAttribute(
     const ModifyNetworkInterfaceAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<ModifyNetworkInterfaceAttributeResponse>(*core_,
@@ -1219,6 +1283,10 @@ const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecResponse*) noexcept
 
 const schema::Struct& SchemaOf(const ModifyPrepayInstanceSpecRequest*) noexcept {
   return tables::Table<ModifyPrepayInstanceSpecRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyPrepayInstanceSpecRequest&) noexcept {
+  return tables::kModifyPrepayInstanceSpecAction;
 }
 
 Outcome<ModifyPrepayInstanceSpecResponse> Client::ModifyPrepayInstanceSpec(
@@ -1247,6 +1315,10 @@ const schema::Struct& SchemaOf(const PreloadRegionSDGRequest*) noexcept {
   return tables::Table<PreloadRegionSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const PreloadRegionSDGRequest&) noexcept {
+  return tables::kPreloadRegionSDGAction;
+}
+
 Outcome<PreloadRegionSDGResponse> Client::PreloadRegionSDG(const PreloadRegionSDGRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<PreloadRegionSDGResponse>(*core_, tables::kPreloadRegionSDGAction, request, options);
@@ -1258,6 +1330,10 @@ const schema::Struct& SchemaOf(const UpgradeAICInstanceImageResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const UpgradeAICInstanceImageRequest*) noexcept {
   return tables::Table<UpgradeAICInstanceImageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UpgradeAICInstanceImageRequest&) noexcept {
+  return tables::kUpgradeAICInstanceImageAction;
 }
 
 Outcome<UpgradeAICInstanceImageResponse> Client::UpgradeAICInstanceImage(const UpgradeAICInstanceImageRequest& request,

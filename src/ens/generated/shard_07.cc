@@ -1638,6 +1638,10 @@ const schema::Struct& SchemaOf(const BatchEventRebootInstanceRequest*) noexcept 
   return tables::Table<BatchEventRebootInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const BatchEventRebootInstanceRequest&) noexcept {
+  return tables::kBatchEventRebootInstanceAction;
+}
+
 Outcome<BatchEventRebootInstanceResponse> Client::BatchEventRebootInstance(
     const BatchEventRebootInstanceRequest& request, const CallOptions& options) const {
   return internal::Invoke<BatchEventRebootInstanceResponse>(*core_, tables::kBatchEventRebootInstanceAction, request,
@@ -1652,6 +1656,10 @@ const schema::Struct& SchemaOf(const CreateSDGRequest*) noexcept {
   return tables::Table<CreateSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateSDGRequest&) noexcept {
+  return tables::kCreateSDGAction;
+}
+
 Outcome<CreateSDGResponse> Client::CreateSDG(const CreateSDGRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateSDGResponse>(*core_, tables::kCreateSDGAction, request, options);
 }
@@ -1662,6 +1670,10 @@ const schema::Struct& SchemaOf(const CreateSnatEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateSnatEntryRequest*) noexcept {
   return tables::Table<CreateSnatEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateSnatEntryRequest&) noexcept {
+  return tables::kCreateSnatEntryAction;
 }
 
 Outcome<CreateSnatEntryResponse> Client::CreateSnatEntry(const CreateSnatEntryRequest& request,
@@ -1677,6 +1689,10 @@ const schema::Struct& SchemaOf(const DeleteSecurityGroupRequest*) noexcept {
   return tables::Table<DeleteSecurityGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteSecurityGroupRequest&) noexcept {
+  return tables::kDeleteSecurityGroupAction;
+}
+
 Outcome<DeleteSecurityGroupResponse> Client::DeleteSecurityGroup(const DeleteSecurityGroupRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DeleteSecurityGroupResponse>(*core_, tables::kDeleteSecurityGroupAction, request, options);
@@ -1688,6 +1704,10 @@ const schema::Struct& SchemaOf(const DeleteStorageGatewayResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteStorageGatewayRequest*) noexcept {
   return tables::Table<DeleteStorageGatewayRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteStorageGatewayRequest&) noexcept {
+  return tables::kDeleteStorageGatewayAction;
 }
 
 Outcome<DeleteStorageGatewayResponse> Client::DeleteStorageGateway(const DeleteStorageGatewayRequest& request,
@@ -1707,6 +1727,10 @@ const schema::Struct& SchemaOf(const DescribeEpnInstancesRequest*) noexcept {
   return tables::Table<DescribeEpnInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEpnInstancesRequest&) noexcept {
+  return tables::kDescribeEpnInstancesAction;
+}
+
 Outcome<DescribeEpnInstancesResponse> Client::DescribeEpnInstances(const DescribeEpnInstancesRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeEpnInstancesResponse>(*core_, tables::kDescribeEpnInstancesAction, request, options);
@@ -1722,6 +1746,10 @@ const schema::Struct& SchemaOf(const DescribeExportImageInfoResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const DescribeExportImageInfoRequest*) noexcept {
   return tables::Table<DescribeExportImageInfoRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeExportImageInfoRequest&) noexcept {
+  return tables::kDescribeExportImageInfoAction;
 }
 
 Outcome<DescribeExportImageInfoResponse> Client::DescribeExportImageInfo(const DescribeExportImageInfoRequest& request,
@@ -1742,6 +1770,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceAutoRenewAttributeRequest*)
   return tables::Table<DescribeInstanceAutoRenewAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceAutoRenewAttributeRequest&) noexcept {
+  return tables::kDescribeInstanceAutoRenewAttributeAction;
+}
+
 Outcome<DescribeInstanceAutoRenewAttributeResponse> Client::DescribeInstanceAutoRenewAttribute(
     const DescribeInstanceAutoRenewAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceAutoRenewAttributeResponse>(*core_,
@@ -1759,6 +1791,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancersResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancersRequest*) noexcept {
   return tables::Table<DescribeLoadBalancersRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancersRequest&) noexcept {
+  return tables::kDescribeLoadBalancersAction;
 }
 
 Outcome<DescribeLoadBalancersResponse> Client::DescribeLoadBalancers(const DescribeLoadBalancersRequest& request,
@@ -1811,6 +1847,10 @@ const schema::Struct& SchemaOf(const DescribeNCInformationRequest*) noexcept {
   return tables::Table<DescribeNCInformationRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNCInformationRequest&) noexcept {
+  return tables::kDescribeNCInformationAction;
+}
+
 Outcome<DescribeNCInformationResponse> Client::DescribeNCInformation(const DescribeNCInformationRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeNCInformationResponse>(*core_, tables::kDescribeNCInformationAction, request,
@@ -1833,6 +1873,10 @@ const schema::Struct& SchemaOf(const DescribeNetworksRequest*) noexcept {
   return tables::Table<DescribeNetworksRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNetworksRequest&) noexcept {
+  return tables::kDescribeNetworksAction;
+}
+
 Outcome<DescribeNetworksResponse> Client::DescribeNetworks(const DescribeNetworksRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DescribeNetworksResponse>(*core_, tables::kDescribeNetworksAction, request, options);
@@ -1844,6 +1888,10 @@ const schema::Struct& SchemaOf(const DescribeVSwitchAttributesResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DescribeVSwitchAttributesRequest*) noexcept {
   return tables::Table<DescribeVSwitchAttributesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeVSwitchAttributesRequest&) noexcept {
+  return tables::kDescribeVSwitchAttributesAction;
 }
 
 Outcome<DescribeVSwitchAttributesResponse> Client::DescribeVSwitchAttributes(
@@ -1858,6 +1906,10 @@ const schema::Struct& SchemaOf(const DetachDiskResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DetachDiskRequest*) noexcept {
   return tables::Table<DetachDiskRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DetachDiskRequest&) noexcept {
+  return tables::kDetachDiskAction;
 }
 
 Outcome<DetachDiskResponse> Client::DetachDisk(const DetachDiskRequest& request, const CallOptions& options) const {
@@ -1884,6 +1936,10 @@ const schema::Struct& SchemaOf(const DetachInstanceSDGRequest*) noexcept {
   return tables::Table<DetachInstanceSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DetachInstanceSDGRequest&) noexcept {
+  return tables::kDetachInstanceSDGAction;
+}
+
 Outcome<DetachInstanceSDGResponse> Client::DetachInstanceSDG(const DetachInstanceSDGRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DetachInstanceSDGResponse>(*core_, tables::kDetachInstanceSDGAction, request, options);
@@ -1897,6 +1953,10 @@ const schema::Struct& SchemaOf(const EventMigrateInstanceRequest*) noexcept {
   return tables::Table<EventMigrateInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const EventMigrateInstanceRequest&) noexcept {
+  return tables::kEventMigrateInstanceAction;
+}
+
 Outcome<EventMigrateInstanceResponse> Client::EventMigrateInstance(const EventMigrateInstanceRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<EventMigrateInstanceResponse>(*core_, tables::kEventMigrateInstanceAction, request, options);
@@ -1908,6 +1968,10 @@ const schema::Struct& SchemaOf(const ExportBillDetailDataResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ExportBillDetailDataRequest*) noexcept {
   return tables::Table<ExportBillDetailDataRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ExportBillDetailDataRequest&) noexcept {
+  return tables::kExportBillDetailDataAction;
 }
 
 Outcome<ExportBillDetailDataResponse> Client::ExportBillDetailData(const ExportBillDetailDataRequest& request,
@@ -1929,6 +1993,10 @@ const schema::Struct& SchemaOf(const ListClusterAddonInstancesResponse*) noexcep
 
 const schema::Struct& SchemaOf(const ListClusterAddonInstancesRequest*) noexcept {
   return tables::Table<ListClusterAddonInstancesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ListClusterAddonInstancesRequest&) noexcept {
+  return tables::kListClusterAddonInstancesAction;
 }
 
 Outcome<ListClusterAddonInstancesResponse> Client::ListClusterAddonInstances(
@@ -1953,6 +2021,10 @@ const schema::Struct& SchemaOf(const ListObjectsRequest*) noexcept {
   return tables::Table<ListObjectsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListObjectsRequest&) noexcept {
+  return tables::kListObjectsAction;
+}
+
 Outcome<ListObjectsResponse> Client::ListObjects(const ListObjectsRequest& request, const CallOptions& options) const {
   return internal::Invoke<ListObjectsResponse>(*core_, tables::kListObjectsAction, request, options);
 }
@@ -1973,6 +2045,10 @@ const schema::Struct& SchemaOf(const ModifyClusterAddonRequest*) noexcept {
   return tables::Table<ModifyClusterAddonRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyClusterAddonRequest&) noexcept {
+  return tables::kModifyClusterAddonAction;
+}
+
 Outcome<ModifyClusterAddonResponse> Client::ModifyClusterAddon(const ModifyClusterAddonRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<ModifyClusterAddonResponse>(*core_, tables::kModifyClusterAddonAction, request, options);
@@ -1986,6 +2062,10 @@ const schema::Struct& SchemaOf(const ReInitDiskRequest*) noexcept {
   return tables::Table<ReInitDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ReInitDiskRequest&) noexcept {
+  return tables::kReInitDiskAction;
+}
+
 Outcome<ReInitDiskResponse> Client::ReInitDisk(const ReInitDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<ReInitDiskResponse>(*core_, tables::kReInitDiskAction, request, options);
 }
@@ -1996,6 +2076,10 @@ const schema::Struct& SchemaOf(const RemoveSDGResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RemoveSDGRequest*) noexcept {
   return tables::Table<RemoveSDGRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RemoveSDGRequest&) noexcept {
+  return tables::kRemoveSDGAction;
 }
 
 Outcome<RemoveSDGResponse> Client::RemoveSDG(const RemoveSDGRequest& request, const CallOptions& options) const {
@@ -2014,6 +2098,10 @@ const schema::Struct& SchemaOf(const RescaleDeviceServiceRequest*) noexcept {
   return tables::Table<RescaleDeviceServiceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RescaleDeviceServiceRequest&) noexcept {
+  return tables::kRescaleDeviceServiceAction;
+}
+
 Outcome<RescaleDeviceServiceResponse> Client::RescaleDeviceService(const RescaleDeviceServiceRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<RescaleDeviceServiceResponse>(*core_, tables::kRescaleDeviceServiceAction, request, options);
@@ -2025,6 +2113,10 @@ const schema::Struct& SchemaOf(const SetLoadBalancerHTTPListenerAttributeRespons
 
 const schema::Struct& SchemaOf(const SetLoadBalancerHTTPListenerAttributeRequest*) noexcept {
   return tables::Table<SetLoadBalancerHTTPListenerAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerHTTPListenerAttributeRequest&) noexcept {
+  return tables::kSetLoadBalancerHTTPListenerAttributeAction;
 }
 
 Outcome<SetLoadBalancerHTTPListenerAttributeResponse> Client::SetLoadBalancerHTTPListenerAttribute(
@@ -2041,6 +2133,10 @@ const schema::Struct& SchemaOf(const StartEpnInstanceRequest*) noexcept {
   return tables::Table<StartEpnInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const StartEpnInstanceRequest&) noexcept {
+  return tables::kStartEpnInstanceAction;
+}
+
 Outcome<StartEpnInstanceResponse> Client::StartEpnInstance(const StartEpnInstanceRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<StartEpnInstanceResponse>(*core_, tables::kStartEpnInstanceAction, request, options);
@@ -2052,6 +2148,10 @@ const schema::Struct& SchemaOf(const StopLoadBalancerListenerResponse*) noexcept
 
 const schema::Struct& SchemaOf(const StopLoadBalancerListenerRequest*) noexcept {
   return tables::Table<StopLoadBalancerListenerRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StopLoadBalancerListenerRequest&) noexcept {
+  return tables::kStopLoadBalancerListenerAction;
 }
 
 Outcome<StopLoadBalancerListenerResponse> Client::StopLoadBalancerListener(

@@ -1367,6 +1367,10 @@ const schema::Struct& SchemaOf(const AddDeviceInternetPortRequest*) noexcept {
   return tables::Table<AddDeviceInternetPortRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AddDeviceInternetPortRequest&) noexcept {
+  return tables::kAddDeviceInternetPortAction;
+}
+
 Outcome<AddDeviceInternetPortResponse> Client::AddDeviceInternetPort(const AddDeviceInternetPortRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<AddDeviceInternetPortResponse>(*core_, tables::kAddDeviceInternetPortAction, request,
@@ -1381,6 +1385,10 @@ const schema::Struct& SchemaOf(const CreateKeyPairRequest*) noexcept {
   return tables::Table<CreateKeyPairRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateKeyPairRequest&) noexcept {
+  return tables::kCreateKeyPairAction;
+}
+
 Outcome<CreateKeyPairResponse> Client::CreateKeyPair(const CreateKeyPairRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<CreateKeyPairResponse>(*core_, tables::kCreateKeyPairAction, request, options);
@@ -1392,6 +1400,10 @@ const schema::Struct& SchemaOf(const CreateNetworkInterfaceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateNetworkInterfaceRequest*) noexcept {
   return tables::Table<CreateNetworkInterfaceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateNetworkInterfaceRequest&) noexcept {
+  return tables::kCreateNetworkInterfaceAction;
 }
 
 Outcome<CreateNetworkInterfaceResponse> Client::CreateNetworkInterface(const CreateNetworkInterfaceRequest& request,
@@ -1408,6 +1420,10 @@ const schema::Struct& SchemaOf(const DeleteApplicationRequest*) noexcept {
   return tables::Table<DeleteApplicationRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteApplicationRequest&) noexcept {
+  return tables::kDeleteApplicationAction;
+}
+
 Outcome<DeleteApplicationResponse> Client::DeleteApplication(const DeleteApplicationRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DeleteApplicationResponse>(*core_, tables::kDeleteApplicationAction, request, options);
@@ -1419,6 +1435,10 @@ const schema::Struct& SchemaOf(const DeleteBucketLifecycleResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteBucketLifecycleRequest*) noexcept {
   return tables::Table<DeleteBucketLifecycleRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteBucketLifecycleRequest&) noexcept {
+  return tables::kDeleteBucketLifecycleAction;
 }
 
 Outcome<DeleteBucketLifecycleResponse> Client::DeleteBucketLifecycle(const DeleteBucketLifecycleRequest& request,
@@ -1435,6 +1455,10 @@ const schema::Struct& SchemaOf(const DeleteEpnInstanceRequest*) noexcept {
   return tables::Table<DeleteEpnInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteEpnInstanceRequest&) noexcept {
+  return tables::kDeleteEpnInstanceAction;
+}
+
 Outcome<DeleteEpnInstanceResponse> Client::DeleteEpnInstance(const DeleteEpnInstanceRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DeleteEpnInstanceResponse>(*core_, tables::kDeleteEpnInstanceAction, request, options);
@@ -1448,6 +1472,10 @@ const schema::Struct& SchemaOf(const DeleteNetworkRequest*) noexcept {
   return tables::Table<DeleteNetworkRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteNetworkRequest&) noexcept {
+  return tables::kDeleteNetworkAction;
+}
+
 Outcome<DeleteNetworkResponse> Client::DeleteNetwork(const DeleteNetworkRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<DeleteNetworkResponse>(*core_, tables::kDeleteNetworkAction, request, options);
@@ -1459,6 +1487,10 @@ const schema::Struct& SchemaOf(const DeleteNetworkInterfacesResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const DeleteNetworkInterfacesRequest*) noexcept {
   return tables::Table<DeleteNetworkInterfacesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteNetworkInterfacesRequest&) noexcept {
+  return tables::kDeleteNetworkInterfacesAction;
 }
 
 Outcome<DeleteNetworkInterfacesResponse> Client::DeleteNetworkInterfaces(const DeleteNetworkInterfacesRequest& request,
@@ -1479,6 +1511,10 @@ const schema::Struct& SchemaOf(const DescribeDiskIopsListRequest*) noexcept {
   return tables::Table<DescribeDiskIopsListRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDiskIopsListRequest&) noexcept {
+  return tables::kDescribeDiskIopsListAction;
+}
+
 Outcome<DescribeDiskIopsListResponse> Client::DescribeDiskIopsList(const DescribeDiskIopsListRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeDiskIopsListResponse>(*core_, tables::kDescribeDiskIopsListAction, request, options);
@@ -1494,6 +1530,10 @@ const schema::Struct& SchemaOf(const DescribeEnsRegionIdIpv6InfoResponse*) noexc
 
 const schema::Struct& SchemaOf(const DescribeEnsRegionIdIpv6InfoRequest*) noexcept {
   return tables::Table<DescribeEnsRegionIdIpv6InfoRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEnsRegionIdIpv6InfoRequest&) noexcept {
+  return tables::kDescribeEnsRegionIdIpv6InfoAction;
 }
 
 Outcome<DescribeEnsRegionIdIpv6InfoResponse> Client::DescribeEnsRegionIdIpv6Info(
@@ -1512,6 +1552,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceTypesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeInstanceTypesRequest*) noexcept {
   return tables::Table<DescribeInstanceTypesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceTypesRequest&) noexcept {
+  return tables::kDescribeInstanceTypesAction;
 }
 
 Outcome<DescribeInstanceTypesResponse> Client::DescribeInstanceTypes(const DescribeInstanceTypesRequest& request,
@@ -1540,6 +1584,10 @@ const schema::Struct& SchemaOf(const DescribeSDGRequest*) noexcept {
   return tables::Table<DescribeSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSDGRequest&) noexcept {
+  return tables::kDescribeSDGAction;
+}
+
 Outcome<DescribeSDGResponse> Client::DescribeSDG(const DescribeSDGRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeSDGResponse>(*core_, tables::kDescribeSDGAction, request, options);
 }
@@ -1550,6 +1598,10 @@ const schema::Struct& SchemaOf(const ExportImageResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ExportImageRequest*) noexcept {
   return tables::Table<ExportImageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ExportImageRequest&) noexcept {
+  return tables::kExportImageAction;
 }
 
 Outcome<ExportImageResponse> Client::ExportImage(const ExportImageRequest& request, const CallOptions& options) const {
@@ -1566,6 +1618,10 @@ const schema::Struct& SchemaOf(const GetClusterAddonInstanceResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const GetClusterAddonInstanceRequest*) noexcept {
   return tables::Table<GetClusterAddonInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const GetClusterAddonInstanceRequest&) noexcept {
+  return tables::kGetClusterAddonInstanceAction;
 }
 
 Outcome<GetClusterAddonInstanceResponse> Client::GetClusterAddonInstance(const GetClusterAddonInstanceRequest& request,
@@ -1586,6 +1642,10 @@ const schema::Struct& SchemaOf(const ListBucketsRequest*) noexcept {
   return tables::Table<ListBucketsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListBucketsRequest&) noexcept {
+  return tables::kListBucketsAction;
+}
+
 Outcome<ListBucketsResponse> Client::ListBuckets(const ListBucketsRequest& request, const CallOptions& options) const {
   return internal::Invoke<ListBucketsResponse>(*core_, tables::kListBucketsAction, request, options);
 }
@@ -1596,6 +1656,10 @@ const schema::Struct& SchemaOf(const ModifyImageAttributeResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ModifyImageAttributeRequest*) noexcept {
   return tables::Table<ModifyImageAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyImageAttributeRequest&) noexcept {
+  return tables::kModifyImageAttributeAction;
 }
 
 Outcome<ModifyImageAttributeResponse> Client::ModifyImageAttribute(const ModifyImageAttributeRequest& request,
@@ -1609,6 +1673,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceAutoRenewAttributeResponse*) 
 
 const schema::Struct& SchemaOf(const ModifyInstanceAutoRenewAttributeRequest*) noexcept {
   return tables::Table<ModifyInstanceAutoRenewAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInstanceAutoRenewAttributeRequest&) noexcept {
+  return tables::kModifyInstanceAutoRenewAttributeAction;
 }
 
 Outcome<ModifyInstanceAutoRenewAttributeResponse> Client::ModifyInstanceAutoRenewAttribute(
@@ -1626,6 +1694,10 @@ const schema::Struct& SchemaOf(const PutBucketRequest*) noexcept {
   return tables::Table<PutBucketRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const PutBucketRequest&) noexcept {
+  return tables::kPutBucketAction;
+}
+
 Outcome<PutBucketResponse> Client::PutBucket(const PutBucketRequest& request, const CallOptions& options) const {
   return internal::Invoke<PutBucketResponse>(*core_, tables::kPutBucketAction, request, options);
 }
@@ -1636,6 +1708,10 @@ const schema::Struct& SchemaOf(const ReleaseARMServerInstanceResponse*) noexcept
 
 const schema::Struct& SchemaOf(const ReleaseARMServerInstanceRequest*) noexcept {
   return tables::Table<ReleaseARMServerInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReleaseARMServerInstanceRequest&) noexcept {
+  return tables::kReleaseARMServerInstanceAction;
 }
 
 Outcome<ReleaseARMServerInstanceResponse> Client::ReleaseARMServerInstance(
@@ -1656,6 +1732,10 @@ const schema::Struct& SchemaOf(const RemovePublicIpsFromEpnInstanceRequest*) noe
   return tables::Table<RemovePublicIpsFromEpnInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RemovePublicIpsFromEpnInstanceRequest&) noexcept {
+  return tables::kRemovePublicIpsFromEpnInstanceAction;
+}
+
 Outcome<RemovePublicIpsFromEpnInstanceResponse> Client::RemovePublicIpsFromEpnInstance(
     const RemovePublicIpsFromEpnInstanceRequest& request, const CallOptions& options) const {
   return internal::Invoke<RemovePublicIpsFromEpnInstanceResponse>(*core_, tables::kRemovePublicIpsFromEpnInstanceAction,
@@ -1668,6 +1748,10 @@ const schema::Struct& SchemaOf(const RenewARMServerInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RenewARMServerInstanceRequest*) noexcept {
   return tables::Table<RenewARMServerInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RenewARMServerInstanceRequest&) noexcept {
+  return tables::kRenewARMServerInstanceAction;
 }
 
 Outcome<RenewARMServerInstanceResponse> Client::RenewARMServerInstance(const RenewARMServerInstanceRequest& request,
@@ -1684,6 +1768,10 @@ const schema::Struct& SchemaOf(const ResizeDiskRequest*) noexcept {
   return tables::Table<ResizeDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ResizeDiskRequest&) noexcept {
+  return tables::kResizeDiskAction;
+}
+
 Outcome<ResizeDiskResponse> Client::ResizeDisk(const ResizeDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<ResizeDiskResponse>(*core_, tables::kResizeDiskAction, request, options);
 }
@@ -1696,6 +1784,10 @@ const schema::Struct& SchemaOf(const SaveSDGRequest*) noexcept {
   return tables::Table<SaveSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const SaveSDGRequest&) noexcept {
+  return tables::kSaveSDGAction;
+}
+
 Outcome<SaveSDGResponse> Client::SaveSDG(const SaveSDGRequest& request, const CallOptions& options) const {
   return internal::Invoke<SaveSDGResponse>(*core_, tables::kSaveSDGAction, request, options);
 }
@@ -1706,6 +1798,10 @@ const schema::Struct& SchemaOf(const SetLoadBalancerUDPListenerAttributeResponse
 
 const schema::Struct& SchemaOf(const SetLoadBalancerUDPListenerAttributeRequest*) noexcept {
   return tables::Table<SetLoadBalancerUDPListenerAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerUDPListenerAttributeRequest&) noexcept {
+  return tables::kSetLoadBalancerUDPListenerAttributeAction;
 }
 
 Outcome<SetLoadBalancerUDPListenerAttributeResponse> Client::SetLoadBalancerUDPListenerAttribute(
@@ -1734,6 +1830,10 @@ const schema::Struct& SchemaOf(const UnmountInstanceSDGRequest*) noexcept {
   return tables::Table<UnmountInstanceSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const UnmountInstanceSDGRequest&) noexcept {
+  return tables::kUnmountInstanceSDGAction;
+}
+
 Outcome<UnmountInstanceSDGResponse> Client::UnmountInstanceSDG(const UnmountInstanceSDGRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<UnmountInstanceSDGResponse>(*core_, tables::kUnmountInstanceSDGAction, request, options);
@@ -1759,6 +1859,10 @@ const schema::Struct& SchemaOf(const UpdateEnsSaleControlRequest*) noexcept {
   return tables::Table<UpdateEnsSaleControlRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const UpdateEnsSaleControlRequest&) noexcept {
+  return tables::kUpdateEnsSaleControlAction;
+}
+
 Outcome<UpdateEnsSaleControlResponse> Client::UpdateEnsSaleControl(const UpdateEnsSaleControlRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<UpdateEnsSaleControlResponse>(*core_, tables::kUpdateEnsSaleControlAction, request, options);
@@ -1778,6 +1882,10 @@ const schema::Struct& SchemaOf(const UpgradeClusterAddonsRequest::Addons*) noexc
 
 const schema::Struct& SchemaOf(const UpgradeClusterAddonsRequest*) noexcept {
   return tables::Table<UpgradeClusterAddonsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UpgradeClusterAddonsRequest&) noexcept {
+  return tables::kUpgradeClusterAddonsAction;
 }
 
 Outcome<UpgradeClusterAddonsResponse> Client::UpgradeClusterAddons(const UpgradeClusterAddonsRequest& request,

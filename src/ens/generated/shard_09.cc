@@ -1280,6 +1280,10 @@ const schema::Struct& SchemaOf(const AssociateEnsEipAddressRequest*) noexcept {
   return tables::Table<AssociateEnsEipAddressRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AssociateEnsEipAddressRequest&) noexcept {
+  return tables::kAssociateEnsEipAddressAction;
+}
+
 Outcome<AssociateEnsEipAddressResponse> Client::AssociateEnsEipAddress(const AssociateEnsEipAddressRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<AssociateEnsEipAddressResponse>(*core_, tables::kAssociateEnsEipAddressAction, request,
@@ -1294,6 +1298,10 @@ const schema::Struct& SchemaOf(const AttachDiskRequest*) noexcept {
   return tables::Table<AttachDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachDiskRequest&) noexcept {
+  return tables::kAttachDiskAction;
+}
+
 Outcome<AttachDiskResponse> Client::AttachDisk(const AttachDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<AttachDiskResponse>(*core_, tables::kAttachDiskAction, request, options);
 }
@@ -1304,6 +1312,10 @@ const schema::Struct& SchemaOf(const AuthorizeSecurityGroupResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const AuthorizeSecurityGroupRequest*) noexcept {
   return tables::Table<AuthorizeSecurityGroupRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const AuthorizeSecurityGroupRequest&) noexcept {
+  return tables::kAuthorizeSecurityGroupAction;
 }
 
 Outcome<AuthorizeSecurityGroupResponse> Client::AuthorizeSecurityGroup(const AuthorizeSecurityGroupRequest& request,
@@ -1320,6 +1332,10 @@ const schema::Struct& SchemaOf(const DeleteHaVipsRequest*) noexcept {
   return tables::Table<DeleteHaVipsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteHaVipsRequest&) noexcept {
+  return tables::kDeleteHaVipsAction;
+}
+
 Outcome<DeleteHaVipsResponse> Client::DeleteHaVips(const DeleteHaVipsRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<DeleteHaVipsResponse>(*core_, tables::kDeleteHaVipsAction, request, options);
@@ -1333,6 +1349,10 @@ const schema::Struct& SchemaOf(const DeleteStorageVolumeRequest*) noexcept {
   return tables::Table<DeleteStorageVolumeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteStorageVolumeRequest&) noexcept {
+  return tables::kDeleteStorageVolumeAction;
+}
+
 Outcome<DeleteStorageVolumeResponse> Client::DeleteStorageVolume(const DeleteStorageVolumeRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<DeleteStorageVolumeResponse>(*core_, tables::kDeleteStorageVolumeAction, request, options);
@@ -1344,6 +1364,10 @@ const schema::Struct& SchemaOf(const DescribeBandwitdhByInternetChargeTypeRespon
 
 const schema::Struct& SchemaOf(const DescribeBandwitdhByInternetChargeTypeRequest*) noexcept {
   return tables::Table<DescribeBandwitdhByInternetChargeTypeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeBandwitdhByInternetChargeTypeRequest&) noexcept {
+  return tables::kDescribeBandwitdhByInternetChargeTypeAction;
 }
 
 Outcome<DescribeBandwitdhByInternetChargeTypeResponse> Client::DescribeBandwitdhByInternetChargeType(
@@ -1370,6 +1394,10 @@ const schema::Struct& SchemaOf(const DescribeDataDistResultResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeDataDistResultRequest*) noexcept {
   return tables::Table<DescribeDataDistResultRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeDataDistResultRequest&) noexcept {
+  return tables::kDescribeDataDistResultAction;
 }
 
 Outcome<DescribeDataDistResultResponse> Client::DescribeDataDistResult(const DescribeDataDistResultRequest& request,
@@ -1418,6 +1446,10 @@ const schema::Struct& SchemaOf(const DescribeDeviceServiceRequest*) noexcept {
   return tables::Table<DescribeDeviceServiceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDeviceServiceRequest&) noexcept {
+  return tables::kDescribeDeviceServiceAction;
+}
+
 Outcome<DescribeDeviceServiceResponse> Client::DescribeDeviceService(const DescribeDeviceServiceRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<DescribeDeviceServiceResponse>(*core_, tables::kDescribeDeviceServiceAction, request,
@@ -1436,6 +1468,10 @@ const schema::Struct& SchemaOf(const DescribeEnsNetDistrictRequest*) noexcept {
   return tables::Table<DescribeEnsNetDistrictRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsNetDistrictRequest&) noexcept {
+  return tables::kDescribeEnsNetDistrictAction;
+}
+
 Outcome<DescribeEnsNetDistrictResponse> Client::DescribeEnsNetDistrict(const DescribeEnsNetDistrictRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeEnsNetDistrictResponse>(*core_, tables::kDescribeEnsNetDistrictAction, request,
@@ -1448,6 +1484,10 @@ const schema::Struct& SchemaOf(const DescribeForwardEntryAttributeResponse*) noe
 
 const schema::Struct& SchemaOf(const DescribeForwardEntryAttributeRequest*) noexcept {
   return tables::Table<DescribeForwardEntryAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeForwardEntryAttributeRequest&) noexcept {
+  return tables::kDescribeForwardEntryAttributeAction;
 }
 
 Outcome<DescribeForwardEntryAttributeResponse> Client::DescribeForwardEntryAttribute(
@@ -1468,6 +1508,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerSpecRequest*) noexcept 
   return tables::Table<DescribeLoadBalancerSpecRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerSpecRequest&) noexcept {
+  return tables::kDescribeLoadBalancerSpecAction;
+}
+
 Outcome<DescribeLoadBalancerSpecResponse> Client::DescribeLoadBalancerSpec(
     const DescribeLoadBalancerSpecRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeLoadBalancerSpecResponse>(*core_, tables::kDescribeLoadBalancerSpecAction, request,
@@ -1486,6 +1530,10 @@ const schema::Struct& SchemaOf(const DescribeSDGDeploymentStatusRequest*) noexce
   return tables::Table<DescribeSDGDeploymentStatusRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSDGDeploymentStatusRequest&) noexcept {
+  return tables::kDescribeSDGDeploymentStatusAction;
+}
+
 Outcome<DescribeSDGDeploymentStatusResponse> Client::DescribeSDGDeploymentStatus(
     const DescribeSDGDeploymentStatusRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeSDGDeploymentStatusResponse>(*core_, tables::kDescribeSDGDeploymentStatusAction,
@@ -1500,6 +1548,10 @@ const schema::Struct& SchemaOf(const InitializeENSECKServiceRoleRequest*) noexce
   return tables::Table<InitializeENSECKServiceRoleRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const InitializeENSECKServiceRoleRequest&) noexcept {
+  return tables::kInitializeENSECKServiceRoleAction;
+}
+
 Outcome<InitializeENSECKServiceRoleResponse> Client::InitializeENSECKServiceRole(
     const InitializeENSECKServiceRoleRequest& request, const CallOptions& options) const {
   return internal::Invoke<InitializeENSECKServiceRoleResponse>(*core_, tables::kInitializeENSECKServiceRoleAction,
@@ -1512,6 +1564,10 @@ const schema::Struct& SchemaOf(const LeaveSecurityGroupResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const LeaveSecurityGroupRequest*) noexcept {
   return tables::Table<LeaveSecurityGroupRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const LeaveSecurityGroupRequest&) noexcept {
+  return tables::kLeaveSecurityGroupAction;
 }
 
 Outcome<LeaveSecurityGroupResponse> Client::LeaveSecurityGroup(const LeaveSecurityGroupRequest& request,
@@ -1529,6 +1585,10 @@ const schema::Struct& SchemaOf(const ListAICPublicKeysResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ListAICPublicKeysRequest*) noexcept {
   return tables::Table<ListAICPublicKeysRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ListAICPublicKeysRequest&) noexcept {
+  return tables::kListAICPublicKeysAction;
 }
 
 Outcome<ListAICPublicKeysResponse> Client::ListAICPublicKeys(const ListAICPublicKeysRequest& request,
@@ -1560,6 +1620,10 @@ const schema::Struct& SchemaOf(const ModifyClusterNodePoolRequest*) noexcept {
   return tables::Table<ModifyClusterNodePoolRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyClusterNodePoolRequest&) noexcept {
+  return tables::kModifyClusterNodePoolAction;
+}
+
 Outcome<ModifyClusterNodePoolResponse> Client::ModifyClusterNodePool(const ModifyClusterNodePoolRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<ModifyClusterNodePoolResponse>(*core_, tables::kModifyClusterNodePoolAction, request,
@@ -1574,6 +1638,10 @@ const schema::Struct& SchemaOf(const ModifyHaVipAttributeRequest*) noexcept {
   return tables::Table<ModifyHaVipAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyHaVipAttributeRequest&) noexcept {
+  return tables::kModifyHaVipAttributeAction;
+}
+
 Outcome<ModifyHaVipAttributeResponse> Client::ModifyHaVipAttribute(const ModifyHaVipAttributeRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<ModifyHaVipAttributeResponse>(*core_, tables::kModifyHaVipAttributeAction, request, options);
@@ -1585,6 +1653,10 @@ const schema::Struct& SchemaOf(const ModifySnapshotAttributeResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const ModifySnapshotAttributeRequest*) noexcept {
   return tables::Table<ModifySnapshotAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifySnapshotAttributeRequest&) noexcept {
+  return tables::kModifySnapshotAttributeAction;
 }
 
 Outcome<ModifySnapshotAttributeResponse> Client::ModifySnapshotAttribute(const ModifySnapshotAttributeRequest& request,
@@ -1601,6 +1673,10 @@ const schema::Struct& SchemaOf(const ModifySnatEntryRequest*) noexcept {
   return tables::Table<ModifySnatEntryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifySnatEntryRequest&) noexcept {
+  return tables::kModifySnatEntryAction;
+}
+
 Outcome<ModifySnatEntryResponse> Client::ModifySnatEntry(const ModifySnatEntryRequest& request,
                                                          const CallOptions& options) const {
   return internal::Invoke<ModifySnatEntryResponse>(*core_, tables::kModifySnatEntryAction, request, options);
@@ -1614,6 +1690,10 @@ const schema::Struct& SchemaOf(const ReleaseInstanceRequest*) noexcept {
   return tables::Table<ReleaseInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ReleaseInstanceRequest&) noexcept {
+  return tables::kReleaseInstanceAction;
+}
+
 Outcome<ReleaseInstanceResponse> Client::ReleaseInstance(const ReleaseInstanceRequest& request,
                                                          const CallOptions& options) const {
   return internal::Invoke<ReleaseInstanceResponse>(*core_, tables::kReleaseInstanceAction, request, options);
@@ -1625,6 +1705,10 @@ const schema::Struct& SchemaOf(const ReleasePostPaidInstanceResponse*) noexcept 
 
 const schema::Struct& SchemaOf(const ReleasePostPaidInstanceRequest*) noexcept {
   return tables::Table<ReleasePostPaidInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReleasePostPaidInstanceRequest&) noexcept {
+  return tables::kReleasePostPaidInstanceAction;
 }
 
 Outcome<ReleasePostPaidInstanceResponse> Client::ReleasePostPaidInstance(const ReleasePostPaidInstanceRequest& request,
@@ -1641,6 +1725,10 @@ const schema::Struct& SchemaOf(const RenewInstanceRequest*) noexcept {
   return tables::Table<RenewInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RenewInstanceRequest&) noexcept {
+  return tables::kRenewInstanceAction;
+}
+
 Outcome<RenewInstanceResponse> Client::RenewInstance(const RenewInstanceRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<RenewInstanceResponse>(*core_, tables::kRenewInstanceAction, request, options);
@@ -1652,6 +1740,10 @@ const schema::Struct& SchemaOf(const UpdateClusterCertificateResponse*) noexcept
 
 const schema::Struct& SchemaOf(const UpdateClusterCertificateRequest*) noexcept {
   return tables::Table<UpdateClusterCertificateRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UpdateClusterCertificateRequest&) noexcept {
+  return tables::kUpdateClusterCertificateAction;
 }
 
 Outcome<UpdateClusterCertificateResponse> Client::UpdateClusterCertificate(

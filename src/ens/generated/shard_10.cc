@@ -1409,6 +1409,10 @@ const schema::Struct& SchemaOf(const AuthorizeSecurityGroupEgressRequest*) noexc
   return tables::Table<AuthorizeSecurityGroupEgressRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AuthorizeSecurityGroupEgressRequest&) noexcept {
+  return tables::kAuthorizeSecurityGroupEgressAction;
+}
+
 Outcome<AuthorizeSecurityGroupEgressResponse> Client::AuthorizeSecurityGroupEgress(
     const AuthorizeSecurityGroupEgressRequest& request, const CallOptions& options) const {
   return internal::Invoke<AuthorizeSecurityGroupEgressResponse>(*core_, tables::kAuthorizeSecurityGroupEgressAction,
@@ -1421,6 +1425,10 @@ const schema::Struct& SchemaOf(const CreateForwardEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateForwardEntryRequest*) noexcept {
   return tables::Table<CreateForwardEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateForwardEntryRequest&) noexcept {
+  return tables::kCreateForwardEntryAction;
 }
 
 Outcome<CreateForwardEntryResponse> Client::CreateForwardEntry(const CreateForwardEntryRequest& request,
@@ -1444,6 +1452,10 @@ const schema::Struct& SchemaOf(const CreateInstanceRequest*) noexcept {
   return tables::Table<CreateInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateInstanceRequest&) noexcept {
+  return tables::kCreateInstanceAction;
+}
+
 Outcome<CreateInstanceResponse> Client::CreateInstance(const CreateInstanceRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<CreateInstanceResponse>(*core_, tables::kCreateInstanceAction, request, options);
@@ -1459,6 +1471,10 @@ const schema::Struct& SchemaOf(const CreateNatGatewayRequest::Tag*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateNatGatewayRequest*) noexcept {
   return tables::Table<CreateNatGatewayRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateNatGatewayRequest&) noexcept {
+  return tables::kCreateNatGatewayAction;
 }
 
 Outcome<CreateNatGatewayResponse> Client::CreateNatGateway(const CreateNatGatewayRequest& request,
@@ -1478,6 +1494,10 @@ const schema::Struct& SchemaOf(const CreateSecurityGroupRequest*) noexcept {
   return tables::Table<CreateSecurityGroupRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateSecurityGroupRequest&) noexcept {
+  return tables::kCreateSecurityGroupAction;
+}
+
 Outcome<CreateSecurityGroupResponse> Client::CreateSecurityGroup(const CreateSecurityGroupRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<CreateSecurityGroupResponse>(*core_, tables::kCreateSecurityGroupAction, request, options);
@@ -1495,6 +1515,10 @@ const schema::Struct& SchemaOf(const CreateSecurityGroupPermissionsRequest*) noe
   return tables::Table<CreateSecurityGroupPermissionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateSecurityGroupPermissionsRequest&) noexcept {
+  return tables::kCreateSecurityGroupPermissionsAction;
+}
+
 Outcome<CreateSecurityGroupPermissionsResponse> Client::CreateSecurityGroupPermissions(
     const CreateSecurityGroupPermissionsRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateSecurityGroupPermissionsResponse>(*core_, tables::kCreateSecurityGroupPermissionsAction,
@@ -1509,6 +1533,10 @@ const schema::Struct& SchemaOf(const DeleteDeviceInternetPortRequest*) noexcept 
   return tables::Table<DeleteDeviceInternetPortRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteDeviceInternetPortRequest&) noexcept {
+  return tables::kDeleteDeviceInternetPortAction;
+}
+
 Outcome<DeleteDeviceInternetPortResponse> Client::DeleteDeviceInternetPort(
     const DeleteDeviceInternetPortRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeleteDeviceInternetPortResponse>(*core_, tables::kDeleteDeviceInternetPortAction, request,
@@ -1521,6 +1549,10 @@ const schema::Struct& SchemaOf(const DeleteKeyPairsResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteKeyPairsRequest*) noexcept {
   return tables::Table<DeleteKeyPairsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteKeyPairsRequest&) noexcept {
+  return tables::kDeleteKeyPairsAction;
 }
 
 Outcome<DeleteKeyPairsResponse> Client::DeleteKeyPairs(const DeleteKeyPairsRequest& request,
@@ -1548,6 +1580,10 @@ const schema::Struct& SchemaOf(const DeploySDGRequest*) noexcept {
   return tables::Table<DeploySDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeploySDGRequest&) noexcept {
+  return tables::kDeploySDGAction;
+}
+
 Outcome<DeploySDGResponse> Client::DeploySDG(const DeploySDGRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeploySDGResponse>(*core_, tables::kDeploySDGAction, request, options);
 }
@@ -1562,6 +1598,10 @@ const schema::Struct& SchemaOf(const DescribeClusterResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeClusterRequest*) noexcept {
   return tables::Table<DescribeClusterRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeClusterRequest&) noexcept {
+  return tables::kDescribeClusterAction;
 }
 
 Outcome<DescribeClusterResponse> Client::DescribeCluster(const DescribeClusterRequest& request,
@@ -1620,6 +1660,10 @@ const schema::Struct& SchemaOf(const DescribeEnsSaleControlStockRequest*) noexce
   return tables::Table<DescribeEnsSaleControlStockRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsSaleControlStockRequest&) noexcept {
+  return tables::kDescribeEnsSaleControlStockAction;
+}
+
 Outcome<DescribeEnsSaleControlStockResponse> Client::DescribeEnsSaleControlStock(
     const DescribeEnsSaleControlStockRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeEnsSaleControlStockResponse>(*core_, tables::kDescribeEnsSaleControlStockAction,
@@ -1646,6 +1690,10 @@ const schema::Struct& SchemaOf(const DescribeEpnInstanceAttributeRequest*) noexc
   return tables::Table<DescribeEpnInstanceAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEpnInstanceAttributeRequest&) noexcept {
+  return tables::kDescribeEpnInstanceAttributeAction;
+}
+
 Outcome<DescribeEpnInstanceAttributeResponse> Client::DescribeEpnInstanceAttribute(
     const DescribeEpnInstanceAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeEpnInstanceAttributeResponse>(*core_, tables::kDescribeEpnInstanceAttributeAction,
@@ -1668,6 +1716,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerAttributeRequest*) noex
   return tables::Table<DescribeLoadBalancerAttributeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerAttributeRequest&) noexcept {
+  return tables::kDescribeLoadBalancerAttributeAction;
+}
+
 Outcome<DescribeLoadBalancerAttributeResponse> Client::DescribeLoadBalancerAttribute(
     const DescribeLoadBalancerAttributeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeLoadBalancerAttributeResponse>(*core_, tables::kDescribeLoadBalancerAttributeAction,
@@ -1684,6 +1736,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkAttributeResponse*) noexcept
 
 const schema::Struct& SchemaOf(const DescribeNetworkAttributeRequest*) noexcept {
   return tables::Table<DescribeNetworkAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeNetworkAttributeRequest&) noexcept {
+  return tables::kDescribeNetworkAttributeAction;
 }
 
 Outcome<DescribeNetworkAttributeResponse> Client::DescribeNetworkAttribute(
@@ -1708,6 +1764,10 @@ const schema::Struct& SchemaOf(const DescribeServcieScheduleRequest*) noexcept {
   return tables::Table<DescribeServcieScheduleRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeServcieScheduleRequest&) noexcept {
+  return tables::kDescribeServcieScheduleAction;
+}
+
 Outcome<DescribeServcieScheduleResponse> Client::DescribeServcieSchedule(const DescribeServcieScheduleRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<DescribeServcieScheduleResponse>(*core_, tables::kDescribeServcieScheduleAction, request,
@@ -1720,6 +1780,10 @@ const schema::Struct& SchemaOf(const ModifyInstanceBootConfigurationResponse*) n
 
 const schema::Struct& SchemaOf(const ModifyInstanceBootConfigurationRequest*) noexcept {
   return tables::Table<ModifyInstanceBootConfigurationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifyInstanceBootConfigurationRequest&) noexcept {
+  return tables::kModifyInstanceBootConfigurationAction;
 }
 
 Outcome<ModifyInstanceBootConfigurationResponse> Client::ModifyInstanceBootConfiguration(
@@ -1741,6 +1805,10 @@ const schema::Struct& SchemaOf(const ReinitInstancesRequest*) noexcept {
   return tables::Table<ReinitInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ReinitInstancesRequest&) noexcept {
+  return tables::kReinitInstancesAction;
+}
+
 Outcome<ReinitInstancesResponse> Client::ReinitInstances(const ReinitInstancesRequest& request,
                                                          const CallOptions& options) const {
   return internal::Invoke<ReinitInstancesResponse>(*core_, tables::kReinitInstancesAction, request, options);
@@ -1752,6 +1820,10 @@ const schema::Struct& SchemaOf(const ReleaseAICInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ReleaseAICInstanceRequest*) noexcept {
   return tables::Table<ReleaseAICInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReleaseAICInstanceRequest&) noexcept {
+  return tables::kReleaseAICInstanceAction;
 }
 
 Outcome<ReleaseAICInstanceResponse> Client::ReleaseAICInstance(const ReleaseAICInstanceRequest& request,
@@ -1769,6 +1841,10 @@ const schema::Struct& SchemaOf(const UnassociateNetworkAclRequest::Resource*) no
 
 const schema::Struct& SchemaOf(const UnassociateNetworkAclRequest*) noexcept {
   return tables::Table<UnassociateNetworkAclRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnassociateNetworkAclRequest&) noexcept {
+  return tables::kUnassociateNetworkAclAction;
 }
 
 Outcome<UnassociateNetworkAclResponse> Client::UnassociateNetworkAcl(const UnassociateNetworkAclRequest& request,
@@ -1795,6 +1871,10 @@ const schema::Struct& SchemaOf(const UnloadRegionSDGResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UnloadRegionSDGRequest*) noexcept {
   return tables::Table<UnloadRegionSDGRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnloadRegionSDGRequest&) noexcept {
+  return tables::kUnloadRegionSDGAction;
 }
 
 Outcome<UnloadRegionSDGResponse> Client::UnloadRegionSDG(const UnloadRegionSDGRequest& request,

@@ -1263,6 +1263,10 @@ const schema::Struct& SchemaOf(const AddNetworkInterfaceToInstanceRequest*) noex
   return tables::Table<AddNetworkInterfaceToInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AddNetworkInterfaceToInstanceRequest&) noexcept {
+  return tables::kAddNetworkInterfaceToInstanceAction;
+}
+
 Outcome<AddNetworkInterfaceToInstanceResponse> Client::AddNetworkInterfaceToInstance(
     const AddNetworkInterfaceToInstanceRequest& request, const CallOptions& options) const {
   return internal::Invoke<AddNetworkInterfaceToInstanceResponse>(*core_, tables::kAddNetworkInterfaceToInstanceAction,
@@ -1317,6 +1321,10 @@ const schema::Struct& SchemaOf(const CreateClusterNodePoolRequest*) noexcept {
   return tables::Table<CreateClusterNodePoolRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateClusterNodePoolRequest&) noexcept {
+  return tables::kCreateClusterNodePoolAction;
+}
+
 Outcome<CreateClusterNodePoolResponse> Client::CreateClusterNodePool(const CreateClusterNodePoolRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<CreateClusterNodePoolResponse>(*core_, tables::kCreateClusterNodePoolAction, request,
@@ -1331,6 +1339,10 @@ const schema::Struct& SchemaOf(const CreateNetworkAclRequest*) noexcept {
   return tables::Table<CreateNetworkAclRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateNetworkAclRequest&) noexcept {
+  return tables::kCreateNetworkAclAction;
+}
+
 Outcome<CreateNetworkAclResponse> Client::CreateNetworkAcl(const CreateNetworkAclRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<CreateNetworkAclResponse>(*core_, tables::kCreateNetworkAclAction, request, options);
@@ -1342,6 +1354,10 @@ const schema::Struct& SchemaOf(const DeleteAICPublicKeyResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteAICPublicKeyRequest*) noexcept {
   return tables::Table<DeleteAICPublicKeyRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteAICPublicKeyRequest&) noexcept {
+  return tables::kDeleteAICPublicKeyAction;
 }
 
 Outcome<DeleteAICPublicKeyResponse> Client::DeleteAICPublicKey(const DeleteAICPublicKeyRequest& request,
@@ -1363,6 +1379,10 @@ const schema::Struct& SchemaOf(const DeleteEnsSaleConditionControlRequest::SaleC
 
 const schema::Struct& SchemaOf(const DeleteEnsSaleConditionControlRequest*) noexcept {
   return tables::Table<DeleteEnsSaleConditionControlRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteEnsSaleConditionControlRequest&) noexcept {
+  return tables::kDeleteEnsSaleConditionControlAction;
 }
 
 Outcome<DeleteEnsSaleConditionControlResponse> Client::DeleteEnsSaleConditionControl(
@@ -1391,6 +1411,10 @@ const schema::Struct& SchemaOf(const DeployInstanceSDGRequest*) noexcept {
   return tables::Table<DeployInstanceSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeployInstanceSDGRequest&) noexcept {
+  return tables::kDeployInstanceSDGAction;
+}
+
 Outcome<DeployInstanceSDGResponse> Client::DeployInstanceSDG(const DeployInstanceSDGRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DeployInstanceSDGResponse>(*core_, tables::kDeployInstanceSDGAction, request, options);
@@ -1416,6 +1440,10 @@ const schema::Struct& SchemaOf(const DescribeAvailableResourceInfoRequest*) noex
   return tables::Table<DescribeAvailableResourceInfoRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeAvailableResourceInfoRequest&) noexcept {
+  return tables::kDescribeAvailableResourceInfoAction;
+}
+
 Outcome<DescribeAvailableResourceInfoResponse> Client::DescribeAvailableResourceInfo(
     const DescribeAvailableResourceInfoRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeAvailableResourceInfoResponse>(*core_, tables::kDescribeAvailableResourceInfoAction,
@@ -1432,6 +1460,10 @@ const schema::Struct& SchemaOf(const DescribeClusterDetailResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeClusterDetailRequest*) noexcept {
   return tables::Table<DescribeClusterDetailRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeClusterDetailRequest&) noexcept {
+  return tables::kDescribeClusterDetailAction;
 }
 
 Outcome<DescribeClusterDetailResponse> Client::DescribeClusterDetail(const DescribeClusterDetailRequest& request,
@@ -1456,6 +1488,10 @@ const schema::Struct& SchemaOf(const DescribeEnsRouteEntryListRequest*) noexcept
   return tables::Table<DescribeEnsRouteEntryListRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsRouteEntryListRequest&) noexcept {
+  return tables::kDescribeEnsRouteEntryListAction;
+}
+
 Outcome<DescribeEnsRouteEntryListResponse> Client::DescribeEnsRouteEntryList(
     const DescribeEnsRouteEntryListRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeEnsRouteEntryListResponse>(*core_, tables::kDescribeEnsRouteEntryListAction, request,
@@ -1474,6 +1510,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceMonitorDataRequest*) noexce
   return tables::Table<DescribeInstanceMonitorDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeInstanceMonitorDataRequest&) noexcept {
+  return tables::kDescribeInstanceMonitorDataAction;
+}
+
 Outcome<DescribeInstanceMonitorDataResponse> Client::DescribeInstanceMonitorData(
     const DescribeInstanceMonitorDataRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeInstanceMonitorDataResponse>(*core_, tables::kDescribeInstanceMonitorDataAction,
@@ -1486,6 +1526,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerTCPListenerAttributeRes
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancerTCPListenerAttributeRequest*) noexcept {
   return tables::Table<DescribeLoadBalancerTCPListenerAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerTCPListenerAttributeRequest&) noexcept {
+  return tables::kDescribeLoadBalancerTCPListenerAttributeAction;
 }
 
 Outcome<DescribeLoadBalancerTCPListenerAttributeResponse> Client::DescribeLoadBalancerTCPListenerAttribute(
@@ -1515,6 +1559,10 @@ const schema::Struct& SchemaOf(const DescribeNetworkPeerConnectionsRequest*) noe
   return tables::Table<DescribeNetworkPeerConnectionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeNetworkPeerConnectionsRequest&) noexcept {
+  return tables::kDescribeNetworkPeerConnectionsAction;
+}
+
 Outcome<DescribeNetworkPeerConnectionsResponse> Client::DescribeNetworkPeerConnections(
     const DescribeNetworkPeerConnectionsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeNetworkPeerConnectionsResponse>(*core_, tables::kDescribeNetworkPeerConnectionsAction,
@@ -1531,6 +1579,10 @@ const schema::Struct& SchemaOf(const DescribeSecurityGroupAttributeResponse*) no
 
 const schema::Struct& SchemaOf(const DescribeSecurityGroupAttributeRequest*) noexcept {
   return tables::Table<DescribeSecurityGroupAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeSecurityGroupAttributeRequest&) noexcept {
+  return tables::kDescribeSecurityGroupAttributeAction;
 }
 
 Outcome<DescribeSecurityGroupAttributeResponse> Client::DescribeSecurityGroupAttribute(
@@ -1551,6 +1603,10 @@ const schema::Struct& SchemaOf(const GetOssStorageAndAccByBucketsRequest*) noexc
   return tables::Table<GetOssStorageAndAccByBucketsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const GetOssStorageAndAccByBucketsRequest&) noexcept {
+  return tables::kGetOssStorageAndAccByBucketsAction;
+}
+
 Outcome<GetOssStorageAndAccByBucketsResponse> Client::GetOssStorageAndAccByBuckets(
     const GetOssStorageAndAccByBucketsRequest& request, const CallOptions& options) const {
   return internal::Invoke<GetOssStorageAndAccByBucketsResponse>(*core_, tables::kGetOssStorageAndAccByBucketsAction,
@@ -1563,6 +1619,10 @@ const schema::Struct& SchemaOf(const SetLoadBalancerStatusResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const SetLoadBalancerStatusRequest*) noexcept {
   return tables::Table<SetLoadBalancerStatusRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerStatusRequest&) noexcept {
+  return tables::kSetLoadBalancerStatusAction;
 }
 
 Outcome<SetLoadBalancerStatusResponse> Client::SetLoadBalancerStatus(const SetLoadBalancerStatusRequest& request,
@@ -1579,6 +1639,10 @@ const schema::Struct& SchemaOf(const StartSnatIpForSnatEntryRequest*) noexcept {
   return tables::Table<StartSnatIpForSnatEntryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const StartSnatIpForSnatEntryRequest&) noexcept {
+  return tables::kStartSnatIpForSnatEntryAction;
+}
+
 Outcome<StartSnatIpForSnatEntryResponse> Client::StartSnatIpForSnatEntry(const StartSnatIpForSnatEntryRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<StartSnatIpForSnatEntryResponse>(*core_, tables::kStartSnatIpForSnatEntryAction, request,
@@ -1591,6 +1655,10 @@ const schema::Struct& SchemaOf(const UntagResourcesResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UntagResourcesRequest*) noexcept {
   return tables::Table<UntagResourcesRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UntagResourcesRequest&) noexcept {
+  return tables::kUntagResourcesAction;
 }
 
 Outcome<UntagResourcesResponse> Client::UntagResources(const UntagResourcesRequest& request,

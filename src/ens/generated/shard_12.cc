@@ -1224,6 +1224,10 @@ const schema::Struct& SchemaOf(const AttachEnsInstancesRequest*) noexcept {
   return tables::Table<AttachEnsInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AttachEnsInstancesRequest&) noexcept {
+  return tables::kAttachEnsInstancesAction;
+}
+
 Outcome<AttachEnsInstancesResponse> Client::AttachEnsInstances(const AttachEnsInstancesRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<AttachEnsInstancesResponse>(*core_, tables::kAttachEnsInstancesAction, request, options);
@@ -1243,6 +1247,10 @@ const schema::Struct& SchemaOf(const BatchEventRedeployInstanceRequest::EventInf
 
 const schema::Struct& SchemaOf(const BatchEventRedeployInstanceRequest*) noexcept {
   return tables::Table<BatchEventRedeployInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const BatchEventRedeployInstanceRequest&) noexcept {
+  return tables::kBatchEventRedeployInstanceAction;
 }
 
 Outcome<BatchEventRedeployInstanceResponse> Client::BatchEventRedeployInstance(
@@ -1271,6 +1279,10 @@ const schema::Struct& SchemaOf(const CopySDGRequest*) noexcept {
   return tables::Table<CopySDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CopySDGRequest&) noexcept {
+  return tables::kCopySDGAction;
+}
+
 Outcome<CopySDGResponse> Client::CopySDG(const CopySDGRequest& request, const CallOptions& options) const {
   return internal::Invoke<CopySDGResponse>(*core_, tables::kCopySDGAction, request, options);
 }
@@ -1287,6 +1299,10 @@ const schema::Struct& SchemaOf(const CreateDiskRequest*) noexcept {
   return tables::Table<CreateDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateDiskRequest&) noexcept {
+  return tables::kCreateDiskAction;
+}
+
 Outcome<CreateDiskResponse> Client::CreateDisk(const CreateDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateDiskResponse>(*core_, tables::kCreateDiskAction, request, options);
 }
@@ -1297,6 +1313,10 @@ const schema::Struct& SchemaOf(const DeleteBucketResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteBucketRequest*) noexcept {
   return tables::Table<DeleteBucketRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteBucketRequest&) noexcept {
+  return tables::kDeleteBucketAction;
 }
 
 Outcome<DeleteBucketResponse> Client::DeleteBucket(const DeleteBucketRequest& request,
@@ -1312,6 +1332,10 @@ const schema::Struct& SchemaOf(const DeleteClusterRequest*) noexcept {
   return tables::Table<DeleteClusterRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteClusterRequest&) noexcept {
+  return tables::kDeleteClusterAction;
+}
+
 Outcome<DeleteClusterResponse> Client::DeleteCluster(const DeleteClusterRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<DeleteClusterResponse>(*core_, tables::kDeleteClusterAction, request, options);
@@ -1323,6 +1347,10 @@ const schema::Struct& SchemaOf(const DeleteLoadBalancerListenerResponse*) noexce
 
 const schema::Struct& SchemaOf(const DeleteLoadBalancerListenerRequest*) noexcept {
   return tables::Table<DeleteLoadBalancerListenerRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteLoadBalancerListenerRequest&) noexcept {
+  return tables::kDeleteLoadBalancerListenerAction;
 }
 
 Outcome<DeleteLoadBalancerListenerResponse> Client::DeleteLoadBalancerListener(
@@ -1339,6 +1367,10 @@ const schema::Struct& SchemaOf(const DeleteNetworkAclRequest*) noexcept {
   return tables::Table<DeleteNetworkAclRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteNetworkAclRequest&) noexcept {
+  return tables::kDeleteNetworkAclAction;
+}
+
 Outcome<DeleteNetworkAclResponse> Client::DeleteNetworkAcl(const DeleteNetworkAclRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<DeleteNetworkAclResponse>(*core_, tables::kDeleteNetworkAclAction, request, options);
@@ -1350,6 +1382,10 @@ const schema::Struct& SchemaOf(const DeleteNetworkPeerConnectionResponse*) noexc
 
 const schema::Struct& SchemaOf(const DeleteNetworkPeerConnectionRequest*) noexcept {
   return tables::Table<DeleteNetworkPeerConnectionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteNetworkPeerConnectionRequest&) noexcept {
+  return tables::kDeleteNetworkPeerConnectionAction;
 }
 
 Outcome<DeleteNetworkPeerConnectionResponse> Client::DeleteNetworkPeerConnection(
@@ -1375,6 +1411,10 @@ const schema::Struct& SchemaOf(const DescribeEnsCommodityModuleCodeRequest*) noe
   return tables::Table<DescribeEnsCommodityModuleCodeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsCommodityModuleCodeRequest&) noexcept {
+  return tables::kDescribeEnsCommodityModuleCodeAction;
+}
+
 Outcome<DescribeEnsCommodityModuleCodeResponse> Client::DescribeEnsCommodityModuleCode(
     const DescribeEnsCommodityModuleCodeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeEnsCommodityModuleCodeResponse>(*core_, tables::kDescribeEnsCommodityModuleCodeAction,
@@ -1391,6 +1431,10 @@ const schema::Struct& SchemaOf(const DescribeKeyPairsResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DescribeKeyPairsRequest*) noexcept {
   return tables::Table<DescribeKeyPairsRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeKeyPairsRequest&) noexcept {
+  return tables::kDescribeKeyPairsAction;
 }
 
 Outcome<DescribeKeyPairsResponse> Client::DescribeKeyPairs(const DescribeKeyPairsRequest& request,
@@ -1414,6 +1458,10 @@ const schema::Struct& SchemaOf(const DescribeSelfImagesRequest*) noexcept {
   return tables::Table<DescribeSelfImagesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSelfImagesRequest&) noexcept {
+  return tables::kDescribeSelfImagesAction;
+}
+
 Outcome<DescribeSelfImagesResponse> Client::DescribeSelfImages(const DescribeSelfImagesRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<DescribeSelfImagesResponse>(*core_, tables::kDescribeSelfImagesAction, request, options);
@@ -1430,6 +1478,10 @@ const schema::Struct& SchemaOf(const DescribeServerLoadBalancerListenMonitorResp
 
 const schema::Struct& SchemaOf(const DescribeServerLoadBalancerListenMonitorRequest*) noexcept {
   return tables::Table<DescribeServerLoadBalancerListenMonitorRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeServerLoadBalancerListenMonitorRequest&) noexcept {
+  return tables::kDescribeServerLoadBalancerListenMonitorAction;
 }
 
 Outcome<DescribeServerLoadBalancerListenMonitorResponse> Client::DescribeServerLoadBalancerListenMonitor(
@@ -1454,6 +1506,10 @@ const schema::Struct& SchemaOf(const DescribeSnatTableEntriesRequest*) noexcept 
   return tables::Table<DescribeSnatTableEntriesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSnatTableEntriesRequest&) noexcept {
+  return tables::kDescribeSnatTableEntriesAction;
+}
+
 Outcome<DescribeSnatTableEntriesResponse> Client::DescribeSnatTableEntries(
     const DescribeSnatTableEntriesRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeSnatTableEntriesResponse>(*core_, tables::kDescribeSnatTableEntriesAction, request,
@@ -1472,6 +1528,10 @@ const schema::Struct& SchemaOf(const ListAICPublicKeyDeliveriesRequest*) noexcep
   return tables::Table<ListAICPublicKeyDeliveriesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListAICPublicKeyDeliveriesRequest&) noexcept {
+  return tables::kListAICPublicKeyDeliveriesAction;
+}
+
 Outcome<ListAICPublicKeyDeliveriesResponse> Client::ListAICPublicKeyDeliveries(
     const ListAICPublicKeyDeliveriesRequest& request, const CallOptions& options) const {
   return internal::Invoke<ListAICPublicKeyDeliveriesResponse>(*core_, tables::kListAICPublicKeyDeliveriesAction,
@@ -1486,6 +1546,10 @@ const schema::Struct& SchemaOf(const ModifyForwardEntryRequest*) noexcept {
   return tables::Table<ModifyForwardEntryRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyForwardEntryRequest&) noexcept {
+  return tables::kModifyForwardEntryAction;
+}
+
 Outcome<ModifyForwardEntryResponse> Client::ModifyForwardEntry(const ModifyForwardEntryRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<ModifyForwardEntryResponse>(*core_, tables::kModifyForwardEntryAction, request, options);
@@ -1497,6 +1561,10 @@ const schema::Struct& SchemaOf(const ModifySecurityGroupAttributeResponse*) noex
 
 const schema::Struct& SchemaOf(const ModifySecurityGroupAttributeRequest*) noexcept {
   return tables::Table<ModifySecurityGroupAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ModifySecurityGroupAttributeRequest&) noexcept {
+  return tables::kModifySecurityGroupAttributeAction;
 }
 
 Outcome<ModifySecurityGroupAttributeResponse> Client::ModifySecurityGroupAttribute(
@@ -1513,6 +1581,10 @@ const schema::Struct& SchemaOf(const PutBucketAclRequest*) noexcept {
   return tables::Table<PutBucketAclRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const PutBucketAclRequest&) noexcept {
+  return tables::kPutBucketAclAction;
+}
+
 Outcome<PutBucketAclResponse> Client::PutBucketAcl(const PutBucketAclRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<PutBucketAclResponse>(*core_, tables::kPutBucketAclAction, request, options);
@@ -1524,6 +1596,10 @@ const schema::Struct& SchemaOf(const RebootAICInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RebootAICInstanceRequest*) noexcept {
   return tables::Table<RebootAICInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RebootAICInstanceRequest&) noexcept {
+  return tables::kRebootAICInstanceAction;
 }
 
 Outcome<RebootAICInstanceResponse> Client::RebootAICInstance(const RebootAICInstanceRequest& request,
@@ -1551,6 +1627,10 @@ const schema::Struct& SchemaOf(const RemoveSDGsRequest*) noexcept {
   return tables::Table<RemoveSDGsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RemoveSDGsRequest&) noexcept {
+  return tables::kRemoveSDGsAction;
+}
+
 Outcome<RemoveSDGsResponse> Client::RemoveSDGs(const RemoveSDGsRequest& request, const CallOptions& options) const {
   return internal::Invoke<RemoveSDGsResponse>(*core_, tables::kRemoveSDGsAction, request, options);
 }
@@ -1561,6 +1641,10 @@ const schema::Struct& SchemaOf(const RevokeSecurityGroupResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RevokeSecurityGroupRequest*) noexcept {
   return tables::Table<RevokeSecurityGroupRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RevokeSecurityGroupRequest&) noexcept {
+  return tables::kRevokeSecurityGroupAction;
 }
 
 Outcome<RevokeSecurityGroupResponse> Client::RevokeSecurityGroup(const RevokeSecurityGroupRequest& request,
@@ -1574,6 +1658,10 @@ const schema::Struct& SchemaOf(const StartInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StartInstanceRequest*) noexcept {
   return tables::Table<StartInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StartInstanceRequest&) noexcept {
+  return tables::kStartInstanceAction;
 }
 
 Outcome<StartInstanceResponse> Client::StartInstance(const StartInstanceRequest& request,

@@ -1568,6 +1568,10 @@ const schema::Struct& SchemaOf(const AssociateHaVipRequest*) noexcept {
   return tables::Table<AssociateHaVipRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AssociateHaVipRequest&) noexcept {
+  return tables::kAssociateHaVipAction;
+}
+
 Outcome<AssociateHaVipResponse> Client::AssociateHaVip(const AssociateHaVipRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<AssociateHaVipResponse>(*core_, tables::kAssociateHaVipAction, request, options);
@@ -1579,6 +1583,10 @@ const schema::Struct& SchemaOf(const CreateApplicationResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateApplicationRequest*) noexcept {
   return tables::Table<CreateApplicationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateApplicationRequest&) noexcept {
+  return tables::kCreateApplicationAction;
 }
 
 Outcome<CreateApplicationResponse> Client::CreateApplication(const CreateApplicationRequest& request,
@@ -1606,6 +1614,10 @@ const schema::Struct& SchemaOf(const CreateEnsSaleControlRequest*) noexcept {
   return tables::Table<CreateEnsSaleControlRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateEnsSaleControlRequest&) noexcept {
+  return tables::kCreateEnsSaleControlAction;
+}
+
 Outcome<CreateEnsSaleControlResponse> Client::CreateEnsSaleControl(const CreateEnsSaleControlRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<CreateEnsSaleControlResponse>(*core_, tables::kCreateEnsSaleControlAction, request, options);
@@ -1617,6 +1629,10 @@ const schema::Struct& SchemaOf(const CreateEpnInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const CreateEpnInstanceRequest*) noexcept {
   return tables::Table<CreateEpnInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateEpnInstanceRequest&) noexcept {
+  return tables::kCreateEpnInstanceAction;
 }
 
 Outcome<CreateEpnInstanceResponse> Client::CreateEpnInstance(const CreateEpnInstanceRequest& request,
@@ -1634,6 +1650,10 @@ const schema::Struct& SchemaOf(const CreateInstanceActiveOpsTaskResponse*) noexc
 
 const schema::Struct& SchemaOf(const CreateInstanceActiveOpsTaskRequest*) noexcept {
   return tables::Table<CreateInstanceActiveOpsTaskRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateInstanceActiveOpsTaskRequest&) noexcept {
+  return tables::kCreateInstanceActiveOpsTaskAction;
 }
 
 Outcome<CreateInstanceActiveOpsTaskResponse> Client::CreateInstanceActiveOpsTask(
@@ -1654,6 +1674,10 @@ const schema::Struct& SchemaOf(const CreateNetworkRequest*) noexcept {
   return tables::Table<CreateNetworkRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateNetworkRequest&) noexcept {
+  return tables::kCreateNetworkAction;
+}
+
 Outcome<CreateNetworkResponse> Client::CreateNetwork(const CreateNetworkRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<CreateNetworkResponse>(*core_, tables::kCreateNetworkAction, request, options);
@@ -1671,6 +1695,10 @@ const schema::Struct& SchemaOf(const CreateVSwitchRequest*) noexcept {
   return tables::Table<CreateVSwitchRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateVSwitchRequest&) noexcept {
+  return tables::kCreateVSwitchAction;
+}
+
 Outcome<CreateVSwitchResponse> Client::CreateVSwitch(const CreateVSwitchRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<CreateVSwitchResponse>(*core_, tables::kCreateVSwitchAction, request, options);
@@ -1682,6 +1710,10 @@ const schema::Struct& SchemaOf(const DescribeClusterKubeConfigResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DescribeClusterKubeConfigRequest*) noexcept {
   return tables::Table<DescribeClusterKubeConfigRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeClusterKubeConfigRequest&) noexcept {
+  return tables::kDescribeClusterKubeConfigAction;
 }
 
 Outcome<DescribeClusterKubeConfigResponse> Client::DescribeClusterKubeConfig(
@@ -1726,6 +1758,10 @@ const schema::Struct& SchemaOf(const DescribeClusterNodePoolsRequest*) noexcept 
   return tables::Table<DescribeClusterNodePoolsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeClusterNodePoolsRequest&) noexcept {
+  return tables::kDescribeClusterNodePoolsAction;
+}
+
 Outcome<DescribeClusterNodePoolsResponse> Client::DescribeClusterNodePools(
     const DescribeClusterNodePoolsRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeClusterNodePoolsResponse>(*core_, tables::kDescribeClusterNodePoolsAction, request,
@@ -1742,6 +1778,10 @@ const schema::Struct& SchemaOf(const DescribeCreatePrePaidInstanceResultResponse
 
 const schema::Struct& SchemaOf(const DescribeCreatePrePaidInstanceResultRequest*) noexcept {
   return tables::Table<DescribeCreatePrePaidInstanceResultRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeCreatePrePaidInstanceResultRequest&) noexcept {
+  return tables::kDescribeCreatePrePaidInstanceResultAction;
 }
 
 Outcome<DescribeCreatePrePaidInstanceResultResponse> Client::DescribeCreatePrePaidInstanceResult(
@@ -1770,6 +1810,10 @@ const schema::Struct& SchemaOf(const DescribeDataPushResultRequest*) noexcept {
   return tables::Table<DescribeDataPushResultRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeDataPushResultRequest&) noexcept {
+  return tables::kDescribeDataPushResultAction;
+}
+
 Outcome<DescribeDataPushResultResponse> Client::DescribeDataPushResult(const DescribeDataPushResultRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeDataPushResultResponse>(*core_, tables::kDescribeDataPushResultAction, request,
@@ -1788,6 +1832,10 @@ const schema::Struct& SchemaOf(const DescribeEnsRegionsRequest*) noexcept {
   return tables::Table<DescribeEnsRegionsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsRegionsRequest&) noexcept {
+  return tables::kDescribeEnsRegionsAction;
+}
+
 Outcome<DescribeEnsRegionsResponse> Client::DescribeEnsRegions(const DescribeEnsRegionsRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<DescribeEnsRegionsResponse>(*core_, tables::kDescribeEnsRegionsAction, request, options);
@@ -1804,6 +1852,10 @@ const schema::Struct& SchemaOf(const DescribeLoadBalancerListenMonitorResponse*)
 
 const schema::Struct& SchemaOf(const DescribeLoadBalancerListenMonitorRequest*) noexcept {
   return tables::Table<DescribeLoadBalancerListenMonitorRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeLoadBalancerListenMonitorRequest&) noexcept {
+  return tables::kDescribeLoadBalancerListenMonitorAction;
 }
 
 Outcome<DescribeLoadBalancerListenMonitorResponse> Client::DescribeLoadBalancerListenMonitor(
@@ -1825,6 +1877,10 @@ const schema::Struct& SchemaOf(const DescribeRegionIspsRequest*) noexcept {
   return tables::Table<DescribeRegionIspsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeRegionIspsRequest&) noexcept {
+  return tables::kDescribeRegionIspsAction;
+}
+
 Outcome<DescribeRegionIspsResponse> Client::DescribeRegionIsps(const DescribeRegionIspsRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<DescribeRegionIspsResponse>(*core_, tables::kDescribeRegionIspsAction, request, options);
@@ -1841,6 +1897,10 @@ const schema::Struct& SchemaOf(const DescribeServerLoadBalancerMonitorResponse*)
 
 const schema::Struct& SchemaOf(const DescribeServerLoadBalancerMonitorRequest*) noexcept {
   return tables::Table<DescribeServerLoadBalancerMonitorRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeServerLoadBalancerMonitorRequest&) noexcept {
+  return tables::kDescribeServerLoadBalancerMonitorAction;
 }
 
 Outcome<DescribeServerLoadBalancerMonitorResponse> Client::DescribeServerLoadBalancerMonitor(
@@ -1862,6 +1922,10 @@ const schema::Struct& SchemaOf(const DescribeSnapshotsRequest*) noexcept {
   return tables::Table<DescribeSnapshotsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeSnapshotsRequest&) noexcept {
+  return tables::kDescribeSnapshotsAction;
+}
+
 Outcome<DescribeSnapshotsResponse> Client::DescribeSnapshots(const DescribeSnapshotsRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<DescribeSnapshotsResponse>(*core_, tables::kDescribeSnapshotsAction, request, options);
@@ -1873,6 +1937,10 @@ const schema::Struct& SchemaOf(const EventRebootInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const EventRebootInstanceRequest*) noexcept {
   return tables::Table<EventRebootInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const EventRebootInstanceRequest&) noexcept {
+  return tables::kEventRebootInstanceAction;
 }
 
 Outcome<EventRebootInstanceResponse> Client::EventRebootInstance(const EventRebootInstanceRequest& request,
@@ -1888,6 +1956,10 @@ const schema::Struct& SchemaOf(const ModifyAICInstanceTypeRequest*) noexcept {
   return tables::Table<ModifyAICInstanceTypeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ModifyAICInstanceTypeRequest&) noexcept {
+  return tables::kModifyAICInstanceTypeAction;
+}
+
 Outcome<ModifyAICInstanceTypeResponse> Client::ModifyAICInstanceType(const ModifyAICInstanceTypeRequest& request,
                                                                      const CallOptions& options) const {
   return internal::Invoke<ModifyAICInstanceTypeResponse>(*core_, tables::kModifyAICInstanceTypeAction, request,
@@ -1900,6 +1972,10 @@ const schema::Struct& SchemaOf(const PrepareUploadResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const PrepareUploadRequest*) noexcept {
   return tables::Table<PrepareUploadRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const PrepareUploadRequest&) noexcept {
+  return tables::kPrepareUploadAction;
 }
 
 Outcome<PrepareUploadResponse> Client::PrepareUpload(const PrepareUploadRequest& request,
@@ -1919,6 +1995,10 @@ const schema::Struct& SchemaOf(const PushApplicationDataRequest*) noexcept {
   return tables::Table<PushApplicationDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const PushApplicationDataRequest&) noexcept {
+  return tables::kPushApplicationDataAction;
+}
+
 Outcome<PushApplicationDataResponse> Client::PushApplicationData(const PushApplicationDataRequest& request,
                                                                  const CallOptions& options) const {
   return internal::Invoke<PushApplicationDataResponse>(*core_, tables::kPushApplicationDataAction, request, options);
@@ -1932,6 +2012,10 @@ const schema::Struct& SchemaOf(const RecoverAICInstanceRequest*) noexcept {
   return tables::Table<RecoverAICInstanceRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RecoverAICInstanceRequest&) noexcept {
+  return tables::kRecoverAICInstanceAction;
+}
+
 Outcome<RecoverAICInstanceResponse> Client::RecoverAICInstance(const RecoverAICInstanceRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<RecoverAICInstanceResponse>(*core_, tables::kRecoverAICInstanceAction, request, options);
@@ -1943,6 +2027,10 @@ const schema::Struct& SchemaOf(const ReinitInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ReinitInstanceRequest*) noexcept {
   return tables::Table<ReinitInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReinitInstanceRequest&) noexcept {
+  return tables::kReinitInstanceAction;
 }
 
 Outcome<ReinitInstanceResponse> Client::ReinitInstance(const ReinitInstanceRequest& request,
@@ -1966,6 +2054,10 @@ const schema::Struct& SchemaOf(const RemoveBackendServersRequest*) noexcept {
   return tables::Table<RemoveBackendServersRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RemoveBackendServersRequest&) noexcept {
+  return tables::kRemoveBackendServersAction;
+}
+
 Outcome<RemoveBackendServersResponse> Client::RemoveBackendServers(const RemoveBackendServersRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<RemoveBackendServersResponse>(*core_, tables::kRemoveBackendServersAction, request, options);
@@ -1979,6 +2071,10 @@ const schema::Struct& SchemaOf(const ResetDiskRequest*) noexcept {
   return tables::Table<ResetDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ResetDiskRequest&) noexcept {
+  return tables::kResetDiskAction;
+}
+
 Outcome<ResetDiskResponse> Client::ResetDisk(const ResetDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<ResetDiskResponse>(*core_, tables::kResetDiskAction, request, options);
 }
@@ -1989,6 +2085,10 @@ const schema::Struct& SchemaOf(const RollbackApplicationResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const RollbackApplicationRequest*) noexcept {
   return tables::Table<RollbackApplicationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const RollbackApplicationRequest&) noexcept {
+  return tables::kRollbackApplicationAction;
 }
 
 Outcome<RollbackApplicationResponse> Client::RollbackApplication(const RollbackApplicationRequest& request,
@@ -2008,6 +2108,10 @@ const schema::Struct& SchemaOf(const StartInstancesRequest*) noexcept {
   return tables::Table<StartInstancesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const StartInstancesRequest&) noexcept {
+  return tables::kStartInstancesAction;
+}
+
 Outcome<StartInstancesResponse> Client::StartInstances(const StartInstancesRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<StartInstancesResponse>(*core_, tables::kStartInstancesAction, request, options);
@@ -2019,6 +2123,10 @@ const schema::Struct& SchemaOf(const StopSnatIpForSnatEntryResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const StopSnatIpForSnatEntryRequest*) noexcept {
   return tables::Table<StopSnatIpForSnatEntryRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const StopSnatIpForSnatEntryRequest&) noexcept {
+  return tables::kStopSnatIpForSnatEntryAction;
 }
 
 Outcome<StopSnatIpForSnatEntryResponse> Client::StopSnatIpForSnatEntry(const StopSnatIpForSnatEntryRequest& request,
@@ -2033,6 +2141,10 @@ const schema::Struct& SchemaOf(const UploadAICPublicKeyResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UploadAICPublicKeyRequest*) noexcept {
   return tables::Table<UploadAICPublicKeyRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UploadAICPublicKeyRequest&) noexcept {
+  return tables::kUploadAICPublicKeyAction;
 }
 
 Outcome<UploadAICPublicKeyResponse> Client::UploadAICPublicKey(const UploadAICPublicKeyRequest& request,

@@ -1066,6 +1066,10 @@ const schema::Struct& SchemaOf(const AccosicateNetworkAclRequest*) noexcept {
   return tables::Table<AccosicateNetworkAclRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AccosicateNetworkAclRequest&) noexcept {
+  return tables::kAccosicateNetworkAclAction;
+}
+
 Outcome<AccosicateNetworkAclResponse> Client::AccosicateNetworkAcl(const AccosicateNetworkAclRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<AccosicateNetworkAclResponse>(*core_, tables::kAccosicateNetworkAclAction, request, options);
@@ -1083,6 +1087,10 @@ const schema::Struct& SchemaOf(const AssignPrivateIpAddressesRequest*) noexcept 
   return tables::Table<AssignPrivateIpAddressesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const AssignPrivateIpAddressesRequest&) noexcept {
+  return tables::kAssignPrivateIpAddressesAction;
+}
+
 Outcome<AssignPrivateIpAddressesResponse> Client::AssignPrivateIpAddresses(
     const AssignPrivateIpAddressesRequest& request, const CallOptions& options) const {
   return internal::Invoke<AssignPrivateIpAddressesResponse>(*core_, tables::kAssignPrivateIpAddressesAction, request,
@@ -1097,6 +1105,10 @@ const schema::Struct& SchemaOf(const CreateLoadBalancerTCPListenerRequest*) noex
   return tables::Table<CreateLoadBalancerTCPListenerRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerTCPListenerRequest&) noexcept {
+  return tables::kCreateLoadBalancerTCPListenerAction;
+}
+
 Outcome<CreateLoadBalancerTCPListenerResponse> Client::CreateLoadBalancerTCPListener(
     const CreateLoadBalancerTCPListenerRequest& request, const CallOptions& options) const {
   return internal::Invoke<CreateLoadBalancerTCPListenerResponse>(*core_, tables::kCreateLoadBalancerTCPListenerAction,
@@ -1109,6 +1121,10 @@ const schema::Struct& SchemaOf(const DeleteMountTargetResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteMountTargetRequest*) noexcept {
   return tables::Table<DeleteMountTargetRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteMountTargetRequest&) noexcept {
+  return tables::kDeleteMountTargetAction;
 }
 
 Outcome<DeleteMountTargetResponse> Client::DeleteMountTarget(const DeleteMountTargetRequest& request,
@@ -1140,6 +1156,10 @@ const schema::Struct& SchemaOf(const DeleteSDGRequest*) noexcept {
   return tables::Table<DeleteSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteSDGRequest&) noexcept {
+  return tables::kDeleteSDGAction;
+}
+
 Outcome<DeleteSDGResponse> Client::DeleteSDG(const DeleteSDGRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeleteSDGResponse>(*core_, tables::kDeleteSDGAction, request, options);
 }
@@ -1150,6 +1170,10 @@ const schema::Struct& SchemaOf(const DescribeClusterUserKubeconfigResponse*) noe
 
 const schema::Struct& SchemaOf(const DescribeClusterUserKubeconfigRequest*) noexcept {
   return tables::Table<DescribeClusterUserKubeconfigRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeClusterUserKubeconfigRequest&) noexcept {
+  return tables::kDescribeClusterUserKubeconfigAction;
 }
 
 Outcome<DescribeClusterUserKubeconfigResponse> Client::DescribeClusterUserKubeconfig(
@@ -1178,6 +1202,10 @@ const schema::Struct& SchemaOf(const DescribeEnsEipAddressesRequest*) noexcept {
   return tables::Table<DescribeEnsEipAddressesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEnsEipAddressesRequest&) noexcept {
+  return tables::kDescribeEnsEipAddressesAction;
+}
+
 Outcome<DescribeEnsEipAddressesResponse> Client::DescribeEnsEipAddresses(const DescribeEnsEipAddressesRequest& request,
                                                                          const CallOptions& options) const {
   return internal::Invoke<DescribeEnsEipAddressesResponse>(*core_, tables::kDescribeEnsEipAddressesAction, request,
@@ -1200,6 +1228,10 @@ const schema::Struct& SchemaOf(const DescribeEpnBandWidthDataRequest*) noexcept 
   return tables::Table<DescribeEpnBandWidthDataRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEpnBandWidthDataRequest&) noexcept {
+  return tables::kDescribeEpnBandWidthDataAction;
+}
+
 Outcome<DescribeEpnBandWidthDataResponse> Client::DescribeEpnBandWidthData(
     const DescribeEpnBandWidthDataRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeEpnBandWidthDataResponse>(*core_, tables::kDescribeEpnBandWidthDataAction, request,
@@ -1214,6 +1246,10 @@ const schema::Struct& SchemaOf(const DescribeEpnInstanceChargeTypeRequest*) noex
   return tables::Table<DescribeEpnInstanceChargeTypeRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeEpnInstanceChargeTypeRequest&) noexcept {
+  return tables::kDescribeEpnInstanceChargeTypeAction;
+}
+
 Outcome<DescribeEpnInstanceChargeTypeResponse> Client::DescribeEpnInstanceChargeType(
     const DescribeEpnInstanceChargeTypeRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeEpnInstanceChargeTypeResponse>(*core_, tables::kDescribeEpnInstanceChargeTypeAction,
@@ -1226,6 +1262,10 @@ const schema::Struct& SchemaOf(const JoinSecurityGroupResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const JoinSecurityGroupRequest*) noexcept {
   return tables::Table<JoinSecurityGroupRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const JoinSecurityGroupRequest&) noexcept {
+  return tables::kJoinSecurityGroupAction;
 }
 
 Outcome<JoinSecurityGroupResponse> Client::JoinSecurityGroup(const JoinSecurityGroupRequest& request,
@@ -1249,6 +1289,10 @@ const schema::Struct& SchemaOf(const ListApplicationsRequest*) noexcept {
   return tables::Table<ListApplicationsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListApplicationsRequest&) noexcept {
+  return tables::kListApplicationsAction;
+}
+
 Outcome<ListApplicationsResponse> Client::ListApplications(const ListApplicationsRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<ListApplicationsResponse>(*core_, tables::kListApplicationsAction, request, options);
@@ -1262,6 +1306,10 @@ const schema::Struct& SchemaOf(const ListProductAbilitiesRequest*) noexcept {
   return tables::Table<ListProductAbilitiesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListProductAbilitiesRequest&) noexcept {
+  return tables::kListProductAbilitiesAction;
+}
+
 Outcome<ListProductAbilitiesResponse> Client::ListProductAbilities(const ListProductAbilitiesRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<ListProductAbilitiesResponse>(*core_, tables::kListProductAbilitiesAction, request, options);
@@ -1273,6 +1321,10 @@ const schema::Struct& SchemaOf(const ReleasePrePaidInstanceResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const ReleasePrePaidInstanceRequest*) noexcept {
   return tables::Table<ReleasePrePaidInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ReleasePrePaidInstanceRequest&) noexcept {
+  return tables::kReleasePrePaidInstanceAction;
 }
 
 Outcome<ReleasePrePaidInstanceResponse> Client::ReleasePrePaidInstance(const ReleasePrePaidInstanceRequest& request,
@@ -1301,6 +1353,10 @@ const schema::Struct& SchemaOf(const RemoveInstanceSDGRequest*) noexcept {
   return tables::Table<RemoveInstanceSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RemoveInstanceSDGRequest&) noexcept {
+  return tables::kRemoveInstanceSDGAction;
+}
+
 Outcome<RemoveInstanceSDGResponse> Client::RemoveInstanceSDG(const RemoveInstanceSDGRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<RemoveInstanceSDGResponse>(*core_, tables::kRemoveInstanceSDGAction, request, options);
@@ -1312,6 +1368,10 @@ const schema::Struct& SchemaOf(const SetLoadBalancerHTTPSListenerAttributeRespon
 
 const schema::Struct& SchemaOf(const SetLoadBalancerHTTPSListenerAttributeRequest*) noexcept {
   return tables::Table<SetLoadBalancerHTTPSListenerAttributeRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const SetLoadBalancerHTTPSListenerAttributeRequest&) noexcept {
+  return tables::kSetLoadBalancerHTTPSListenerAttributeAction;
 }
 
 Outcome<SetLoadBalancerHTTPSListenerAttributeResponse> Client::SetLoadBalancerHTTPSListenerAttribute(
@@ -1326,6 +1386,10 @@ const schema::Struct& SchemaOf(const UnAssociateEnsEipAddressResponse*) noexcept
 
 const schema::Struct& SchemaOf(const UnAssociateEnsEipAddressRequest*) noexcept {
   return tables::Table<UnAssociateEnsEipAddressRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnAssociateEnsEipAddressRequest&) noexcept {
+  return tables::kUnAssociateEnsEipAddressAction;
 }
 
 Outcome<UnAssociateEnsEipAddressResponse> Client::UnAssociateEnsEipAddress(
@@ -1346,6 +1410,10 @@ const schema::Struct& SchemaOf(const UnInstallClusterAddonsRequest*) noexcept {
   return tables::Table<UnInstallClusterAddonsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const UnInstallClusterAddonsRequest&) noexcept {
+  return tables::kUnInstallClusterAddonsAction;
+}
+
 Outcome<UnInstallClusterAddonsResponse> Client::UnInstallClusterAddons(const UnInstallClusterAddonsRequest& request,
                                                                        const CallOptions& options) const {
   return internal::Invoke<UnInstallClusterAddonsResponse>(*core_, tables::kUnInstallClusterAddonsAction, request,
@@ -1358,6 +1426,10 @@ const schema::Struct& SchemaOf(const UnassociateHaVipResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UnassociateHaVipRequest*) noexcept {
   return tables::Table<UnassociateHaVipRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UnassociateHaVipRequest&) noexcept {
+  return tables::kUnassociateHaVipAction;
 }
 
 Outcome<UnassociateHaVipResponse> Client::UnassociateHaVip(const UnassociateHaVipRequest& request,

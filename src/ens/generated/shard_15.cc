@@ -1188,6 +1188,10 @@ const schema::Struct& SchemaOf(const CreateLoadBalancerRequest*) noexcept {
   return tables::Table<CreateLoadBalancerRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerRequest&) noexcept {
+  return tables::kCreateLoadBalancerAction;
+}
+
 Outcome<CreateLoadBalancerResponse> Client::CreateLoadBalancer(const CreateLoadBalancerRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<CreateLoadBalancerResponse>(*core_, tables::kCreateLoadBalancerAction, request, options);
@@ -1199,6 +1203,10 @@ const schema::Struct& SchemaOf(const CreateLoadBalancerHTTPListenerResponse*) no
 
 const schema::Struct& SchemaOf(const CreateLoadBalancerHTTPListenerRequest*) noexcept {
   return tables::Table<CreateLoadBalancerHTTPListenerRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const CreateLoadBalancerHTTPListenerRequest&) noexcept {
+  return tables::kCreateLoadBalancerHTTPListenerAction;
 }
 
 Outcome<CreateLoadBalancerHTTPListenerResponse> Client::CreateLoadBalancerHTTPListener(
@@ -1215,6 +1223,10 @@ const schema::Struct& SchemaOf(const DeleteDiskRequest*) noexcept {
   return tables::Table<DeleteDiskRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DeleteDiskRequest&) noexcept {
+  return tables::kDeleteDiskAction;
+}
+
 Outcome<DeleteDiskResponse> Client::DeleteDisk(const DeleteDiskRequest& request, const CallOptions& options) const {
   return internal::Invoke<DeleteDiskResponse>(*core_, tables::kDeleteDiskAction, request, options);
 }
@@ -1225,6 +1237,10 @@ const schema::Struct& SchemaOf(const DeleteImageResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const DeleteImageRequest*) noexcept {
   return tables::Table<DeleteImageRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DeleteImageRequest&) noexcept {
+  return tables::kDeleteImageAction;
 }
 
 Outcome<DeleteImageResponse> Client::DeleteImage(const DeleteImageRequest& request, const CallOptions& options) const {
@@ -1245,6 +1261,10 @@ const schema::Struct& SchemaOf(const DescribeAvailableResourceResponse*) noexcep
 
 const schema::Struct& SchemaOf(const DescribeAvailableResourceRequest*) noexcept {
   return tables::Table<DescribeAvailableResourceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeAvailableResourceRequest&) noexcept {
+  return tables::kDescribeAvailableResourceAction;
 }
 
 Outcome<DescribeAvailableResourceResponse> Client::DescribeAvailableResource(
@@ -1269,6 +1289,10 @@ const schema::Struct& SchemaOf(const DescribeClusterNodesRequest*) noexcept {
   return tables::Table<DescribeClusterNodesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeClusterNodesRequest&) noexcept {
+  return tables::kDescribeClusterNodesAction;
+}
+
 Outcome<DescribeClusterNodesResponse> Client::DescribeClusterNodes(const DescribeClusterNodesRequest& request,
                                                                    const CallOptions& options) const {
   return internal::Invoke<DescribeClusterNodesResponse>(*core_, tables::kDescribeClusterNodesAction, request, options);
@@ -1288,6 +1312,10 @@ const schema::Struct& SchemaOf(const DescribeEpnMeasurementDataResponse*) noexce
 
 const schema::Struct& SchemaOf(const DescribeEpnMeasurementDataRequest*) noexcept {
   return tables::Table<DescribeEpnMeasurementDataRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeEpnMeasurementDataRequest&) noexcept {
+  return tables::kDescribeEpnMeasurementDataAction;
 }
 
 Outcome<DescribeEpnMeasurementDataResponse> Client::DescribeEpnMeasurementData(
@@ -1316,6 +1344,10 @@ const schema::Struct& SchemaOf(const DescribeHaVipsRequest*) noexcept {
   return tables::Table<DescribeHaVipsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeHaVipsRequest&) noexcept {
+  return tables::kDescribeHaVipsAction;
+}
+
 Outcome<DescribeHaVipsResponse> Client::DescribeHaVips(const DescribeHaVipsRequest& request,
                                                        const CallOptions& options) const {
   return internal::Invoke<DescribeHaVipsResponse>(*core_, tables::kDescribeHaVipsAction, request, options);
@@ -1331,6 +1363,10 @@ const schema::Struct& SchemaOf(const DescribeImageSharePermissionResponse*) noex
 
 const schema::Struct& SchemaOf(const DescribeImageSharePermissionRequest*) noexcept {
   return tables::Table<DescribeImageSharePermissionRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeImageSharePermissionRequest&) noexcept {
+  return tables::kDescribeImageSharePermissionAction;
 }
 
 Outcome<DescribeImageSharePermissionResponse> Client::DescribeImageSharePermission(
@@ -1349,6 +1385,10 @@ const schema::Struct& SchemaOf(const DescribeInstanceBootConfigurationResponse*)
 
 const schema::Struct& SchemaOf(const DescribeInstanceBootConfigurationRequest*) noexcept {
   return tables::Table<DescribeInstanceBootConfigurationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const DescribeInstanceBootConfigurationRequest&) noexcept {
+  return tables::kDescribeInstanceBootConfigurationAction;
 }
 
 Outcome<DescribeInstanceBootConfigurationResponse> Client::DescribeInstanceBootConfiguration(
@@ -1382,6 +1422,10 @@ const schema::Struct& SchemaOf(const DescribeResourceTimelineRequest*) noexcept 
   return tables::Table<DescribeResourceTimelineRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DescribeResourceTimelineRequest&) noexcept {
+  return tables::kDescribeResourceTimelineAction;
+}
+
 Outcome<DescribeResourceTimelineResponse> Client::DescribeResourceTimeline(
     const DescribeResourceTimelineRequest& request, const CallOptions& options) const {
   return internal::Invoke<DescribeResourceTimelineResponse>(*core_, tables::kDescribeResourceTimelineAction, request,
@@ -1404,6 +1448,10 @@ const schema::Struct& SchemaOf(const GetBucketLifecycleRequest*) noexcept {
   return tables::Table<GetBucketLifecycleRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const GetBucketLifecycleRequest&) noexcept {
+  return tables::kGetBucketLifecycleAction;
+}
+
 Outcome<GetBucketLifecycleResponse> Client::GetBucketLifecycle(const GetBucketLifecycleRequest& request,
                                                                const CallOptions& options) const {
   return internal::Invoke<GetBucketLifecycleResponse>(*core_, tables::kGetBucketLifecycleAction, request, options);
@@ -1419,6 +1467,10 @@ const schema::Struct& SchemaOf(const GetDeviceInternetPortResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const GetDeviceInternetPortRequest*) noexcept {
   return tables::Table<GetDeviceInternetPortRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const GetDeviceInternetPortRequest&) noexcept {
+  return tables::kGetDeviceInternetPortAction;
 }
 
 Outcome<GetDeviceInternetPortResponse> Client::GetDeviceInternetPort(const GetDeviceInternetPortRequest& request,
@@ -1437,6 +1489,10 @@ const schema::Struct& SchemaOf(const JoinPublicIpsToEpnInstanceRequest::Instance
 
 const schema::Struct& SchemaOf(const JoinPublicIpsToEpnInstanceRequest*) noexcept {
   return tables::Table<JoinPublicIpsToEpnInstanceRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const JoinPublicIpsToEpnInstanceRequest&) noexcept {
+  return tables::kJoinPublicIpsToEpnInstanceAction;
 }
 
 Outcome<JoinPublicIpsToEpnInstanceResponse> Client::JoinPublicIpsToEpnInstance(
@@ -1465,6 +1521,10 @@ const schema::Struct& SchemaOf(const MountInstanceSDGRequest*) noexcept {
   return tables::Table<MountInstanceSDGRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const MountInstanceSDGRequest&) noexcept {
+  return tables::kMountInstanceSDGAction;
+}
+
 Outcome<MountInstanceSDGResponse> Client::MountInstanceSDG(const MountInstanceSDGRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<MountInstanceSDGResponse>(*core_, tables::kMountInstanceSDGAction, request, options);
@@ -1480,6 +1540,10 @@ const schema::Struct& SchemaOf(const ScaleClusterNodePoolRequest::Body*) noexcep
 
 const schema::Struct& SchemaOf(const ScaleClusterNodePoolRequest*) noexcept {
   return tables::Table<ScaleClusterNodePoolRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const ScaleClusterNodePoolRequest&) noexcept {
+  return tables::kScaleClusterNodePoolAction;
 }
 
 Outcome<ScaleClusterNodePoolResponse> Client::ScaleClusterNodePool(const ScaleClusterNodePoolRequest& request,
@@ -1503,6 +1567,10 @@ const schema::Struct& SchemaOf(const SetBackendServersRequest*) noexcept {
   return tables::Table<SetBackendServersRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const SetBackendServersRequest&) noexcept {
+  return tables::kSetBackendServersAction;
+}
+
 Outcome<SetBackendServersResponse> Client::SetBackendServers(const SetBackendServersRequest& request,
                                                              const CallOptions& options) const {
   return internal::Invoke<SetBackendServersResponse>(*core_, tables::kSetBackendServersAction, request, options);
@@ -1514,6 +1582,10 @@ const schema::Struct& SchemaOf(const UpgradeApplicationResponse*) noexcept {
 
 const schema::Struct& SchemaOf(const UpgradeApplicationRequest*) noexcept {
   return tables::Table<UpgradeApplicationRequest>::kStruct;
+}
+
+const schema::Action& ActionOf(const Client&, const UpgradeApplicationRequest&) noexcept {
+  return tables::kUpgradeApplicationAction;
 }
 
 Outcome<UpgradeApplicationResponse> Client::UpgradeApplication(const UpgradeApplicationRequest& request,

@@ -7,6 +7,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What DoNothing returns.
 struct DoNothingResponse {};
 
@@ -19,6 +21,7 @@ struct DoNothingRequest {
 
 const schema::Struct& SchemaOf(const DoNothingResponse*) noexcept;
 const schema::Struct& SchemaOf(const DoNothingRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const DoNothingRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -12,6 +12,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What GetSelfNamed returns.
 struct GetSelfNamedResponse {
   /// A disk.
@@ -70,6 +72,10 @@ const schema::Struct& SchemaOf(const GetSelfNamedResponse::GetSelfNamedResponseI
 const schema::Struct& SchemaOf(const GetSelfNamedResponse::LocalDisks*) noexcept;
 const schema::Struct& SchemaOf(const GetSelfNamedResponse::RegionId*) noexcept;
 const schema::Struct& SchemaOf(const GetSelfNamedRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const GetSelfNamedRequest&) noexcept;
+inline auto& ItemsOf(GetSelfNamedResponse& page) noexcept {
+  return page.disks;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

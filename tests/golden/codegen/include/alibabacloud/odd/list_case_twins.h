@@ -12,6 +12,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What ListCaseTwins returns.
 struct ListCaseTwinsResponse {
   /// Lower.
@@ -58,6 +60,10 @@ const schema::Struct& SchemaOf(const ListCaseTwinsResponse::LowerTag*) noexcept;
 const schema::Struct& SchemaOf(const ListCaseTwinsResponse::Tag*) noexcept;
 const schema::Struct& SchemaOf(const ListCaseTwinsRequest*) noexcept;
 const schema::Struct& SchemaOf(const ListCaseTwinsRequest::ResponseItem*) noexcept;
+const schema::Action& ActionOf(const Client&, const ListCaseTwinsRequest&) noexcept;
+inline auto& ItemsOf(ListCaseTwinsResponse& page) noexcept {
+  return page.tags;
+}
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

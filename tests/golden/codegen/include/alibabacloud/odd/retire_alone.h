@@ -7,6 +7,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What RetireAlone returns.
 struct RetireAloneResponse {};
 
@@ -21,6 +23,7 @@ struct RetireAloneRequest {
 
 const schema::Struct& SchemaOf(const RetireAloneResponse*) noexcept;
 const schema::Struct& SchemaOf(const RetireAloneRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RetireAloneRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -7,6 +7,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What RetireForeign returns.
 struct RetireForeignResponse {};
 
@@ -21,6 +23,7 @@ struct RetireForeignRequest {
 
 const schema::Struct& SchemaOf(const RetireForeignResponse*) noexcept;
 const schema::Struct& SchemaOf(const RetireForeignRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RetireForeignRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

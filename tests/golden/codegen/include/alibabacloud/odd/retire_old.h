@@ -10,6 +10,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What RetireOld returns.
 struct RetireOldResponse {
   std::optional<std::string> request_id{};  ///< Id.
@@ -28,6 +30,7 @@ struct RetireOldRequest {
 
 const schema::Struct& SchemaOf(const RetireOldResponse*) noexcept;
 const schema::Struct& SchemaOf(const RetireOldRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const RetireOldRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

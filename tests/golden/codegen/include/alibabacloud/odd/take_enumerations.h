@@ -12,6 +12,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What TakeEnumerations returns.
 struct TakeEnumerationsResponse {
   /// A part.
@@ -55,6 +57,7 @@ struct TakeEnumerationsRequest {
 const schema::Struct& SchemaOf(const TakeEnumerationsResponse*) noexcept;
 const schema::Struct& SchemaOf(const TakeEnumerationsResponse::Parts*) noexcept;
 const schema::Struct& SchemaOf(const TakeEnumerationsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const TakeEnumerationsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -13,6 +13,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What TransformShapes returns.
 struct TransformShapesResponse {
   /// Zones.
@@ -107,6 +109,7 @@ const schema::Struct& SchemaOf(const TransformShapesRequest::SystemDisk*) noexce
 const schema::Struct& SchemaOf(const TransformShapesRequest::SystemDisk::QoS*) noexcept;
 const schema::Struct& SchemaOf(const TransformShapesRequest::Tag*) noexcept;
 const schema::Struct& SchemaOf(const TransformShapesRequest::Tag::Sub*) noexcept;
+const schema::Action& ActionOf(const Client&, const TransformShapesRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

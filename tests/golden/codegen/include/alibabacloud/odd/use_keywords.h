@@ -11,6 +11,8 @@
 
 namespace alibabacloud::odd {
 
+class Client;
+
 /// What UseKeywords returns.
 struct UseKeywordsResponse {
   /// A type like the request's alias.
@@ -49,6 +51,7 @@ struct UseKeywordsRequest {
 const schema::Struct& SchemaOf(const UseKeywordsResponse*) noexcept;
 const schema::Struct& SchemaOf(const UseKeywordsResponse::Response*) noexcept;
 const schema::Struct& SchemaOf(const UseKeywordsRequest*) noexcept;
+const schema::Action& ActionOf(const Client&, const UseKeywordsRequest&) noexcept;
 
 using alibabacloud::Equal;
 using alibabacloud::ToJson;

@@ -10,6 +10,13 @@
 #pragma GCC diagnostic ignored "-Woverlength-strings"
 
 namespace alibabacloud::odd {
+namespace tables {
+
+extern const schema::WaiterTable kTagHereWaiter;
+extern const schema::WaiterTable kTagAbsentWaiter;
+
+}  // namespace tables
+
 namespace {
 
 // clang-format off
@@ -55,5 +62,13 @@ constexpr schema::Service kService = {&tables::kProduct, kActions};
 }  // namespace
 
 const schema::Service& Service() noexcept { return kService; }
+
+std::span<const schema::WaiterTable* const> Waiters() noexcept {
+  static constexpr const schema::WaiterTable* kWaiters[] = {
+      &tables::kTagHereWaiter,
+      &tables::kTagAbsentWaiter,
+  };
+  return kWaiters;
+}
 
 }  // namespace alibabacloud::odd

@@ -127,6 +127,10 @@ const schema::Struct& SchemaOf(const ListCaseTwinsRequest*) noexcept {
   return tables::Table<ListCaseTwinsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const ListCaseTwinsRequest&) noexcept {
+  return tables::kListCaseTwinsAction;
+}
+
 Outcome<ListCaseTwinsResponse> Client::ListCaseTwins(const ListCaseTwinsRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<ListCaseTwinsResponse>(*core_, tables::kListCaseTwinsAction, request, options);

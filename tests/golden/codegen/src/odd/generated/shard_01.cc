@@ -55,6 +55,10 @@ const schema::Struct& SchemaOf(const DoNothingRequest*) noexcept {
   return tables::Table<DoNothingRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const DoNothingRequest&) noexcept {
+  return tables::kDoNothingAction;
+}
+
 Outcome<DoNothingResponse> Client::DoNothing(const DoNothingRequest& request, const CallOptions& options) const {
   return internal::Invoke<DoNothingResponse>(*core_, tables::kDoNothingAction, request, options);
 }

@@ -174,6 +174,10 @@ const schema::Struct& SchemaOf(const GetSelfNamedRequest*) noexcept {
   return tables::Table<GetSelfNamedRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const GetSelfNamedRequest&) noexcept {
+  return tables::kGetSelfNamedAction;
+}
+
 Outcome<GetSelfNamedResponse> Client::GetSelfNamed(const GetSelfNamedRequest& request,
                                                    const CallOptions& options) const {
   return internal::Invoke<GetSelfNamedResponse>(*core_, tables::kGetSelfNamedAction, request, options);

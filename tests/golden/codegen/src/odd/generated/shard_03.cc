@@ -61,6 +61,10 @@ const schema::Struct& SchemaOf(const RetireOldRequest*) noexcept {
   return tables::Table<RetireOldRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RetireOldRequest&) noexcept {
+  return tables::kRetireOldAction;
+}
+
 Outcome<RetireOldResponse> Client::RetireOld(const RetireOldRequest& request, const CallOptions& options) const {
   return internal::Invoke<RetireOldResponse>(*core_, tables::kRetireOldAction, request, options);
 }

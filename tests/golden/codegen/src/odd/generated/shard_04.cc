@@ -92,6 +92,10 @@ const schema::Struct& SchemaOf(const UseKeywordsRequest*) noexcept {
   return tables::Table<UseKeywordsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const UseKeywordsRequest&) noexcept {
+  return tables::kUseKeywordsAction;
+}
+
 Outcome<UseKeywordsResponse> Client::UseKeywords(const UseKeywordsRequest& request, const CallOptions& options) const {
   return internal::Invoke<UseKeywordsResponse>(*core_, tables::kUseKeywordsAction, request, options);
 }

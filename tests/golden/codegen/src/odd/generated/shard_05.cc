@@ -245,6 +245,10 @@ const schema::Struct& SchemaOf(const TransformShapesRequest*) noexcept {
   return tables::Table<TransformShapesRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const TransformShapesRequest&) noexcept {
+  return tables::kTransformShapesAction;
+}
+
 Outcome<TransformShapesResponse> Client::TransformShapes(const TransformShapesRequest& request,
                                                          const CallOptions& options) const {
   return internal::Invoke<TransformShapesResponse>(*core_, tables::kTransformShapesAction, request, options);

@@ -55,6 +55,10 @@ const schema::Struct& SchemaOf(const RetireForeignRequest*) noexcept {
   return tables::Table<RetireForeignRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RetireForeignRequest&) noexcept {
+  return tables::kRetireForeignAction;
+}
+
 Outcome<RetireForeignResponse> Client::RetireForeign(const RetireForeignRequest& request,
                                                      const CallOptions& options) const {
   return internal::Invoke<RetireForeignResponse>(*core_, tables::kRetireForeignAction, request, options);

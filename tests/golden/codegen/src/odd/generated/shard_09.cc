@@ -55,6 +55,10 @@ const schema::Struct& SchemaOf(const RetireAloneRequest*) noexcept {
   return tables::Table<RetireAloneRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const RetireAloneRequest&) noexcept {
+  return tables::kRetireAloneAction;
+}
+
 Outcome<RetireAloneResponse> Client::RetireAlone(const RetireAloneRequest& request, const CallOptions& options) const {
   return internal::Invoke<RetireAloneResponse>(*core_, tables::kRetireAloneAction, request, options);
 }

@@ -80,6 +80,10 @@ const schema::Struct& SchemaOf(const TakeEnumerationsRequest*) noexcept {
   return tables::Table<TakeEnumerationsRequest>::kStruct;
 }
 
+const schema::Action& ActionOf(const Client&, const TakeEnumerationsRequest&) noexcept {
+  return tables::kTakeEnumerationsAction;
+}
+
 Outcome<TakeEnumerationsResponse> Client::TakeEnumerations(const TakeEnumerationsRequest& request,
                                                            const CallOptions& options) const {
   return internal::Invoke<TakeEnumerationsResponse>(*core_, tables::kTakeEnumerationsAction, request, options);

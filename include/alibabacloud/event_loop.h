@@ -1,0 +1,278 @@
+#pragma once
+
+#include <chrono>
+#include <coroutine>
+#include <cstddef>
+#include <exception>
+#include <functional>
+#include <future>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <type_traits>
+#include <utility>
+
+#include "alibabacloud/call_options.h"
+#include "alibabacloud/outcome.h"
+#include "alibabacloud/schema/object.h"
+#include "alibabacloud/task.h"
+
+namespace alibabacloud {
+
+namespace internal {
+
+class ClientCore;
+class LoopCore;
+
+/// A call that a loop runs: what it needs from its caller, and whom it tells the result.
+class LoopCall {
+ public:
+  virtual ~LoopCall() = default;
+  [[nodiscard]] virtual schema::ConstObject request() const = 0;
+  [[nodiscard]] virtual schema::MutableObject response() = 0;
+  /// Once; no error: the response is filled.
+  virtual void Deliver(std::optional<Error> error, ResponseMetadata metadata) = 0;
+};
+
+template <class Request, class Callback>
+class TypedLoopCall final : public LoopCall {
+ public:
+  using Response = typename Request::Response;
+
+  TypedLoopCall(Request request, Callback callback) : request_(std::move(request)), callback_(std::move(callback)) {}
+
+  [[nodiscard]] schema::ConstObject request() const override { return request_; }
+  [[nodiscard]] schema::MutableObject response() override { return response_; }
+  void Deliver(std::optional<Error> error, ResponseMetadata metadata) override {
+    if (error) {
+      std::move(callback_)(Outcome<Response>(*std::move(error), std::move(metadata)));
+    } else {
+      std::move(callback_)(Outcome<Response>(std::move(response_), std::move(metadata)));
+    }
+  }
+
+ private:
+  Request request_;
+  Response response_{};
+  Callback callback_;
+};
+
+/// Where a coroutine waits for something that a loop does; shared with what does it, which may outlive the coroutine.
+template <class T>
+struct Awaited {
+  std::optional<T> result{};
+  std::coroutine_handle<> waiting{};
+
+  void Resume(T value) {
+    result.emplace(std::move(value));
+    if (waiting) waiting.resume();
+  }
+};
+
+/// `start(awaited)` begins what is awaited; it is called when the coroutine is suspended.
+template <class T, class Start>
+class Awaiter {
+ public:
+  explicit Awaiter(Start start) : start_(std::move(start)) {}
+  Awaiter(Awaiter&&) = default;
+  /// Of a coroutine that is destroyed while it waits: what it waited for goes on, and its result is dropped.
+  ~Awaiter() {
+    if (awaited_) awaited_->waiting = nullptr;
+  }
+
+  [[nodiscard]] bool await_ready() const noexcept { return false; }
+  void await_suspend(std::coroutine_handle<> waiting) {
+    awaited_->waiting = waiting;
+    // Once it has begun the coroutine may go on, and end, on another thread: this object may be gone.
+    Start start = std::move(start_);
+    start(std::shared_ptr(awaited_));
+  }
+  [[nodiscard]] T await_resume() { return *std::move(awaited_->result); }
+
+ private:
+  std::shared_ptr<Awaited<T>> awaited_ = std::make_shared<Awaited<T>>();
+  Start start_;
+};
+
+/// A coroutine of its own that runs a task; it destroys itself at its end.
+struct TaskRunner {
+  struct promise_type {
+    TaskRunner get_return_object() noexcept { return {std::coroutine_handle<promise_type>::from_promise(*this)}; }
+    [[nodiscard]] std::suspend_always initial_suspend() const noexcept { return {}; }
+    [[nodiscard]] std::suspend_never final_suspend() const noexcept { return {}; }
+    void return_void() const noexcept {}
+    [[noreturn]] void unhandled_exception() const noexcept { std::terminate(); }
+  };
+  std::coroutine_handle<> handle;
+};
+
+template <class T>
+TaskRunner RunTask(Task<T> task, std::promise<T> promise) {
+  try {
+    if constexpr (std::is_void_v<T>) {
+      co_await task;
+      promise.set_value();
+    } else {
+      promise.set_value(co_await task);
+    }
+  } catch (...) {
+    promise.set_exception(std::current_exception());
+  }
+}
+
+}  // namespace internal
+
+/// How an event loop treats the network and its callbacks.
+struct EventLoopOptions {
+  /// Requests in progress at once to one host (scheme, name and port); more wait in line, which counts towards their
+  /// deadline. With HTTP/1.1 each has a connection of its own. At least 1.
+  std::size_t max_requests_per_host = 128;
+  /// Idle connections kept open for reuse, in all.
+  std::size_t max_idle_connections = 128;
+  /// Threads for what can only block; more of that wait in line. At least 1.
+  std::size_t max_helper_threads = 16;
+  /// Use HTTP/2 with servers that offer it (over TLS): many requests share a connection.
+  bool http2 = true;
+  /// Gets what callbacks throw. Not set: the exception leaves Run() or Poll(), and ends the program where the loop runs
+  /// on a thread of its own. Must not throw.
+  std::function<void(std::exception_ptr)> on_exception{};
+};
+
+/// Runs many calls at once on one thread, each as the blocking client would: same retries, deadlines, credentials and
+/// outcomes.
+///
+/// Start(), Future(), Await() and the like may be called from any thread, callbacks included; what they begin is done
+/// by the thread that is in Run() or Poll(), or by the loop's own one (Background()). That thread runs the callbacks
+/// and goes on with coroutines, one at a time and under no lock, so they must not block it. Observers, loggers,
+/// RetryOptions::decide and functions of CustomCredentials() are called by it, too. What can only block is done by a
+/// few helper threads, which are started when first needed: programs that print credentials, and transports of the
+/// user's own. Clients that use the default transport are served by libcurl without blocking.
+///
+/// Destroying the loop, or Stop(), ends every call exactly once with kCancelled; callbacks run then, too, and a call
+/// that they start ends likewise. A client may be destroyed before its calls end.
+class EventLoop {
+ public:
+  /// A loop that the caller runs.
+  explicit EventLoop(EventLoopOptions options = {});
+  /// A loop with a thread of its own, which ends when the loop is destroyed.
+  [[nodiscard]] static EventLoop Background(EventLoopOptions options = {});
+  EventLoop(const EventLoop&) = delete;
+  EventLoop& operator=(const EventLoop&) = delete;
+  /// Ends what is in progress, see above. May be called by a callback of this loop; but not while another thread is in
+  /// Run() or Poll().
+  ~EventLoop();
+
+  // ---- Calls
+
+  /// Begins a call; `callback(Outcome<Response>)` gets the result. Cancel it by CallOptions::stop, from any thread.
+  template <class Client, class Request, class Callback>
+  requires std::is_invocable_v<Callback, Outcome<typename Request::Response>>
+  void Start(const Client& client, Request request, Callback callback, CallOptions options = {}) {
+    const schema::Action& action = ActionOf(client, request);
+    Begin(client.core(), action,
+          std::make_unique<internal::TypedLoopCall<Request, Callback>>(std::move(request), std::move(callback)),
+          std::move(options));
+  }
+
+  /// Begins a call whose result a future gets. Do not wait for it on the thread that runs the loop.
+  template <class Client, class Request>
+  [[nodiscard]] std::future<Outcome<typename Request::Response>> Future(const Client& client, Request request,
+                                                                        CallOptions options = {}) {
+    std::promise<Outcome<typename Request::Response>> promise;
+    auto future = promise.get_future();
+    Start(
+        client, std::move(request),
+        [promise = std::move(promise)](Outcome<typename Request::Response> outcome) mutable {
+          promise.set_value(std::move(outcome));
+        },
+        std::move(options));
+    return future;
+  }
+
+  /// For `co_await`, in a coroutine of any type: makes a call; its result is an Outcome<Response>. The coroutine goes
+  /// on on the thread of the loop.
+  ///
+  /// g++ before 13 miscompiles temporaries that are made of braces within a co_await expression (GCC bug 104031), so
+  /// with it, request and options have to be named objects: this does not compile otherwise.
+  template <class Client, class Request>
+  [[nodiscard]] auto Await(const Client& client, Request&& request) {
+    return AwaitCall(client, std::forward<Request>(request), CallOptions());
+  }
+  template <class Client, class Request>
+  [[nodiscard]] auto Await(const Client& client, Request&& request, const CallOptions& options) {
+    return AwaitCall(client, std::forward<Request>(request), options);
+  }
+  template <class Client, class Request>
+  [[nodiscard]] auto Await(const Client& client, Request&& request, CallOptions&& options) {
+    static_assert(internal::CanAwaitTemporary<Client>(), "with g++ before 13, give the options a name");
+    return AwaitCall(client, std::forward<Request>(request), std::move(options));
+  }
+  template <class Client, class Request>
+  [[nodiscard]] auto Await(const Client& client, Request&& request, std::stop_token stop) {
+    return AwaitCall(client, std::forward<Request>(request), CallOptions{.stop = std::move(stop)});
+  }
+
+  /// For this library's own: begins a call whose types are not known here. The action outlives it.
+  void Begin(const std::shared_ptr<internal::ClientCore>& client, const schema::Action& action,
+             std::unique_ptr<internal::LoopCall> call, CallOptions options);
+
+  // ---- Time and coroutines
+
+  /// Calls `callback(true)` after the delay, or `callback(false)` when `stop` is asked to stop or the loop ends before.
+  void After(std::chrono::milliseconds delay, std::function<void(bool)> callback, std::stop_token stop = {});
+
+  /// For `co_await`: lets time pass. False when `stop` was asked to stop, or the loop ended, before.
+  [[nodiscard]] auto Sleep(std::chrono::milliseconds delay, std::stop_token stop = std::stop_token()) {
+    auto start = [this, delay, stop = std::move(stop)](std::shared_ptr<internal::Awaited<bool>> awaited) mutable {
+      auto resume = [awaited = std::move(awaited)](bool passed) { awaited->Resume(passed); };
+      After(delay, std::move(resume), std::move(stop));
+    };
+    return internal::Awaiter<bool, decltype(start)>(std::move(start));
+  }
+
+  /// Calls a function on the thread of the loop, soon.
+  void Post(std::function<void()> function);
+
+  /// Runs a coroutine on the thread of the loop; the future gets its result, or what it threw.
+  template <class T>
+  [[nodiscard]] std::future<T> Spawn(Task<T> task) {
+    std::promise<T> promise;
+    std::future<T> future = promise.get_future();
+    const std::coroutine_handle<> runner = internal::RunTask(std::move(task), std::move(promise)).handle;
+    Post([runner] { runner.resume(); });
+    return future;
+  }
+
+  // ---- Running. By one thread at a time; from within a callback, both return at once.
+
+  /// Until nothing is in progress, or Stop(). Throws what a callback throws; the loop can then be run again, and no
+  /// other callback is lost.
+  void Run();
+  /// Does what can be done now, after waiting for at most `timeout` until there is something. Returns whether anything
+  /// is left in progress. Throws as Run() does.
+  bool Poll(std::chrono::milliseconds timeout = std::chrono::milliseconds(0));
+  /// Ends everything with kCancelled: now, if a thread is in Run() or Poll() or the loop has one of its own, else when
+  /// one next is or the loop is destroyed. What is begun later ends at once, on the thread that begins it. Thread-safe.
+  void Stop();
+
+ private:
+  explicit EventLoop(std::shared_ptr<internal::LoopCore> core) noexcept;
+
+  template <class Client, class Request>
+  [[nodiscard]] auto AwaitCall(const Client& client, Request&& named, CallOptions options) {
+    static_assert(std::is_lvalue_reference_v<Request> || internal::CanAwaitTemporary<Client>(),
+                  "with g++ before 13, give the request a name");
+    using Plain = std::remove_cvref_t<Request>;
+    using Result = Outcome<typename Plain::Response>;
+    auto start = [this, client, request = Plain(std::forward<Request>(named)),
+                  options = std::move(options)](std::shared_ptr<internal::Awaited<Result>> awaited) mutable {
+      auto resume = [awaited = std::move(awaited)](Result outcome) { awaited->Resume(std::move(outcome)); };
+      Start(client, std::move(request), std::move(resume), std::move(options));
+    };
+    return internal::Awaiter<Result, decltype(start)>(std::move(start));
+  }
+
+  std::shared_ptr<internal::LoopCore> core_;
+};
+
+}  // namespace alibabacloud

@@ -1,0 +1,38 @@
+#include "client/loop/helper_threads.h"
+
+#include <utility>
+
+namespace alibabacloud::internal {
+
+HelperThreads::~HelperThreads() {
+  for (std::jthread& thread : threads_) thread.request_stop();
+  threads_.clear();
+}
+
+void HelperThreads::Run(std::function<void()> job) {
+  {
+    const std::lock_guard lock(mutex_);
+    jobs_.push_back(std::move(job));
+    if (jobs_.size() > idle_ && threads_.size() < most_) {
+      threads_.emplace_back([this](const std::stop_token& stop) { Work(stop); });
+    }
+  }
+  changed_.notify_one();
+}
+
+void HelperThreads::Work(const std::stop_token& stop) {
+  std::unique_lock lock(mutex_);
+  while (true) {
+    ++idle_;
+    const bool has_job = changed_.wait(lock, stop, [this] { return !jobs_.empty(); });
+    --idle_;
+    if (!has_job || stop.stop_requested()) return;
+    const std::function<void()> job = std::move(jobs_.front());
+    jobs_.pop_front();
+    lock.unlock();
+    job();
+    lock.lock();
+  }
+}
+
+}  // namespace alibabacloud::internal

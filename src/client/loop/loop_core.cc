@@ -1,0 +1,233 @@
+#include "client/loop/loop_core.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace alibabacloud::internal {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+namespace {
+
+constexpr milliseconds kForEver{-1};
+constexpr std::chrono::hours kLongestDelay{24 * 365};
+
+}  // namespace
+
+/// While it lives, this thread runs the loop, unless one did already.
+class LoopCore::Runner {
+ public:
+  explicit Runner(LoopCore& core) : core_(core) {
+    std::thread::id nobody{};
+    is_running_ = core.runner_.compare_exchange_strong(nobody, std::this_thread::get_id());
+  }
+  Runner(const Runner&) = delete;
+  Runner& operator=(const Runner&) = delete;
+  ~Runner() {
+    if (is_running_) core_.runner_ = std::thread::id();
+  }
+  explicit operator bool() const noexcept { return is_running_; }
+
+ private:
+  LoopCore& core_;
+  bool is_running_ = false;
+};
+
+LoopCore::LoopCore(EventLoopOptions options)
+    : options_(std::move(options)),
+      poller_(std::make_shared<Poller>()),
+      inbox_(std::make_shared<Inbox>([poller = poller_] { poller->Wake(); })),
+      lines_(std::max<std::size_t>(options_.max_requests_per_host, 1)),
+      helpers_(std::max<std::size_t>(options_.max_helper_threads, 1)) {}
+
+// ---- From any thread
+
+void LoopCore::Start(std::unique_ptr<Operation> operation) {
+  std::optional<Message> refused = inbox_->Put(std::move(operation));
+  if (!refused) return;
+  const auto& cancelled = std::get<std::unique_ptr<Operation>>(*refused);
+  cancelled->CancelUnbegun();
+  cancelled->Deliver();
+}
+
+void LoopCore::Post(std::function<void()> function) {
+  const std::optional<Message> refused = inbox_->Put(std::move(function));
+  if (refused) std::get<std::function<void()>> (*refused)();
+}
+
+// ---- Running
+
+void LoopCore::Run(bool forever) {
+  const Runner runner(*this);
+  if (!runner) return;
+  while (!inbox_->IsStopping() && (forever || HasWork())) Turn(kForEver, forever);
+  if (inbox_->IsStopping()) EndAll();
+}
+
+bool LoopCore::Poll(milliseconds timeout) {
+  const Runner runner(*this);
+  if (!runner) return HasWork();
+  if (inbox_->IsStopping()) {
+    EndAll();
+  } else {
+    Turn(std::max(timeout, milliseconds(0)), true);
+  }
+  return HasWork();
+}
+
+void LoopCore::Shut() noexcept {
+  const Runner runner(*this);
+  while (runner) {
+    try {
+      EndAll();
+      return;
+    } catch (...) {
+      // There is nobody to throw it at.
+    }
+  }
+}
+
+bool LoopCore::HasWork() const {
+  return !operations_.empty() || !ended_.empty() || !unread_.empty() || !inbox_->IsEmpty();
+}
+
+void LoopCore::Turn(milliseconds most, bool may_idle) {
+  // Of clients that are gone.
+  if (engines_.size() > 1) std::erase_if(engines_, [](const auto& entry) { return entry.second->IsForgotten(); });
+  ReadMessages();
+  GoOn();
+  const bool has_delivered = Deliver();
+  if (has_delivered || (operations_.empty() && !may_idle)) most = milliseconds(0);
+  poller_->Wait(TimeToSleep(most));
+  GoOn();
+  Deliver();
+}
+
+milliseconds LoopCore::TimeToSleep(milliseconds most) {
+  if (!unread_.empty() || !ended_.empty() || !inbox_->MaySleep()) return milliseconds(0);
+  std::optional<steady_clock::time_point> next = timers_.next();
+  for (const auto& [transport, engine] : engines_) {
+    const auto time = engine->next_time();
+    if (time && (!next || *time < *next)) next = time;
+  }
+  if (!next) return most;
+  const auto left = std::max(std::chrono::ceil<milliseconds>(*next - steady_clock::now()), milliseconds(0));
+  return most < milliseconds(0) ? left : std::min(left, most);
+}
+
+// Each message is gone before it is read: reading one may throw what a user's function throws.
+void LoopCore::ReadMessages() {
+  inbox_->TakeAll(taken_);
+  std::move(taken_.begin(), taken_.end(), std::back_inserter(unread_));
+  taken_.clear();
+  while (!unread_.empty()) {
+    Message message = std::move(unread_.front());
+    unread_.pop_front();
+    Read(message);
+  }
+}
+
+void LoopCore::Read(Message& message) {
+  if (auto* begun = std::get_if<std::unique_ptr<Operation>>(&message)) {
+    BeginOperation(std::move(*begun));
+  } else if (auto* letter = std::get_if<Letter>(&message)) {
+    const auto found = operations_.find(letter->operation);
+    if (found != operations_.end()) {
+      found->second->OnLetter(*letter);
+    } else if (const auto* turn = std::get_if<TurnCame>(&letter->news)) {
+      NextInLine(turn->host);
+    }
+  } else {
+    CallUser(std::get<std::function<void()>>(message));
+  }
+}
+
+void LoopCore::BeginOperation(std::unique_ptr<Operation> operation) {
+  if (inbox_->IsStopping()) {
+    operation->CancelUnbegun();
+    ended_.push_back(std::move(operation));
+    return;
+  }
+  Operation& begun = *operation;
+  begun.id = ++last_id_;
+  operations_.emplace(begun.id, std::move(operation));
+  begun.Begin(*this);
+}
+
+void LoopCore::GoOn() {
+  const auto now = steady_clock::now();
+  for (const auto& [transport, engine] : engines_) engine->OnTime(now);
+  while (const std::optional<std::uint64_t> due = timers_.Due(now)) {
+    Operation& operation = *operations_.at(*due);
+    ClearTimer(operation);
+    operation.OnTimer();
+  }
+  for (const auto& [transport, engine] : engines_) engine->TellResults();
+}
+
+bool LoopCore::Deliver() {
+  const bool any = !ended_.empty();
+  // Those that end meanwhile come with the next turn.
+  for (std::size_t count = ended_.size(); count > 0; --count) {
+    const std::unique_ptr<Operation> operation = std::move(ended_.front());
+    ended_.pop_front();
+    CallUser([&operation] { operation->Deliver(); });
+  }
+  return any;
+}
+
+void LoopCore::CallUser(const std::function<void()>& function) {
+  try {
+    function();
+  } catch (...) {
+    if (!options_.on_exception) throw;
+    options_.on_exception(std::current_exception());
+  }
+}
+
+// Callbacks may begin and post more while everything ends.
+void LoopCore::EndAll() {
+  do {
+    ReadMessages();
+    std::vector<std::uint64_t> ids;
+    for (const auto& [id, operation] : operations_) ids.push_back(id);
+    for (const std::uint64_t id : ids) {
+      const auto found = operations_.find(id);
+      if (found != operations_.end()) found->second->Cancel();
+    }
+    Deliver();
+  } while (!operations_.empty() || !ended_.empty() || !unread_.empty() || !inbox_->Close());
+}
+
+// ---- For operations
+
+CurlEngine& LoopCore::EngineFor(const std::shared_ptr<CurlTransport>& transport) {
+  if (const auto found = engines_.find(transport.get()); found != engines_.end()) return *found->second;
+  auto engine = std::make_unique<CurlEngine>(
+      *poller_, transport,
+      CurlEngine::Options{.http2 = options_.http2, .max_idle_connections = options_.max_idle_connections});
+  return *engines_.emplace(transport.get(), std::move(engine)).first->second;
+}
+
+void LoopCore::SetTimer(Operation& operation, milliseconds delay) {
+  timers_.Set(operation.timer, steady_clock::now() + std::min<milliseconds>(delay, kLongestDelay), operation.id);
+}
+
+void LoopCore::End(Operation& operation) {
+  ClearTimer(operation);
+  const auto found = operations_.find(operation.id);
+  ended_.push_back(std::move(found->second));
+  operations_.erase(found);
+}
+
+// By a letter, not at once: a long line whose requests all fail at once would be a deep recursion.
+void LoopCore::NextInLine(std::string_view host) {
+  const std::optional<std::uint64_t> next = lines_.Leave(host);
+  if (!next) return;
+  unread_.emplace_back(
+      Letter{.operation = *next, .question = operations_.at(*next)->question, .news = TurnCame{std::string(host)}});
+}
+
+}  // namespace alibabacloud::internal

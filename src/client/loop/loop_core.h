@@ -1,0 +1,97 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string_view>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+#include "alibabacloud/event_loop.h"
+#include "client/loop/helper_threads.h"
+#include "client/loop/host_lines.h"
+#include "client/loop/inbox.h"
+#include "client/loop/operation.h"
+#include "client/loop/timers.h"
+#include "transport/curl_engine.h"
+#include "transport/poller.h"
+
+namespace alibabacloud::internal {
+
+/// What an EventLoop is made of: takes messages from all threads, and lets sockets, times and messages drive the
+/// operations on one.
+class LoopCore {
+ public:
+  explicit LoopCore(EventLoopOptions options);
+  LoopCore(const LoopCore&) = delete;
+  LoopCore& operator=(const LoopCore&) = delete;
+  /// After Run(), or Shut(): with nothing in progress.
+  ~LoopCore() = default;
+
+  // ---- Thread-safe
+
+  void Start(std::unique_ptr<Operation> operation);
+  void Post(std::function<void()> function);
+  void Stop() { inbox_->Stop(); }
+
+  // ---- For the thread that runs the loop: false, or nothing is done, when one does already
+
+  /// `forever`: until Stop(), though nothing is in progress.
+  void Run(bool forever);
+  bool Poll(std::chrono::milliseconds timeout);
+  /// Ends everything, as Run() does after Stop(); what callbacks throw goes to `on_exception`.
+  void Shut() noexcept;
+  [[nodiscard]] bool IsOnThisThread() const noexcept { return runner_ == std::this_thread::get_id(); }
+
+  std::thread thread{};  ///< Of a loop that has one of its own; its owner's to join.
+
+  // ---- For operations, on that thread
+
+  [[nodiscard]] const std::shared_ptr<Inbox>& inbox() const noexcept { return inbox_; }
+  [[nodiscard]] HostLines& lines() noexcept { return lines_; }
+  [[nodiscard]] HelperThreads& helpers() noexcept { return helpers_; }
+  [[nodiscard]] CurlEngine& EngineFor(const std::shared_ptr<CurlTransport>& transport);
+  void SetTimer(Operation& operation, std::chrono::milliseconds delay);
+  void ClearTimer(Operation& operation) { timers_.Clear(operation.timer); }
+  /// Ends an operation: its Deliver() is called soon.
+  void End(Operation& operation);
+  /// Tells the one whose turn it is that it is.
+  void NextInLine(std::string_view host);
+
+ private:
+  class Runner;
+
+  /// Sleeps for at most so long when there is nothing to do; `may_idle`: though nothing is in progress.
+  void Turn(std::chrono::milliseconds most, bool may_idle);
+  [[nodiscard]] std::chrono::milliseconds TimeToSleep(std::chrono::milliseconds most);
+  void ReadMessages();
+  void Read(Message& message);
+  void BeginOperation(std::unique_ptr<Operation> operation);
+  void GoOn();
+  bool Deliver();
+  [[nodiscard]] bool HasWork() const;
+  void EndAll();
+  void CallUser(const std::function<void()>& function);
+
+  const EventLoopOptions options_;
+  const std::shared_ptr<Poller> poller_;  ///< Shared with the inbox.
+  const std::shared_ptr<Inbox> inbox_;
+  std::atomic<std::thread::id> runner_{};
+  std::uint64_t last_id_ = 0;
+  std::unordered_map<std::uint64_t, std::unique_ptr<Operation>> operations_;
+  std::deque<Message> unread_;  ///< Taken from the inbox.
+  std::vector<Message> taken_;  ///< Empty; keeps its memory.
+  std::deque<std::unique_ptr<Operation>> ended_;
+  Timers timers_;
+  HostLines lines_;
+  std::map<CurlTransport*, std::unique_ptr<CurlEngine>> engines_;  ///< One may be added while they are gone through.
+  HelperThreads helpers_;
+};
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,119 @@
+#include "transport/curl_engine.h"
+
+#include <utility>
+
+namespace alibabacloud::internal {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+CurlEngine::CurlEngine(Poller& poller, std::shared_ptr<CurlTransport> transport, const Options& options)
+    : poller_(poller), transport_(std::move(transport)), options_(options), multi_(MakeCurlMulti(problem_)) {
+  if (!multi_) return;
+  curl_multi_setopt(multi_.get(), CURLMOPT_SOCKETFUNCTION, &OnSocketWanted);
+  curl_multi_setopt(multi_.get(), CURLMOPT_SOCKETDATA, static_cast<void*>(this));
+  curl_multi_setopt(multi_.get(), CURLMOPT_TIMERFUNCTION, &OnTimeWanted);
+  curl_multi_setopt(multi_.get(), CURLMOPT_TIMERDATA, static_cast<void*>(this));
+}
+
+CurlEngine::~CurlEngine() = default;
+
+CurlEasy CurlEngine::TakeEasy(std::string& problem) {
+  if (!idle_.empty()) {
+    CurlEasy easy = std::move(idle_.back());
+    idle_.pop_back();
+    return easy;
+  }
+  CurlEasy easy = MakeCurlEasy(transport_->tls(), transport_->proxy(), problem);
+  if (easy && options_.http2) {
+    // A libcurl without it stays with HTTP/1.1.
+    curl_easy_setopt(easy.get(), CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+  }
+  return easy;
+}
+
+std::optional<HttpResult> CurlEngine::Begin(EngineExchange& place, const HttpRequest& request,
+                                            const HttpLimits& limits) {
+  std::string problem = problem_;
+  if (problem.empty()) place.easy_ = TakeEasy(problem);
+  if (!place.easy_) return Unusable(std::move(problem));
+  CURL* easy = place.easy_.get();
+  place.limits_ = limits;
+  place.exchange_.emplace(easy, request, place.limits_, transport_->proxy());
+  curl_easy_setopt(easy, CURLOPT_PRIVATE, static_cast<void*>(&place));
+  // The first TLS handshake with a host shows whether one connection is enough. Without TLS only the first reply would,
+  // and all others would wait for it.
+  const bool may_share = options_.http2 && request.url.starts_with("https:");
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
+  CountActive(+1);
+  if (!place.exchange_->IsReady()) return Finish(place, CURLE_OK, false);
+  if (curl_multi_add_handle(multi_.get(), easy) != CURLM_OK) return Finish(place, CURLE_FAILED_INIT, false);
+  return std::nullopt;
+}
+
+HttpResult CurlEngine::Cancel(EngineExchange& place) {
+  curl_multi_remove_handle(multi_.get(), place.easy_.get());
+  return Finish(place, CURLE_OK, true);
+}
+
+// The handle is in the multi handle no more.
+HttpResult CurlEngine::Finish(EngineExchange& place, CURLcode code, bool cancelled) {
+  HttpResult result = place.exchange_->Finish(code, cancelled);
+  place.exchange_.reset();
+  if (idle_.size() < options_.max_idle_connections) idle_.push_back(std::move(place.easy_));
+  place.easy_.reset();
+  CountActive(-1);
+  return result;
+}
+
+// libcurl counts the connections in use among those that it keeps.
+void CurlEngine::CountActive(int change) {
+  active_ += static_cast<std::size_t>(change);
+  curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, static_cast<long>(active_ + options_.max_idle_connections));
+}
+
+void CurlEngine::OnTime(steady_clock::time_point now) {
+  if (!next_time_ || *next_time_ > now) return;
+  next_time_.reset();
+  int running = 0;
+  curl_multi_socket_action(multi_.get(), CURL_SOCKET_TIMEOUT, 0, &running);
+}
+
+void CurlEngine::OnReady(int fd, bool readable, bool writable) {
+  int running = 0;
+  curl_multi_socket_action(multi_.get(), fd, (readable ? CURL_CSELECT_IN : 0) | (writable ? CURL_CSELECT_OUT : 0),
+                           &running);
+}
+
+void CurlEngine::TellResults() {
+  int left = 0;
+  while (const CURLMsg* message = curl_multi_info_read(multi_.get(), &left)) {
+    if (message->msg != CURLMSG_DONE) continue;
+    const CURLcode code = message->data.result;
+    CURL* easy = message->easy_handle;
+    EngineExchange* place = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &place);
+    curl_multi_remove_handle(multi_.get(), easy);  // Ends the message's life.
+    HttpResult result = Finish(*place, code, false);
+    place->owner_.OnExchanged(std::move(result));
+  }
+}
+
+// ---- Callbacks of libcurl, which no exception may cross: running out of memory ends the process, as elsewhere.
+
+int CurlEngine::OnSocketWanted(CURL*, curl_socket_t fd, int what, void* self, void*) noexcept {
+  auto& engine = *static_cast<CurlEngine*>(self);
+  const bool readable = what == CURL_POLL_IN || what == CURL_POLL_INOUT;
+  const bool writable = what == CURL_POLL_OUT || what == CURL_POLL_INOUT;
+  engine.poller_.Watch(fd, readable, writable, engine);
+  return 0;
+}
+
+int CurlEngine::OnTimeWanted(CURLM*, long timeout_ms, void* self) noexcept {
+  auto& engine = *static_cast<CurlEngine*>(self);
+  engine.next_time_.reset();
+  if (timeout_ms >= 0) engine.next_time_ = steady_clock::now() + milliseconds(timeout_ms);
+  return 0;
+}
+
+}  // namespace alibabacloud::internal

@@ -1,0 +1,83 @@
+#include "transport/poller.h"
+
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <limits>
+#include <system_error>
+
+namespace alibabacloud::internal {
+
+namespace {
+
+epoll_event EventFor(int fd, std::uint32_t events) {
+  epoll_event event{};
+  event.events = events;
+  event.data.fd = fd;
+  return event;
+}
+
+int TimeoutFor(std::chrono::milliseconds timeout) {
+  constexpr std::chrono::milliseconds::rep kMost = std::numeric_limits<int>::max();
+  return static_cast<int>(std::clamp<std::chrono::milliseconds::rep>(timeout.count(), -1, kMost));
+}
+
+}  // namespace
+
+Poller::Poller() : epoll_(epoll_create1(EPOLL_CLOEXEC)), wake_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
+  epoll_event event = EventFor(wake_, EPOLLIN);
+  if (epoll_ >= 0 && wake_ >= 0 && epoll_ctl(epoll_, EPOLL_CTL_ADD, wake_, &event) == 0) return;
+  const int error = errno;
+  if (epoll_ >= 0) close(epoll_);
+  if (wake_ >= 0) close(wake_);
+  throw std::system_error(error, std::generic_category(), "an event loop needs an epoll and an eventfd descriptor");
+}
+
+Poller::~Poller() {
+  close(epoll_);
+  close(wake_);
+}
+
+void Poller::Watch(int fd, bool readable, bool writable, SocketOwner& owner) {
+  const auto index = static_cast<std::size_t>(fd);
+  if (index >= watched_.size()) watched_.resize(index + 1);
+  Watched& watched = watched_[index];
+  const std::uint32_t events = (readable ? EPOLLIN : 0U) | (writable ? EPOLLOUT : 0U);
+  if (events != watched.events) {
+    epoll_event event = EventFor(fd, events);
+    const int operation = events == 0 ? EPOLL_CTL_DEL : watched.events == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
+    epoll_ctl(epoll_, operation, fd, &event);
+  }
+  watched = {.owner = &owner, .events = events};
+}
+
+void Poller::Wait(std::chrono::milliseconds timeout) {
+  std::array<epoll_event, 256> ready;  // NOLINT: filled below
+  const int count = epoll_wait(epoll_, ready.data(), static_cast<int>(ready.size()), TimeoutFor(timeout));
+  for (int i = 0; i < count; ++i) {
+    const epoll_event& event = ready[static_cast<std::size_t>(i)];
+    const int fd = event.data.fd;
+    if (fd == wake_) {
+      std::uint64_t times = 0;
+      // Nothing to read: somebody else's wake was read together with the last one.
+      static_cast<void>(!read(wake_, &times, sizeof times));
+      continue;
+    }
+    const Watched watched = watched_[static_cast<std::size_t>(fd)];
+    // What came before in this round may have made an end of it.
+    if (watched.events == 0) continue;
+    const bool broken = (event.events & (EPOLLERR | EPOLLHUP)) != 0;
+    watched.owner->OnReady(fd, broken || (event.events & EPOLLIN) != 0, (event.events & EPOLLOUT) != 0);
+  }
+}
+
+void Poller::Wake() noexcept {
+  const std::uint64_t once = 1;
+  // It can only fail because it has been woken very often already.
+  static_cast<void>(!write(wake_, &once, sizeof once));
+}
+
+}  // namespace alibabacloud::internal
