@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <pty.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,6 +13,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <utility>
 
 extern char** environ;
 
@@ -75,6 +77,16 @@ pid_t Spawn(const std::vector<std::string>& arguments, Environment environment, 
   return pid;
 }
 
+// All that comes, until nobody can write any more.
+std::string ReadToEnd(int fd) {
+  std::string text;
+  std::array<char, 4096> buffer{};
+  for (ssize_t count = 0; (count = read(fd, buffer.data(), buffer.size())) > 0;) {
+    text.append(buffer.data(), static_cast<std::size_t>(count));
+  }
+  return text;
+}
+
 int ExitCode(pid_t pid) {
   int status = 0;
   if (waitpid(pid, &status, 0) != pid) return -1;
@@ -116,6 +128,20 @@ Result RunAcs(const std::vector<std::string>& arguments, std::string_view input,
   const pid_t pid = Spawn(arguments, environment, {fileno(in.get()), fileno(out.get()), fileno(err.get())});
   const int exit_code = ExitCode(pid);
   return {exit_code, ReadFrom(out.get()), ReadFrom(err.get())};
+}
+
+Result RunAcsOnTerminal(const std::vector<std::string>& arguments) {
+  const TemporaryFile in = MakeFile();
+  const TemporaryFile out = MakeFile();
+  int ours = -1;
+  int terminal = -1;
+  EXPECT_EQ(openpty(&ours, &terminal, nullptr, nullptr, nullptr), 0);
+  const pid_t pid = Spawn(arguments, TestCredentials(), {fileno(in.get()), fileno(out.get()), terminal});
+  close(terminal);
+  std::string err = ReadToEnd(ours);
+  close(ours);
+  const int exit_code = ExitCode(pid);
+  return {exit_code, ReadFrom(out.get()), std::move(err)};
 }
 
 void ExpectUsageError(const Result& result, std::string_view part_of_message) {

@@ -33,6 +33,9 @@ using Environment = std::vector<std::string>;
 [[nodiscard]] Result RunAcs(const std::vector<std::string>& arguments, std::string_view input = {},
                             const Environment& environment = TestCredentials());
 
+/// The same with a terminal for standard error.
+[[nodiscard]] Result RunAcsOnTerminal(const std::vector<std::string>& arguments);
+
 /// Whether it failed as wrong usage: exit code 2, one line on standard error, nothing on standard output.
 void ExpectUsageError(const Result& result, std::string_view part_of_message = {});
 

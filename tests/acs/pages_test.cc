@@ -100,6 +100,32 @@ TEST_F(AcsAllPages, StopsWhenATokenRepeats) {
   EXPECT_EQ(emulator_.Executions("DescribeNetworkInterfaces"), 3);
 }
 
+TEST_F(AcsAllPages, TellsATerminalHowFarItIs) {
+  ServeInstances(5, 5);
+  const Result result = RunAcsOnTerminal({"call", "ens", "DescribeInstances", "--all-pages", "--region", "cn-hangzhou",
+                                          "--endpoint", emulator_.endpoint()});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_EQ(Ids(Json::parse(result.out), "Instances", "InstanceId"), "i-1 i-2 i-3 i-4 i-5 ");
+  // Each line is written over the one before; a terminal makes "\r\n" of a line break.
+  EXPECT_EQ(result.err,
+            "\r\x1b[Kacs: DescribeInstances: page 1, 2 items"
+            "\r\x1b[Kacs: DescribeInstances: page 2, 4 items"
+            "\r\x1b[Kacs: DescribeInstances: page 3, 5 items\r\n");
+}
+
+TEST_F(AcsAllPages, LeavesTheErrorALineOfItsOwnOnATerminal) {
+  emulator_.Handle<ens::DescribeInstancesRequest>(
+      [](const ens::DescribeInstancesRequest& request) -> alibabacloud::Outcome<ens::DescribeInstancesResponse> {
+        if (request.page_number == 2) return alibabacloud::Error{.code = "Forbidden", .http_status = 403};
+        return ens::DescribeInstancesResponse{.instances = {{.instance_id = "i-1"}}, .total_count = 2};
+      });
+  const Result result =
+      RunAcsOnTerminal({"call", "ens", "DescribeInstances", "--all-pages", "--endpoint", emulator_.endpoint()});
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_TRUE(result.err.starts_with("\r\x1b[Kacs: DescribeInstances: page 1, 1 items\r\nacs: ")) << result.err;
+  EXPECT_NE(result.err.find("Forbidden"), std::string::npos) << result.err;
+}
+
 TEST_F(AcsAllPages, CallsAnActionWithoutPagesOnce) {
   EXPECT_TRUE(Call({"ens", "DescribeEnsRegions"}).contains("EnsRegions"));
   EXPECT_EQ(emulator_.Executions("DescribeEnsRegions"), 1);

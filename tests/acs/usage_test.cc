@@ -47,6 +47,8 @@ TEST(AcsUsage, RefusesWrongUsageInOneLine) {
       {"decode", "ens", "DescribeInstances", "/does/not/exist"},
       {"call", "ens", "DescribeInstances", "--output", "yaml"},
       {"call", "ens", "DescribeInstances", "--wait", "Nonsense"},
+      {"call", "ens", "DescribeEnsRegions", "--wait", "disk-available"},
+      {"call", "ens", "DescribeInstances", "--wait"},
       {"call", "ens", "DescribeInstances", "--timestamp", "now"},
       {"emulate", "--port", "65536"},
       {"emulate", "now"},

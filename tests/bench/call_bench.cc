@@ -8,39 +8,18 @@
 #include <memory>
 #include <string>
 
-#include "alibabacloud/credentials.h"
 #include "alibabacloud/ens/client.h"
 #include "alibabacloud/ens/describe_ens_regions.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "alibabacloud/observer.h"
 #include "bench.h"
+#include "call_setup.h"
 #include "empty_sax.h"
-#include "fixed_server.h"
 #include "page.h"
+#include "support/fixed_server.h"
 
 namespace alibabacloud::bench {
 namespace {
-
-// Three hundred bytes.
-constexpr const char* kSmallReply =
-    R"({"RequestId":"C91A10B3-869D-4B57-878F-D76DBF169FEC","Code":0,"EnsRegions":{"EnsRegions":[)"
-    R"({"Name":"Dalian Unicom","EnsRegionId":"cn-dalian-unicom","Area":"NorthEastChina","Province":"Liaoning",)"
-    R"("EnName":"dalian"},{"Name":"Hangzhou","EnsRegionId":"cn-hangzhou-4","Area":"EastChina","Province":"ZJ",)"
-    R"("EnName":""}]}})";
-
-// Stands in for a transport, to see what a call sends.
-class Recorder final : public Transport {
- public:
-  HttpResult Send(const HttpRequest& request, const HttpLimits&, std::stop_token) override {
-    request_ = request;
-    return TransportError{.kind = ErrorKind::kInvalidArgument, .maybe_sent = false};
-  }
-
-  [[nodiscard]] const HttpRequest& request() const noexcept { return request_; }
-
- private:
-  HttpRequest request_;
-};
 
 // Answers at once, so that nothing is measured but the call itself.
 class InstantTransport final : public Transport {
@@ -49,16 +28,6 @@ class InstantTransport final : public Transport {
     return HttpResponse{.status = 200, .body = kSmallReply};
   }
 };
-
-ens::Client MakeClient(const std::string& url, std::shared_ptr<Transport> transport = nullptr,
-                       std::shared_ptr<Observer> observer = nullptr) {
-  ClientOptions options;
-  options.endpoint = url;
-  options.credentials = StaticCredentials("LTAI5tBenchBenchBenchBen", SecretString("benchbenchbenchbenchbenchbench"));
-  options.transport = std::move(transport);
-  options.observer = std::move(observer);
-  return ens::Client(options);
-}
 
 // ---- The baseline: one handle that sends the same header and body again and again, its options set once.
 
@@ -104,7 +73,7 @@ class BareCurl {
 
 template <class Call, class Use>
 void Run(const Plan& plan, const std::string& row, double budget, const std::string& reply, Call call, Use use) {
-  const FixedServer server(reply);
+  const test::FixedServer server(reply);
   const auto recorder = std::make_shared<Recorder>();
   static_cast<void>(call(MakeClient(server.url(), recorder)));
   BareCurl bare(recorder->request());

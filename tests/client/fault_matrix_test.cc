@@ -14,6 +14,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -23,12 +24,14 @@
 #include "alibabacloud/ens/release_instance.h"
 #include "alibabacloud/ens/service.h"
 #include "alibabacloud/testing/emulator.h"
+#include "support/driver.h"
 #include "support/faulty_front.h"
 
 namespace alibabacloud {
 namespace {
 
 using std::chrono::milliseconds;
+using test::Driver;
 using test::Fault;
 using test::FaultyFront;
 
@@ -147,19 +150,20 @@ Result Summary(const Outcome<Response>& outcome) {
           .maybe_executed = error.maybe_executed};
 }
 
-Result Perform(const ens::Client& client, Kind kind) {
+Result Perform(const Driver& driver, const ens::Client& client, Kind kind) {
   switch (kind) {
     case Kind::kSafe:
-      return Summary(client.DescribeInstances({}));
+      return Summary(driver.Call(client, &ens::Client::DescribeInstances, {}));
     case Kind::kToken:
-      return Summary(client.CreateEipInstance({.ens_region_id = "cn-suzhou-telecom",
-                                               .instance_charge_type = "PostPaid",
-                                               .internet_charge_type = "95BandwidthByMonth"}));
+      return Summary(driver.Call(client, &ens::Client::CreateEipInstance,
+                                 {.ens_region_id = "cn-suzhou-telecom",
+                                  .instance_charge_type = "PostPaid",
+                                  .internet_charge_type = "95BandwidthByMonth"}));
     case Kind::kNone:
       break;
   }
   // Unlike RebootInstance, it has no longer timeout of its own; unlike others without one, it takes POST.
-  return Summary(client.ReleaseInstance({.instance_id = "i-1"}));
+  return Summary(driver.Call(client, &ens::Client::ReleaseInstance, {.instance_id = "i-1"}));
 }
 
 // ---- The table
@@ -302,21 +306,22 @@ ClientOptions OptionsFor(const Row& row, const CountingService& service, const F
 }
 
 // Leaves the client one idle connection to the front, dead or alive.
-void WarmUp(const Row& row, const ens::Client& client, FaultyFront& front) {
+void WarmUp(const Row& row, const Driver& driver, const ens::Client& client, FaultyFront& front) {
   front.Plan({row.closed_while_idle ? Fault::kCloseAfterReply : Fault::kNone});
-  ASSERT_EQ(Perform(client, Kind::kSafe), Ok(1, 0));
+  ASSERT_EQ(Perform(driver, client, Kind::kSafe), Ok(1, 0));
   ASSERT_TRUE(!row.closed_while_idle || front.WaitUntilIdle());
 }
 
-Result Try(const Row& row, Kind kind, bool warm) {
+Result Try(const Row& row, Driver::Kind by, Kind kind, bool warm) {
+  const Driver driver(by);
   CountingService service;
   std::optional<FaultyFront> front(std::in_place, service.url());
   const ens::Client client(OptionsFor(row, service, *front));
-  if (warm) WarmUp(row, client, *front);
+  if (warm) WarmUp(row, driver, client, *front);
   front->Plan(row.faults, row.other_faults);
   service.Plan(row.refusals, row.other_refusals);
   if (row.nobody_listens) front.reset();
-  Result result = Perform(client, kind);
+  Result result = Perform(driver, client, kind);
   if (warm && front) {
     EXPECT_EQ(front->requests().at(1).connection, row.closed_while_idle ? 1U : 0U);
   }
@@ -325,14 +330,14 @@ Result Try(const Row& row, Kind kind, bool warm) {
   return result;
 }
 
-class FaultMatrix : public ::testing::TestWithParam<Row> {};
+class FaultMatrix : public ::testing::TestWithParam<std::tuple<Row, Driver::Kind>> {};
 
 TEST_P(FaultMatrix, ExecutesOnceAndTellsWhetherItMayHave) {
-  const Row& row = GetParam();
+  const auto& [row, driver] = GetParam();
   for (const bool warm : {false, true}) {
     for (const Kind kind : {Kind::kSafe, Kind::kToken, Kind::kNone}) {
       SCOPED_TRACE(std::string(ToString(kind)) + (warm ? " by a warm connection" : " by a fresh connection"));
-      const Result result = Try(row, kind, warm);
+      const Result result = Try(row, driver, kind, warm);
       EXPECT_EQ(result, (warm && row.warm ? *row.warm : row.fresh).of(kind));
       // Whatever the table says.
       EXPECT_TRUE(kind == Kind::kSafe || result.executions <= 1) << result;
@@ -341,8 +346,13 @@ TEST_P(FaultMatrix, ExecutesOnceAndTellsWhetherItMayHave) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, FaultMatrix, ::testing::ValuesIn(kRows),
-                         [](const auto& row) { return std::string(row.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, FaultMatrix,
+                         ::testing::Combine(::testing::ValuesIn(kRows),
+                                            ::testing::Values(Driver::Kind::kBlocking, Driver::Kind::kEventLoop)),
+                         [](const auto& row) {
+                           const bool on_loop = std::get<1>(row.param) == Driver::Kind::kEventLoop;
+                           return std::string(std::get<0>(row.param).name) + (on_loop ? "OnAnEventLoop" : "");
+                         });
 
 }  // namespace
 }  // namespace alibabacloud

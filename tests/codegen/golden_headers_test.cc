@@ -19,6 +19,7 @@
 #include "golden/codegen/include/alibabacloud/odd/take_enumerations.h"
 #include "golden/codegen/include/alibabacloud/odd/transform_shapes.h"
 #include "golden/codegen/include/alibabacloud/odd/use_keywords.h"
+#include "golden/codegen/include/alibabacloud/odd/waiters.h"
 
 #undef IN
 #undef OUT

@@ -21,7 +21,9 @@ Json ReadJson(const fs::path& path) {
 std::map<std::string, Json> ReadModels(const std::string& service) {
   std::map<std::string, Json> models;
   for (const auto& entry : fs::directory_iterator(kTests.parent_path() / "src" / service / "models")) {
-    if (entry.path().filename() != "service.json") models.emplace(entry.path().stem(), ReadJson(entry.path()));
+    if (entry.path().filename() != "service.json" && entry.path().filename() != "waiters.json") {
+      models.emplace(entry.path().stem(), ReadJson(entry.path()));
+    }
   }
   return models;
 }

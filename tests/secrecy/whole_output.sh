@@ -7,8 +7,10 @@ secrets='testsecret|test-secret|s3cr3t|t0k3n|secret-[0-9]|token-[0-9]|(file|prog
 
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
+# The storms say the same as others, a million times.
+left_out='-Registry/*:CancelStorm.*:ManyCalls.*:ForEach.*Thousand*'
 for program in "$1"/*_test; do
-  ALIBABA_CLOUD_SDK_LOG=trace "$program" --gtest_color=no --gtest_print_time=0 '--gtest_filter=-Registry/*' \
+  ALIBABA_CLOUD_SDK_LOG=trace "$program" --gtest_color=no --gtest_print_time=0 "--gtest_filter=$left_out" \
     >> "$output" 2>&1 || { tail -50 "$output"; echo "$program fails with the log switched on"; exit 1; }
 done
 

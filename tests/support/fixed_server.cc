@@ -1,22 +1,25 @@
-#include "fixed_server.h"
+#include "support/fixed_server.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <signal.h>
 #include <sys/epoll.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <new>
 #include <string_view>
 #include <unordered_map>
 
-namespace alibabacloud::bench {
+namespace alibabacloud::test {
 
 namespace {
 
@@ -43,9 +46,10 @@ int PortOf(int listener) {
   return ntohs(address.sin_port);
 }
 
-std::string ReplyWith(const std::string& body) {
-  return "HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=utf-8\r\nContent-Length: " +
-         std::to_string(body.size()) + "\r\nx-acs-request-id: C0003E8B-B930-4F59-ADC0-0E209A9012A8\r\n\r\n" + body;
+std::string ReplyWith(const char* status, const std::string& body) {
+  return std::string("HTTP/1.1 ") + status +
+         "\r\nContent-Type: application/json;charset=utf-8\r\nContent-Length: " + std::to_string(body.size()) +
+         "\r\nx-acs-request-id: C0003E8B-B930-4F59-ADC0-0E209A9012A8\r\n\r\n" + body;
 }
 
 // The size of the request that the bytes begin with; 0 while its header is incomplete.
@@ -61,8 +65,13 @@ std::size_t RequestSize(std::string_view bytes) {
 
 class Loop {
  public:
-  Loop(int listener, std::string reply)
-      : listener_(listener), epoll_(Check(epoll_create1(EPOLL_CLOEXEC), "epoll_create1")), reply_(std::move(reply)) {
+  Loop(int listener, std::string reply, const FixedServerFaults& faults, FixedServer::Counts& counts)
+      : listener_(listener),
+        epoll_(Check(epoll_create1(EPOLL_CLOEXEC), "epoll_create1")),
+        reply_(std::move(reply)),
+        refusal_(ReplyWith("400 Bad Request", R"({"Code":"Throttling.User","Message":"too many"})")),
+        faults_(faults),
+        counts_(counts) {
     Watch(listener_, EPOLLIN);
   }
 
@@ -94,22 +103,39 @@ class Loop {
     const int on = 1;
     setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     connections_[socket] = {};
+    ++counts_.accepted;
+    counts_.most_open = std::max(counts_.most_open.load(), connections_.size());
     Watch(socket, EPOLLIN | EPOLLOUT | EPOLLET);
   }
 
   void Serve(int socket) {
     Connection& connection = connections_[socket];
-    if (!Receive(socket, connection.received)) {
-      connections_.erase(socket);
-      close(socket);
-      return;
-    }
+    if (!Receive(socket, connection.received)) return Close(socket);
     while (const std::size_t size = RequestSize(connection.received)) {
       if (size > connection.received.size()) break;
       connection.received.erase(0, size);
-      connection.to_send += reply_.size();
+      const std::size_t number = ++counts_.received;
+      if (IsOneOf(number, faults_.drop_every)) return Close(socket);
+      Answer(socket, connection, IsOneOf(number, faults_.throttle_every));
     }
     SendDue(socket, connection);
+  }
+
+  static bool IsOneOf(std::size_t number, std::size_t every) { return every != 0 && number % every == 0; }
+
+  void Close(int socket) {
+    connections_.erase(socket);
+    close(socket);
+  }
+
+  void Answer(int socket, Connection& connection, bool refuse) {
+    if (refuse) {
+      // Short, and the only one on its way: the socket takes it whole.
+      static_cast<void>(!send(socket, refusal_.data(), refusal_.size(), MSG_NOSIGNAL));
+      return;
+    }
+    ++counts_.answered;
+    connection.to_send += reply_.size();
   }
 
   // False when the other side has closed the connection.
@@ -136,18 +162,24 @@ class Loop {
   const int listener_;
   const int epoll_;
   const std::string reply_;
+  const std::string refusal_;
+  const FixedServerFaults faults_;
+  FixedServer::Counts& counts_;
   std::unordered_map<int, Connection> connections_;
 };
 
 }  // namespace
 
-FixedServer::FixedServer(const std::string& body) {
+FixedServer::FixedServer(const std::string& body, const FixedServerFaults& faults) {
+  void* const shared = mmap(nullptr, sizeof(Counts), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  Check(shared == MAP_FAILED ? -1 : 0, "mmap");
+  counts_ = new (shared) Counts;
   const int listener = Listen();
   url_ = "http://127.0.0.1:" + std::to_string(PortOf(listener));
   process_ = Check(fork(), "fork");
   if (process_ == 0) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    Loop(listener, ReplyWith(body)).Run();
+    Loop(listener, ReplyWith("200 OK", body), faults, *counts_).Run();
   }
   close(listener);
 }
@@ -155,6 +187,7 @@ FixedServer::FixedServer(const std::string& body) {
 FixedServer::~FixedServer() {
   kill(process_, SIGKILL);
   waitpid(process_, nullptr, 0);
+  munmap(counts_, sizeof(Counts));
 }
 
-}  // namespace alibabacloud::bench
+}  // namespace alibabacloud::test

@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
@@ -17,6 +18,7 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <thread>
 
 #include "support/loopback.h"
 
@@ -162,15 +164,15 @@ std::string NginxTls(const NginxOptions& options, const TemporaryDirectory& dire
 
 std::string NginxConfiguration(int port, const NginxOptions& options, const TemporaryDirectory& directory) {
   const std::string& path = directory.path();
-  std::string text = "daemon off;\nmaster_process off;\npid " + path + "/pid;\nevents {}\nhttp {\naccess_log off;\n";
+  std::string text =
+      "daemon off;\nmaster_process off;\npid " + path + "/pid;\nevents {}\nhttp {\naccess_log " + path + "/served;\n";
   for (const char* kind : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"}) {
     text += std::string(kind) + "_temp_path " + path + '/' + kind + ";\n";
   }
-  text += "server {\nlisten 127.0.0.1:" + std::to_string(port) + (options.certificate.empty() ? "" : " ssl") + ";\n";
+  text += "server {\nlisten 127.0.0.1:" + std::to_string(port) + (options.certificate.empty() ? "" : " ssl") +
+          (options.http2 ? " http2" : "") + ";\n";
   text += NginxTls(options, directory);
-  return text +
-         "location / {\nadd_header Seen-Via $http_via always;\n"
-         "return 200 '$ssl_protocol $ssl_client_s_dn';\n}\n}\n}\n";
+  return text + "location / {\nadd_header Seen-Via $http_via always;\nreturn 200 '" + options.reply + "';\n}\n}\n}\n";
 }
 
 }  // namespace
@@ -180,6 +182,16 @@ Nginx::Nginx(const NginxOptions& options) {
     const std::string file = directory_.Write("nginx.conf", NginxConfiguration(port, options, directory_));
     return std::vector<std::string>{FindProgram("nginx"), "-e", "stderr", "-p", directory_.path(), "-c", file};
   });
+}
+
+std::size_t Nginx::served() const {
+  const std::string log = ReadAll(directory_.path() + "/served");
+  return static_cast<std::size_t>(std::count(log.begin(), log.end(), '\n'));
+}
+
+bool Nginx::WaitUntilServed(std::size_t count) const {
+  for (int i = 0; i < 1000 && served() < count; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  return served() >= count;
 }
 
 // ---- Squid

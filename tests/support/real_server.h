@@ -71,13 +71,21 @@ struct NginxOptions {
   std::string protocols = "TLSv1.2 TLSv1.3";
   /// PEM of the authority whose certificates clients must show; empty: none need to.
   std::string client_ca{};
+  /// Offer HTTP/2, too; with TLS.
+  bool http2 = false;
+  /// The body of each reply; nginx's variables count.
+  std::string reply = "$ssl_protocol $ssl_client_s_dn";
 };
 
-/// nginx. It answers each request with "PROTOCOL CLIENT", such as "TLSv1.3 CN=x", and tells in the header Seen-Via what
-/// proxies have said about themselves.
+/// nginx. Unless told otherwise it answers each request with "PROTOCOL CLIENT", such as "TLSv1.3 CN=x"; it tells in the
+/// header Seen-Via what proxies have said about themselves.
 class Nginx : public RealServer {
  public:
   explicit Nginx(const NginxOptions& options = {});
+  /// How many requests it has executed, as far as its log says: that comes after the reply.
+  [[nodiscard]] std::size_t served() const;
+  /// Waits until its log has so many; false after ten seconds.
+  [[nodiscard]] bool WaitUntilServed(std::size_t count) const;
 };
 
 /// Squid, as an HTTP proxy that wants Basic authentication and reaches every host and port.

@@ -198,7 +198,7 @@ class Probe final : public internal::CredentialSource {
  public:
   explicit Probe(internal::Source source) : source_(std::move(source)) {}
   [[nodiscard]] std::string_view Name() const noexcept override { return "probe"; }
-  [[nodiscard]] internal::Task<internal::Found> Find(internal::CredentialsIo& io) const override {
+  [[nodiscard]] Task<internal::Found> Find(internal::CredentialsIo& io) const override {
     internal::Found found = co_await source_->Find(io);
     if (auto* nothing = std::get_if<internal::NotConfigured>(&found)) nothing->why.insert(0, "nothing: ");
     co_return found;

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <atomic>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "support/loopback.h"
+
+namespace alibabacloud::test {
+
+/// Stands on 127.0.0.1 before a server, passes bytes both ways without looking at them, and loses replies on demand.
+class TcpRelay {
+ public:
+  /// To 127.0.0.1:`port`.
+  explicit TcpRelay(int port);
+  TcpRelay(const TcpRelay&) = delete;
+  TcpRelay& operator=(const TcpRelay&) = delete;
+  ~TcpRelay();
+
+  [[nodiscard]] int port() const noexcept { return listener_.port(); }
+  [[nodiscard]] std::size_t accepted() const noexcept { return accepted_; }
+  /// The next bytes that the server sends on any connection are lost, and that connection ends.
+  void LoseNextReply() noexcept { loses_next_ = true; }
+
+ private:
+  void Accept();
+  void Pass(const OwnedFd& client, const OwnedFd& server);
+  [[nodiscard]] bool PassSome(int from, int to, bool is_reply);
+
+  const int server_port_;
+  Listener listener_;
+  std::atomic<bool> loses_next_{false};
+  std::atomic<bool> is_stopping_{false};
+  std::atomic<std::size_t> accepted_{0};
+  std::vector<std::thread> passers_;  ///< The acceptor's.
+  std::thread acceptor_;
+};
+
+}  // namespace alibabacloud::test
