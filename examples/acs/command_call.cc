@@ -13,10 +13,12 @@
 #include "commands.h"
 #include "failure.h"
 #include "pages.h"
+#include "progress_line.h"
 #include "request_input.h"
 #include "response_output.h"
 #include "services.h"
 #include "text_io.h"
+#include "waiting.h"
 
 namespace acs {
 
@@ -30,20 +32,22 @@ void Warn(const std::string& line) {
   std::cerr << "acs: " << internal::EscapeForDisplay(line, kMaxLine) << '\n';
 }
 
-void WarnOf(const alibabacloud::ResponseMetadata& metadata) {
+void WarnOf(const alibabacloud::ResponseMetadata& metadata, ProgressLine& line) {
+  if (metadata.business_error || !metadata.decode_issues.empty()) line.End();
   if (metadata.business_error) {
     Warn("the response has the code " + metadata.business_error->code + " " + metadata.business_error->message);
   }
   for (const std::string& issue : metadata.decode_issues) Warn("decode issue: " + issue);
 }
 
-Json CallOnce(const internal::ClientCore& core, const Target& target, const RequestInput& input) {
+alibabacloud::schema::OwnedObject CallOnce(const internal::ClientCore& core, const Target& target,
+                                           const RequestInput& input, ProgressLine& line) {
   const alibabacloud::CallOptions options{.extra_parameters = input.verbatim};
-  const alibabacloud::schema::OwnedObject response = target.entry.make_response();
+  alibabacloud::schema::OwnedObject response = target.entry.make_response();
   const internal::CallResult result = core.Execute(target.action(), input.request.object, response.object, options);
   if (result.error) throw Failure(*result.error);
-  WarnOf(result.metadata);
-  return ToJsonTree(response.object);
+  WarnOf(result.metadata, line);
+  return response;
 }
 
 // Tells on the error output where credentials were looked for, however the call ends.
@@ -67,7 +71,8 @@ void Call(const std::vector<std::string>& arguments) {
   const Arguments parsed(arguments, syntax);
   const Target target = FindTarget(parsed.words()[0], parsed.words()[1]);
   const bool as_table = ChooseOf("output", parsed.Value("output").value_or("json"), {"json", "table"}) == 1;
-  if (const auto waiter = parsed.Value("wait")) throw UsageError("no waiter of the name \"" + *waiter + "\" is known");
+  const auto wait_for = parsed.Value("wait");
+  const alibabacloud::schema::WaiterTable* waiter = wait_for ? &FindWaiter(target, *wait_for) : nullptr;
 
   const RequestInput input = ReadRequest(target, parsed);
   alibabacloud::ClientOptions options = ReadClientOptions(parsed);
@@ -76,9 +81,14 @@ void Call(const std::vector<std::string>& arguments) {
   const std::shared_ptr<internal::ClientCore> core = internal::MakeClientCore(target.product(), std::move(options));
   std::optional<Explanation> explanation;
   if (parsed.Has("explain-credentials")) explanation.emplace(*credentials);
-  const auto call = [&] { return CallOnce(*core, target, input); };
-  const Json response = parsed.Has("all-pages") ? CollectPages(target, input.request.object, call) : call();
+  ProgressLine line;
+  const auto call = [&] { return CallOnce(*core, target, input, line); };
+  const Json response =
+      parsed.Has("all-pages") ? CollectPages(target, input.request.object, call, line) : ToJsonTree(call().object);
+  line.End();
   as_table ? PrintText(ToTable(response, target.action().pagination.items)) : PrintJson(response);
+  // The call has been executed: its response is not to be lost, whatever becomes of the wait.
+  if (waiter != nullptr) WaitForResources(core, target, *waiter, input, response, line);
 }
 
 }  // namespace acs

@@ -1,13 +1,16 @@
 #include "pages.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <set>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
-#include "codec/convert.h"
+#include "call/pager.h"
 #include "codec/parameter_reader.h"
+#include "failure.h"
 #include "response_output.h"
 
 namespace acs {
@@ -19,108 +22,64 @@ namespace schema = alibabacloud::schema;
 
 constexpr std::int64_t kPageSize = 100;
 
-// A scalar as text, whatever its type: some actions have page numbers of type string.
-std::string TextOf(const Json& object, std::string_view path) {
-  if (path.empty() || !object.contains(PointerTo(path))) return {};
-  const Json& found = object.at(PointerTo(path));
-  return found.is_string() ? found.get<std::string>() : found.dump();
+// Who wants all items is served best by large pages; how large they may be is known for some actions.
+void AskForLargePages(const Target& target, schema::MutableObject request) {
+  const std::string name(target.action().pagination.max_results);
+  const Json present = ToJsonTree(request);
+  if (name.empty() || present.contains(name) || present.contains("PageSize")) return;
+  std::int64_t size = kPageSize;
+  const Json model = Json::parse(target.entry.model);
+  for (const Json& field : model.at("request")) {
+    const bool is_limited = field.value("name", "") == name && field.contains("max");
+    if (is_limited) size = std::min(size, field.at("max").get<std::int64_t>());
+  }
+  (void)internal::ReadParameters({{name, std::to_string(size)}}, request);
 }
 
-class PageCollector {
- public:
-  PageCollector(const Target& target, schema::MutableObject request, const std::function<Json()>& call)
-      : target_(target), pagination_(target.action().pagination), request_(request), call_(call) {}
+std::string TextOf(const Target& target, int pages, const Json& merged) {
+  const Json::json_pointer list = PointerTo(target.action().pagination.items);
+  const std::size_t items = merged.contains(list) ? merged.at(list).size() : 0;
+  return std::string(target.action().name) + ": page " + std::to_string(pages) + ", " + std::to_string(items) +
+         " items";
+}
 
-  Json ByToken() {
-    AskForTokens();
-    Json merged = call_();
-    std::string token = TextOf(merged, pagination_.response_token);
-    // A service that hands out a token twice would go on for ever.
-    std::set<std::string> seen;
-    while (!token.empty() && seen.insert(token).second) {
-      Set(pagination_.next_token, token);
-      const Json page = call_();
-      Append(ItemsOf(page), merged);
-      token = TextOf(page, pagination_.response_token);
-    }
-    RemoveToken(merged);
-    return merged;
-  }
+void AppendItems(const Json& page, const Json::json_pointer& list, Json& merged) {
+  if (!page.contains(list)) return;
+  Json& all = merged[list];
+  for (const Json& item : page.at(list)) all.push_back(item);
+}
 
-  Json ByNumber() {
-    std::int64_t number = internal::ParseInteger(TextOf(ToJsonTree(request_), pagination_.page_number)).value_or(1);
-    const bool from_start = number == 1;
-    Json merged = call_();
-    Json last = ItemsOf(merged);
-    while (!last.empty() && !(from_start && IsComplete(merged))) {
-      Set(pagination_.page_number, std::to_string(++number));
-      Json items = ItemsOf(call_());
-      // Some services give the last page again when asked for more.
-      if (items == last) break;
-      Append(items, merged);
-      last = std::move(items);
-    }
-    return merged;
-  }
-
- private:
-  void Set(std::string_view name, const std::string& value) {
-    (void)internal::ReadParameters({{std::string(name), value}}, request_);
-  }
-
-  // Without a page size, actions that also have page numbers return one page and no token.
-  void AskForTokens() {
-    const Json request = ToJsonTree(request_);
-    if (pagination_.max_results.empty() || request.contains(std::string(pagination_.max_results))) return;
-    std::int64_t size = kPageSize;
-    const Json model = Json::parse(target_.entry.model);
-    for (const Json& field : model.at("request")) {
-      const bool is_limited = field.value("name", "") == pagination_.max_results && field.contains("max");
-      if (is_limited) size = std::min(size, field.at("max").get<std::int64_t>());
-    }
-    Set(pagination_.max_results, std::to_string(size));
-  }
-
-  [[nodiscard]] Json ItemsOf(const Json& page) const {
-    const Json::json_pointer items = PointerTo(pagination_.items);
-    return page.contains(items) ? page.at(items) : Json::array();
-  }
-
-  void Append(const Json& items, Json& merged) const {
-    if (items.empty()) return;
-    Json& all = merged[PointerTo(pagination_.items)];
-    for (const Json& item : items) all.push_back(item);
-  }
-
-  void RemoveToken(Json& merged) const {
-    const Json::json_pointer token = PointerTo(pagination_.response_token);
-    if (merged.contains(token)) merged.at(token.parent_pointer()).erase(token.back());
-  }
-
-  [[nodiscard]] bool IsComplete(const Json& merged) const {
-    const auto total = internal::ParseInteger(TextOf(merged, pagination_.total_count));
-    return total && static_cast<std::int64_t>(ItemsOf(merged).size()) >= *total;
-  }
-
-  const Target& target_;
-  const schema::Pagination& pagination_;
-  schema::MutableObject request_;
-  const std::function<Json()>& call_;
-};
+// Where all pages are at hand, it leads to nothing.
+void RemoveToken(std::string_view path, Json& merged) {
+  const Json::json_pointer token = PointerTo(path);
+  if (!path.empty() && merged.contains(token)) merged.at(token.parent_pointer()).erase(token.back());
+}
 
 }  // namespace
 
-Json CollectPages(const Target& target, schema::MutableObject request, const std::function<Json()>& call) {
-  PageCollector collector(target, request, call);
-  switch (target.action().pagination.style) {
-    case schema::PaginationStyle::kPageNumber:
-      return collector.ByNumber();
-    case schema::PaginationStyle::kNextToken:
-      return collector.ByToken();
-    case schema::PaginationStyle::kNone:
-      break;
-  }
-  return call();
+Json CollectPages(const Target& target, schema::MutableObject request, const std::function<schema::OwnedObject()>& call,
+                  ProgressLine& line) {
+  const schema::Pagination& pagination = target.action().pagination;
+  if (pagination.style == schema::PaginationStyle::kNone) return ToJsonTree(call().object);
+
+  AskForLargePages(target, request);
+  internal::Pager pager(target.action(), request);
+  if (const std::optional<alibabacloud::Error> error = pager.Begin()) throw Failure(*error);
+  Json merged;
+  internal::PageVerdict verdict;
+  int pages = 0;
+  do {
+    const schema::OwnedObject page = call();
+    verdict = pager.OnPage(page.object);
+    if (merged.is_null()) {
+      merged = ToJsonTree(page.object);
+    } else if (!verdict.is_repeated) {
+      AppendItems(ToJsonTree(page.object), PointerTo(pagination.items), merged);
+    }
+    line.Show(TextOf(target, ++pages, merged));
+  } while (verdict.next == internal::PageVerdict::Next::kFetch);
+  RemoveToken(pagination.response_token, merged);
+  return merged;
 }
 
 }  // namespace acs

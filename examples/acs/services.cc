@@ -37,6 +37,16 @@ const schema::Service& FindService(std::string_view key) {
   throw UsageError("there is no product \"" + std::string(key) + "\" in this program, which has: " + keys);
 }
 
+std::span<const schema::WaiterTable* const> WaitersOf(const schema::Service& service) {
+#ifdef ACS_HAS_ECS
+  if (&service == &alibabacloud::ecs::Service()) return alibabacloud::ecs::Waiters();
+#endif
+#ifdef ACS_HAS_ENS
+  if (&service == &alibabacloud::ens::Service()) return alibabacloud::ens::Waiters();
+#endif
+  return {};
+}
+
 Target FindTarget(std::string_view key, std::string_view action) {
   const schema::Service& service = FindService(key);
   const schema::ActionEntry* entry = schema::FindAction(service, action);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "alibabacloud/schema/service.h"
+#include "alibabacloud/schema/waiter.h"
 
 namespace acs {
 
@@ -12,6 +14,10 @@ namespace acs {
 
 /// By its key, such as "ecs"; throws UsageError when there is none.
 [[nodiscard]] const alibabacloud::schema::Service& FindService(std::string_view key);
+
+/// What can be waited for in one of these services.
+[[nodiscard]] std::span<const alibabacloud::schema::WaiterTable* const> WaitersOf(
+    const alibabacloud::schema::Service& service);
 
 /// An action and where it belongs.
 struct Target {

@@ -11,6 +11,8 @@ std::string_view Usage() noexcept {
           [--timestamp T] [--nonce N]
   acs call <product> <Action> [request]     sends the request and prints the response
           [--all-pages] [--wait NAME] [--output json|table] [--explain-credentials]
+                                            --wait: then waits until what it names is there, such as
+                                            instance-running or eni-in-use; a wrong name lists them all
   acs sign [--v3] [FILE|-]                  signs parameters with signature 1.0, or a request with V3
   acs decode <product> <Action> [--xml] [FILE|-]
                                             a response body as the library reads it
