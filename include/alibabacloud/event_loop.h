@@ -152,7 +152,8 @@ struct EventLoopOptions {
 /// that they start ends likewise. A client may be destroyed before its calls end.
 class EventLoop {
  public:
-  /// A loop that the caller runs.
+  /// A loop that the caller runs. Throws std::system_error when the system has no descriptors or threads left, as
+  /// Background() does.
   explicit EventLoop(EventLoopOptions options = {});
   /// A loop with a thread of its own, which ends when the loop is destroyed.
   [[nodiscard]] static EventLoop Background(EventLoopOptions options = {});

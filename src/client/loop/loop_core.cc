@@ -68,7 +68,8 @@ void LoopCore::Run(bool forever) {
 
 bool LoopCore::Poll(milliseconds timeout) {
   const Runner runner(*this);
-  if (!runner) return HasWork();
+  // What there is to do is known to the thread that does it.
+  if (!runner) return !IsOnThisThread() || HasWork();
   if (inbox_->IsStopping()) {
     EndAll();
   } else {

@@ -18,21 +18,19 @@
 #include "alibabacloud/event_loop.h"
 #include "alibabacloud/task.h"
 #include "client/local_client.h"
+#include "client/loop/instances.h"
 #include "support/scripted_server.h"
 
 namespace alibabacloud {
 namespace {
 
 using std::chrono::milliseconds;
+using test::kRequest;
 using test::LocalOptions;
 using test::ScriptedServer;
+using test::Serving;
+using test::Silent;
 using ::testing::ElementsAre;
-namespace steps = test::steps;
-
-const ens::DescribeInstancesRequest kRequest{};
-
-test::Script Serving() { return {steps::ServeAll(test::Reply(200, R"({"RequestId":"R","TotalCount":7})"))}; }
-test::Script Silent() { return {steps::ReadRequest(), steps::Hang()}; }
 
 // ---- Tasks by themselves
 

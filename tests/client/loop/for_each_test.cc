@@ -23,6 +23,7 @@
 #include "alibabacloud/ens/service.h"
 #include "alibabacloud/testing/emulator.h"
 #include "client/local_client.h"
+#include "client/loop/instances.h"
 #include "support/fixed_server.h"
 #include "support/scripted_server.h"
 
@@ -30,20 +31,17 @@ namespace alibabacloud {
 namespace {
 
 using std::chrono::milliseconds;
+using test::Instances;
+using test::KindOf;
 using test::LocalOptions;
 using test::ScriptedServer;
+using test::Serving;
+using test::Silent;
 using ::testing::Each;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-namespace steps = test::steps;
 
 using Request = ens::DescribeInstancesRequest;
-using Instances = Outcome<ens::DescribeInstancesResponse>;
-
-test::Script Silent() { return {steps::ReadRequest(), steps::Hang()}; }
-test::Script Serving() { return {steps::ServeAll(test::Reply(200, R"({"RequestId":"R","TotalCount":7})"))}; }
-
-std::string KindOf(const Instances& outcome) { return outcome ? "ok" : std::string(ToString(outcome.error().kind)); }
 
 // Counts outcomes by the index of their request.
 class Tally {
