@@ -170,8 +170,9 @@ TEST_F(WaiterTest, EndsAtItsDeadline) {
 
 TEST_F(WaiterTest, CutsALookToTheTimeThatIsLeft) {
   std::stop_source release;
-  emulator_.Handle<ecs::DescribeInstancesRequest>([&](const ecs::DescribeInstancesRequest&) {
-    while (!release.stop_requested()) std::this_thread::yield();
+  // The server may still be at it when the test is over.
+  emulator_.Handle<ecs::DescribeInstancesRequest>([released = release.get_token()](const auto&) {
+    while (!released.stop_requested()) std::this_thread::yield();
     return ecs::DescribeInstancesResponse{};
   });
   WaitOptions options = Fast();
