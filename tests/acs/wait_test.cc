@@ -27,7 +27,7 @@ class AcsWait : public testing::Test {
     emulator_.Handle<ecs::DescribeInvocationsRequest>([this](const ecs::DescribeInvocationsRequest& request) {
       const bool is_first = looks_++ == 0;
       return ecs::DescribeInvocationsResponse{
-          .invocations = {{.invocation_status = is_first ? "Running" : last_state_, .invoke_id = request.invoke_id}}};
+          .invocations = {{.invocation_status = is_first ? "Running" : last_state_.load(), .invoke_id = request.invoke_id}}};
     });
   }
 
@@ -38,7 +38,7 @@ class AcsWait : public testing::Test {
   }
   [[nodiscard]] Result RunCommand(const std::string& name) const { return RunAcs(CommandNamed(name)); }
 
-  std::string last_state_ = "Success";
+  std::atomic<const char*> last_state_ = "Success";  // Read by the threads of the emulator, as the next one is.
   std::atomic<int> looks_ = 0;
   alibabacloud::testing::Emulator emulator_{{ecs::Service(), alibabacloud::ens::Service()}};
 };
