@@ -27,7 +27,8 @@ class AcsWait : public testing::Test {
     emulator_.Handle<ecs::DescribeInvocationsRequest>([this](const ecs::DescribeInvocationsRequest& request) {
       const bool is_first = looks_++ == 0;
       return ecs::DescribeInvocationsResponse{
-          .invocations = {{.invocation_status = is_first ? "Running" : last_state_.load(), .invoke_id = request.invoke_id}}};
+          .invocations = {
+              {.invocation_status = is_first ? "Running" : last_state_.load(), .invoke_id = request.invoke_id}}};
     });
   }
 
