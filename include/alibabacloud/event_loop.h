@@ -160,7 +160,7 @@ class EventLoop {
   EventLoop(const EventLoop&) = delete;
   EventLoop& operator=(const EventLoop&) = delete;
   /// Ends what is in progress, see above. May be called by a callback of this loop; but not while another thread is in
-  /// Run() or Poll().
+  /// Run() or Poll(). What callbacks throw then goes to EventLoopOptions::on_exception, or is dropped.
   ~EventLoop();
 
   // ---- Calls
@@ -231,7 +231,8 @@ class EventLoop {
     return internal::Awaiter<bool, decltype(start)>(std::move(start));
   }
 
-  /// Calls a function on the thread of the loop, soon.
+  /// Calls a function on the thread of the loop, soon; after Stop(), at once and on this one. What it throws is treated
+  /// as what a callback throws.
   void Post(std::function<void()> function);
 
   /// Runs a coroutine on the thread of the loop; the future gets its result, or what it threw.

@@ -19,7 +19,7 @@ void ApplyProtocol(CurlOptions& options) {
   options.Set("NOSIGNAL", CURLOPT_NOSIGNAL, 1L);
   options.Set("PROTOCOLS", CURLOPT_PROTOCOLS_STR, "http,https");
   options.Set("FOLLOWLOCATION", CURLOPT_FOLLOWLOCATION, 0L);
-  // One connection carries one request at a time: what a dead connection means stays decidable.
+  // One connection carries one request at a time, unless an event loop asks for more.
   options.Set("HTTP_VERSION", CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
   options.Set("ACCEPT_ENCODING", CURLOPT_ACCEPT_ENCODING, "gzip");
   options.Set("TCP_KEEPALIVE", CURLOPT_TCP_KEEPALIVE, 1L);

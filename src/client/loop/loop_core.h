@@ -40,12 +40,12 @@ class LoopCore {
   void Post(std::function<void()> function);
   void Stop() { inbox_->Stop(); }
 
-  // ---- For the thread that runs the loop: false, or nothing is done, when one does already
+  // ---- For the thread that runs the loop: nothing is done when one does already
 
   /// `forever`: until Stop(), though nothing is in progress.
   void Run(bool forever);
   bool Poll(std::chrono::milliseconds timeout);
-  /// Ends everything, as Run() does after Stop(); what callbacks throw goes to `on_exception`.
+  /// Ends everything, as Run() does after Stop(); what callbacks throw goes to `on_exception`, or is dropped.
   void Shut() noexcept;
   [[nodiscard]] bool IsOnThisThread() const noexcept { return runner_ == std::this_thread::get_id(); }
 
