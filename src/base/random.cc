@@ -1,36 +1,28 @@
 #include "base/random.h"
 
-#include <sys/random.h>
+#include <openssl/rand.h>
 
-#include <algorithm>
 #include <array>
-#include <cerrno>
+#include <stdexcept>
 #include <string_view>
-#include <system_error>
 
 #include "base/hex.h"
 
 namespace alibabacloud::internal {
 namespace {
 
-class OsRandom final : public RandomSource {
+class CryptoRandom final : public RandomSource {
  public:
   void Fill(std::span<std::byte> bytes) override {
-    constexpr std::size_t kMostAtOnce = 256;  // getentropy() refuses more.
-    while (!bytes.empty()) {
-      const std::span<std::byte> chunk = bytes.first(std::min(bytes.size(), kMostAtOnce));
-      if (getentropy(chunk.data(), chunk.size()) != 0) {
-        throw std::system_error(errno, std::generic_category(), "getentropy");
-      }
-      bytes = bytes.subspan(chunk.size());
-    }
+    auto* const out = reinterpret_cast<unsigned char*>(bytes.data());
+    if (RAND_bytes_ex(nullptr, out, bytes.size(), 0) != 1) throw std::runtime_error("libcrypto has no random bytes");
   }
 };
 
 }  // namespace
 
 RandomSource& SystemRandom() noexcept {
-  static OsRandom random;
+  static CryptoRandom random;
   return random;
 }
 

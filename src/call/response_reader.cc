@@ -97,25 +97,25 @@ std::optional<Error> ReadSuccess(const schema::Action& action, const HttpRespons
 
 // A success that cannot be read has been executed; a request that the service or a gateway gave up on may have been,
 // and so may one whose nonce was used already: by an earlier copy of it.
-bool MaybeExecuted(const Error& error, const HttpResponse& reply) {
-  return error.kind == ErrorKind::kDecode || ClassifyFailure(error, reply.headers) == FailureClass::kTransient;
+bool MaybeExecuted(const Error& error, const std::vector<HttpHeader>& headers) {
+  return error.kind == ErrorKind::kDecode || ClassifyFailure(error, headers) == FailureClass::kTransient;
 }
 
 }  // namespace
 
-std::optional<Error> ReadReply(const schema::Action& action, const HttpResponse& reply, const LimitOptions& limits,
+std::optional<Error> ReadReply(const schema::Action& action, HttpResponse& reply, const LimitOptions& limits,
                                std::optional<MutableObject> response, ResponseMetadata& metadata) {
   metadata.http_status = reply.status;
-  metadata.headers = reply.headers;
-  metadata.request_id = FindHeader(reply.headers, "x-acs-request-id");
+  metadata.headers = std::move(reply.headers);
+  metadata.request_id = FindHeader(metadata.headers, "x-acs-request-id");
   std::optional<Error> error;
   if (reply.status < 200 || reply.status > 299) {
-    error = ErrorFromReply(reply.status, FindHeader(reply.headers, "content-type"), reply.body);
+    error = ErrorFromReply(reply.status, FindHeader(metadata.headers, "content-type"), reply.body);
   } else if (response) {
     error = ReadSuccess(action, reply, limits, *response, metadata);
   }
   if (!error) return std::nullopt;
-  error->maybe_executed = MaybeExecuted(*error, reply);
+  error->maybe_executed = MaybeExecuted(*error, metadata.headers);
   if (error->request_id.empty()) error->request_id = metadata.request_id;
   metadata.request_id = error->request_id;
   return error;

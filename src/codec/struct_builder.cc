@@ -166,7 +166,9 @@ StructBuilder::KeyOrder& StructBuilder::OrderOf(const schema::Struct& schema) {
     if (++last_order_ == orders_.size()) last_order_ = 0;
   }
   last_order_ = orders_.size();
-  return orders_.emplace_back(KeyOrder{&schema, {}});
+  KeyOrder& order = orders_.emplace_back(KeyOrder{&schema, {}});
+  order.fields.reserve(schema.fields.size());
+  return order;
 }
 
 bool StructBuilder::BeginObject() {

@@ -1,5 +1,8 @@
 #include "transport/curl_engine.h"
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <utility>
 
 namespace alibabacloud::internal {
@@ -25,7 +28,12 @@ CurlEasy CurlEngine::TakeEasy(std::string& problem) {
     return easy;
   }
   CurlEasy easy = MakeCurlEasy(transport_->tls(), transport_->proxy(), problem);
-  if (easy && options_.http2) {
+  if (!easy) return easy;
+  curl_easy_setopt(easy.get(), CURLOPT_OPENSOCKETFUNCTION, &OnOpen);
+  curl_easy_setopt(easy.get(), CURLOPT_OPENSOCKETDATA, static_cast<void*>(this));
+  curl_easy_setopt(easy.get(), CURLOPT_CLOSESOCKETFUNCTION, &OnClose);
+  curl_easy_setopt(easy.get(), CURLOPT_CLOSESOCKETDATA, static_cast<void*>(this));
+  if (options_.http2) {
     // A libcurl without it stays with HTTP/1.1.
     curl_easy_setopt(easy.get(), CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
   }
@@ -103,10 +111,32 @@ void CurlEngine::TellResults() {
 
 int CurlEngine::OnSocketWanted(CURL*, curl_socket_t fd, int what, void* self, void*) noexcept {
   auto& engine = *static_cast<CurlEngine*>(self);
+  const auto index = static_cast<std::size_t>(fd);
+  if (what == CURL_POLL_REMOVE && index < engine.connections_.size() && engine.connections_[index]) {
+    engine.poller_.Rest(fd);
+    return 0;
+  }
   const bool readable = what == CURL_POLL_IN || what == CURL_POLL_INOUT;
   const bool writable = what == CURL_POLL_OUT || what == CURL_POLL_INOUT;
   engine.poller_.Watch(fd, readable, writable, engine);
   return 0;
+}
+
+curl_socket_t CurlEngine::OnOpen(void* self, curlsocktype, curl_sockaddr* address) noexcept {
+  const int fd = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+  if (fd < 0) return CURL_SOCKET_BAD;
+  auto& connections = static_cast<CurlEngine*>(self)->connections_;
+  const auto index = static_cast<std::size_t>(fd);
+  if (index >= connections.size()) connections.resize(index + 1);
+  connections[index] = true;
+  return fd;
+}
+
+int CurlEngine::OnClose(void* self, curl_socket_t fd) noexcept {
+  auto& engine = *static_cast<CurlEngine*>(self);
+  engine.connections_[static_cast<std::size_t>(fd)] = false;
+  engine.poller_.OnClosed(fd);
+  return close(fd);
 }
 
 int CurlEngine::OnTimeWanted(CURLM*, long timeout_ms, void* self) noexcept {

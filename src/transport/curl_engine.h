@@ -75,6 +75,8 @@ class CurlEngine final : private SocketOwner {
 
  private:
   static int OnSocketWanted(CURL* easy, curl_socket_t fd, int what, void* self, void* per_socket) noexcept;
+  static curl_socket_t OnOpen(void* self, curlsocktype purpose, curl_sockaddr* address) noexcept;
+  static int OnClose(void* self, curl_socket_t fd) noexcept;
   static int OnTimeWanted(CURLM* multi, long timeout_ms, void* self) noexcept;
   void OnReady(int fd, bool readable, bool writable) override;
 
@@ -87,6 +89,7 @@ class CurlEngine final : private SocketOwner {
   const Options options_;
   std::optional<std::chrono::steady_clock::time_point> next_time_{};
   std::size_t active_ = 0;
+  std::vector<bool> connections_;  ///< By descriptor: whose end OnClose() hears of; other sockets are a resolver's.
   std::string problem_;  ///< Why there is no multi handle.
   CurlMulti multi_;
   std::vector<CurlEasy> idle_;  ///< Declared last: its handles may belong to connections of the multi handle.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/wipe.h"
 #include "transport/proxy_options.h"
 
 namespace alibabacloud::internal {
@@ -16,6 +17,8 @@ using std::chrono::milliseconds;
 
 constexpr std::size_t kMaxHeaderBytes = std::size_t{256} << 10;
 constexpr std::size_t kMaxReserve = std::size_t{1} << 20;  // A length that a server merely claims is not believed.
+
+constexpr std::size_t kUsualHeaders = 12;
 
 constexpr int kProxyAuthenticationRequired = 407;
 
@@ -96,20 +99,11 @@ void CurlExchange::Set(CURLoption option, Value value) {
 }
 
 CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLimits& limits, const ProxyOptions& proxy)
-    : easy_(easy), request_(request), limits_(limits), meaning_of_407_(MeaningOf407(proxy)) {
+    : easy_(easy), request_(request), limits_(limits), meaning_of_407_(MeaningOf407(proxy)), headers_(request.headers) {
+  response_.headers.reserve(kUsualHeaders);
   Set(CURLOPT_ERRORBUFFER, error_text_);
   Set(CURLOPT_URL, request.url.c_str());
-  for (const HttpHeader& header : request.headers) {
-    // libcurl drops "Name:"; "Name;" is how it spells an empty value.
-    std::string line = header.name;
-    line.reserve(line.size() + 2 + header.value.size());
-    if (header.value.empty()) line += ';';
-    if (!header.value.empty()) line.append(": ").append(header.value);
-    headers_.reset(curl_slist_append(headers_.release(), line.c_str()));
-    Wipe(line);
-  }
-  headers_.reset(curl_slist_append(headers_.release(), "Expect:"));
-  Set(CURLOPT_HTTPHEADER, headers_.get());
+  Set(CURLOPT_HTTPHEADER, headers_.list());
   SetMethod();
   SetBody();
   const char* no_proxy = request.bypass_proxy ? "*" : proxy.no_proxy.empty() ? nullptr : proxy.no_proxy.c_str();

@@ -3,26 +3,14 @@
 #include <curl/curl.h>
 
 #include <cstddef>
-#include <cstring>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "alibabacloud/transport.h"
-#include "base/wipe.h"
-#include "transport/curl_easy.h"
+#include "transport/curl_headers.h"
 
 namespace alibabacloud::internal {
-
-struct CurlListDeleter {
-  void operator()(curl_slist* list) const noexcept {
-    // Header fields carry security tokens.
-    for (curl_slist* node = list; node != nullptr; node = node->next) Wipe(node->data, std::strlen(node->data));
-    curl_slist_free_all(list);
-  }
-};
-using CurlList = std::unique_ptr<curl_slist, CurlListDeleter>;
 
 /// One HTTP exchange on an easy handle, for whoever drives the handle. Must stay where it is until Finish().
 class CurlExchange {
@@ -68,7 +56,7 @@ class CurlExchange {
   const HttpRequest& request_;
   const HttpLimits& limits_;
   const std::string_view meaning_of_407_;
-  CurlList headers_;
+  CurlHeaders headers_;
   HttpResponse response_;
   std::optional<long> sent_before_{};  ///< Bytes that went to a proxy before the request was first sent.
   bool resend_refused_ = false;

@@ -1,11 +1,12 @@
 #pragma once
 
+#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "transport/curl_exchange.h"
+#include "transport/curl_easy.h"
 
 namespace alibabacloud::internal {
 

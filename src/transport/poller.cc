@@ -1,6 +1,5 @@
 #include "transport/poller.h"
 
-#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -41,37 +40,57 @@ Poller::~Poller() {
   close(wake_);
 }
 
-void Poller::Watch(int fd, bool readable, bool writable, SocketOwner& owner) {
+Poller::Watched& Poller::At(int fd) {
   const auto index = static_cast<std::size_t>(fd);
   if (index >= watched_.size()) watched_.resize(index + 1);
-  Watched& watched = watched_[index];
-  const std::uint32_t events = (readable ? EPOLLIN : 0U) | (writable ? EPOLLOUT : 0U);
-  if (events != watched.events) {
-    epoll_event event = EventFor(fd, events);
-    const int operation = events == 0 ? EPOLL_CTL_DEL : watched.events == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
-    epoll_ctl(epoll_, operation, fd, &event);
-  }
-  watched = {.owner = &owner, .events = events};
+  return watched_[index];
 }
 
+void Poller::SetEpoll(int fd, std::uint32_t events, Watched& watched) {
+  if (events == watched.in_epoll) return;
+  epoll_event event = EventFor(fd, events);
+  const int operation = events == 0 ? EPOLL_CTL_DEL : watched.in_epoll == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
+  epoll_ctl(epoll_, operation, fd, &event);
+  watched.in_epoll = events;
+}
+
+void Poller::Watch(int fd, bool readable, bool writable, SocketOwner& owner) {
+  Watched& watched = At(fd);
+  watched.owner = &owner;
+  watched.events = (readable ? EPOLLIN : 0U) | (writable ? EPOLLOUT : 0U);
+  SetEpoll(fd, watched.events, watched);
+}
+
+void Poller::Rest(int fd) { At(fd).events = 0; }
+
+// The system takes a closed socket out of epoll by itself.
+void Poller::OnClosed(int fd) { At(fd) = {}; }
+
 void Poller::Wait(std::chrono::milliseconds timeout) {
-  std::array<epoll_event, 256> ready;  // NOLINT: filled below
-  const int count = epoll_wait(epoll_, ready.data(), static_cast<int>(ready.size()), TimeoutFor(timeout));
-  for (int i = 0; i < count; ++i) {
-    const epoll_event& event = ready[static_cast<std::size_t>(i)];
-    const int fd = event.data.fd;
-    if (fd == wake_) {
-      std::uint64_t times = 0;
-      // Nothing to read: somebody else's wake was read together with the last one.
-      static_cast<void>(!read(wake_, &times, sizeof times));
-      continue;
-    }
-    const Watched watched = watched_[static_cast<std::size_t>(fd)];
-    // What came before in this round may have made an end of it.
-    if (watched.events == 0) continue;
-    const bool broken = (event.events & (EPOLLERR | EPOLLHUP)) != 0;
-    watched.owner->OnReady(fd, broken || (event.events & EPOLLIN) != 0, (event.events & EPOLLOUT) != 0);
+  const int count = epoll_wait(epoll_, ready_.data(), static_cast<int>(ready_.size()), TimeoutFor(timeout));
+  ready_count_ = static_cast<std::size_t>(std::max(count, 0));
+  told_ = 0;
+}
+
+bool Poller::TellNext() {
+  if (told_ == ready_count_) return false;
+  const epoll_event& event = ready_[told_++];
+  const int fd = event.data.fd;
+  if (fd != wake_) {
+    Tell(fd, event.events, At(fd));
+    return true;
   }
+  std::uint64_t times = 0;
+  // Nothing to read: somebody else's wake was read together with the last one.
+  static_cast<void>(!read(wake_, &times, sizeof times));
+  return true;
+}
+
+void Poller::Tell(int fd, std::uint32_t events, Watched& watched) {
+  // At rest, and closed by its peer; or what came before in this round has made an end of it.
+  if (watched.events == 0) return SetEpoll(fd, 0, watched);
+  const bool broken = (events & (EPOLLERR | EPOLLHUP)) != 0;
+  watched.owner->OnReady(fd, broken || (events & EPOLLIN) != 0, (events & EPOLLOUT) != 0);
 }
 
 void Poller::Wake() noexcept {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <sys/epoll.h>
+
 #include <array>
 #include <chrono>
 #include <cstddef>
@@ -28,20 +30,34 @@ class Poller {
 
   /// From now on waits for this; neither: forgets the socket, which has to happen before it is closed.
   void Watch(int fd, bool readable, bool writable, SocketOwner& owner);
-  /// Waits until a socket is ready, somebody calls Wake() or the time is up; negative: for ever. Tells the owners.
+  /// Like forgetting it, for a socket that will soon be watched for the same again: costs no system call then. OnClosed()
+  /// has to be called before it is closed.
+  void Rest(int fd);
+  void OnClosed(int fd);
+  /// Waits until a socket is ready, somebody calls Wake() or the time is up; negative: for ever.
   void Wait(std::chrono::milliseconds timeout);
+  /// Tells the owner of the next socket that Wait() found ready; false: there is none left.
+  bool TellNext();
   /// Ends a Wait(), the present one or the next. Thread-safe.
   void Wake() noexcept;
 
  private:
   struct Watched {
     SocketOwner* owner = nullptr;
-    std::uint32_t events = 0;
+    std::uint32_t events = 0;    ///< What is waited for.
+    std::uint32_t in_epoll = 0;  ///< What epoll waits for: more, for a socket at rest.
   };
+
+  [[nodiscard]] Watched& At(int fd);
+  void Tell(int fd, std::uint32_t events, Watched& watched);
+  void SetEpoll(int fd, std::uint32_t events, Watched& watched);
 
   int epoll_ = -1;
   int wake_ = -1;
   std::vector<Watched> watched_;  ///< By descriptor.
+  std::array<epoll_event, 256> ready_;
+  std::size_t ready_count_ = 0;
+  std::size_t told_ = 0;  ///< Of those that are ready.
 };
 
 }  // namespace alibabacloud::internal
