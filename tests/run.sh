@@ -13,11 +13,12 @@ check_generated() {
   echo "== generated files, made anew"
   local copy
   copy=$(mktemp -d)
-  cp -r src include tests "$copy"
-  rm -rf "$copy"/include/alibabacloud/{ecs,ens} "$copy"/src/{ecs,ens}/generated "$copy"/tests/golden/api_surface.txt
+  cp -r src include tests docs "$copy"
+  rm -rf "$copy"/include/alibabacloud/{ecs,ens} "$copy"/src/{ecs,ens}/generated "$copy"/docs/actions "$copy"/tests/golden/api_surface.txt
   build/release/alibabacloud-codegen "$copy"
   diff -r include "$copy/include"
   diff -r src "$copy/src"
+  diff -r docs "$copy/docs"
   diff tests/golden/api_surface.txt "$copy/tests/golden/api_surface.txt"
   rm -rf "$copy"
 }

@@ -50,7 +50,7 @@ struct AttachNetworkInterfaceResponse {
 /// Errors, HTTP 404: InvalidEcsId.NotFound, InvalidEniId.NotFound, InvalidVSwitchId.NotFound,
 /// InvalidSecurityGroupId.NotFound.
 struct AttachNetworkInterfaceRequest {
-  using Response = AttachNetworkInterfaceResponse;
+  using Response = AttachNetworkInterfaceResponse;  ///< What the action returns.
 
   /// Required. The instance to attach the ENI to; it can have several. One running since before 1 April 2018 must be
   /// restarted first.

@@ -30,7 +30,7 @@ struct EnableNetworkInterfaceQoSResponse {
 /// Forbidden.SubUser, InvalidOperation.EniServiceManaged, InvalidOperation.ResourceManagedByCloudProduct.
 /// Errors, HTTP 404: InvalidEniId.NotFound, InvalidVSwitchId.NotFound, InvalidSecurityGroupId.NotFound.
 struct EnableNetworkInterfaceQoSRequest {
-  using Response = EnableNetworkInterfaceQoSResponse;
+  using Response = EnableNetworkInterfaceQoSResponse;  ///< What the action returns.
 
   /// The limits to set; every member is optional.
   struct QoS {
