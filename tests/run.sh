@@ -44,6 +44,9 @@ cmake -S . -B build/ens -G Ninja -DALIBABACLOUD_SERVICES=ens -DBUILD_TESTING=OFF
 cmake --build build/ens >build/ens.log || { tail -n 100 build/ens.log; exit 1; }
 [[ $(build/ens/examples/acs actions) == *"ens DescribeInstances"* ]]
 
+echo "== documentation"
+docs/build.sh
+
 run clang -DBUILD_SHARED_LIBS=ON
 ctest --preset clang -j2
 

@@ -174,12 +174,12 @@ std::string EmitErrorComment(const Action& action) {
     std::vector<std::string>& list = codes[error.status];
     if (std::find(list.begin(), list.end(), error.code) == list.end()) list.push_back(error.code);
   }
-  std::string out;
+  std::vector<std::string> paragraphs;
   for (const auto& [status, list] : codes) {
     const std::string title = status.empty() ? "Errors: " : "Errors, HTTP " + status + ": ";
-    out += CommentBlock(title + Join(list, ", ") + ".", "/// ");
+    paragraphs.push_back(CommentBlock(title + Join(list, ", ") + ".", "/// "));
   }
-  return out;
+  return Join(paragraphs, "///\n");
 }
 
 std::string DeprecationNote(const Action& action, const Service& service) {

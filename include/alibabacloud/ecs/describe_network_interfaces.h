@@ -148,8 +148,10 @@ struct DescribeNetworkInterfacesResponse {
 /// `network_interface_sets`.
 ///
 /// Errors, HTTP 400: UnsupportedParameter, MissingParameter.
+///
 /// Errors, HTTP 403: Abs.InvalidAccount.NotFound, InvalidOperation.AvailabilityZoneMismatch,
 /// InvalidOperation.VpcMismatch, InvalidSecurityGroupId.NotVpc.
+///
 /// Errors, HTTP 404: InvalidEcsId.NotFound, InvalidVSwitchId.NotFound, InvalidSecurityGroupId.NotFound.
 struct DescribeNetworkInterfacesRequest {
   using Response = DescribeNetworkInterfacesResponse;  ///< What the action returns.

@@ -40,6 +40,7 @@ struct ModifyInstanceNetworkSpecResponse {
 /// InvalidParameter.DedicatedRegionNotSupported, InvalidOperation.InstanceStatusUnsupported,
 /// QuotaExceeded.InternetBandwidth, UnsupportedIspNetworkChargeType, IncorrectInstanceStatus, TaskConflict,
 /// InvalidOperation.InternetMaxBandwidthOutUnsupported.
+///
 /// Errors, HTTP 403: IncorrectInstanceStatus, InstanceLockedForSecurity, InstanceExpiredOrInArrears,
 /// ChargeTypeViolation, OperationDenied, InvalidAccountStatus.NotEnoughBalance, InvalidInstance.UnPaidOrder,
 /// Throttling, InvalidInstance.InstanceNotSupported, InstanceDowngrade.QuotaExceed, InvalidInstanceStatus,
@@ -49,8 +50,11 @@ struct ModifyInstanceNetworkSpecResponse {
 /// InvalidIspType.ValueNotSupported, UnsupportedIspChargeType, UnsupportedIspClassicNetwork, InvalidIspBandwidthOut,
 /// UnsupportedChangeIsp, InvalidIspUID, UnsupportedIspRegion, BandIncreaseNotSupportIsp, SecurityRisk.3DVerification,
 /// InvalidOperation.PublicIpAddressNoStock, InvalidOperation.NetworkTypeUnsupported.
+///
 /// Errors, HTTP 404: InvalidInstanceId.NotFound.
+///
 /// Errors, HTTP 409: OperationConflict.
+///
 /// Errors, HTTP 500: InternalError, Image.OrderFailed.
 struct ModifyInstanceNetworkSpecRequest {
   using Response = ModifyInstanceNetworkSpecResponse;  ///< What the action returns.

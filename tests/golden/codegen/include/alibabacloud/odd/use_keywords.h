@@ -29,7 +29,9 @@ struct UseKeywordsResponse {
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 ///
 /// Errors: Anytime.
+///
 /// Errors, HTTP 400: Bad.B, Bad.A, Missing%s.
+///
 /// Errors, HTTP 403: Forbidden.
 struct UseKeywordsRequest {
   using Response = UseKeywordsResponse;  ///< What the action returns.
