@@ -18,7 +18,7 @@ export ALIBABACLOUD_VERSION ALIBABACLOUD_DOCS=$out
 doxygen docs/doxygen/Doxyfile
 
 # Local links, without anchors, that name no file.
-(cd "$out" && find . -name '*.html' -exec grep -ohE '(href|src)="[^"#:]+["#]' {} + | sed -E 's/^[a-z]+="(.*)["#]$/\1/' | sort -u) |
+(cd "$out" && find . -maxdepth 1 -name '*.html' -exec grep -ohE '(href|src)="[^"#:]+["#]' {} + | sed -E 's/^[a-z]+="(.*)["#]$/\1/' | sort -u) |
   while read -r link; do [ -e "$out/${link%%\?*}" ] || echo "$link"; done > "$out/.broken"
 if [ -s "$out/.broken" ]; then
   echo "docs/build.sh: links that lead nowhere:" >&2

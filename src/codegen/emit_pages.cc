@@ -69,8 +69,8 @@ std::string EmitRow(const CppAction& action, const Service& service) {
 
 std::string EmitCategory(const std::string& category, const std::vector<const CppAction*>& actions,
                          const Service& service) {
-  std::string out = PageHead("src/" + service.name_space + "/models") + "\n# " + UpperCase(service.name_space) + ": " +
-                    category + " {#" + Anchor(service, category) + "}\n\nHeaders are below `alibabacloud/" +
+  std::string out = "# " + UpperCase(service.name_space) + ": " + category + " {#" + Anchor(service, category) +
+                    "}\n\n" + PageNote("src/" + service.name_space + "/models") + "\nHeaders are below `alibabacloud/" +
                     service.name_space +
                     "/`. The page of a request tells when the action is repeated, which errors it has, and what each "
                     "field means.\n\n| Method | What it does | Request and header |\n|:---|:---|:---|\n";
@@ -80,9 +80,10 @@ std::string EmitCategory(const std::string& category, const std::vector<const Cp
 
 std::string EmitContents(const Catalogue& catalogue, const CppService& service) {
   const Service& model = *service.service;
-  std::string out = PageHead("src/" + model.name_space + "/models") + "\n# " + UpperCase(model.name_space) +
-                    " actions {#" + model.name_space + "_actions}\n\nThe " + std::to_string(service.actions.size()) +
-                    " actions of API version " + model.version + ", by what they are about. All are methods of " +
+  std::string out = "# " + UpperCase(model.name_space) + " actions {#" + model.name_space + "_actions}\n\n" +
+                    PageNote("src/" + model.name_space + "/models") + "\nThe " +
+                    std::to_string(service.actions.size()) + " actions of API version " + model.version +
+                    ", by what they are about. All are methods of " +
                     "[Client](@ref alibabacloud::" + model.name_space + "::Client).\n\n";
   for (const auto& [category, actions] : catalogue) {
     out += "- @subpage " + Anchor(model, category) + " (" + std::to_string(actions.size()) + ")\n";

@@ -58,7 +58,8 @@ Difference Compare(const fs::path& root, const Generated& generated) {
       const std::string path = folder + name;
       if (generated.files.contains(path)) continue;
       const std::string text = ReadFile(root / path).value_or("");
-      if (text.starts_with(kGeneratedMark) || text.starts_with(kGeneratedPageMark)) out.stale.push_back(path);
+      const bool is_page = text.find(kGeneratedPageMark) != std::string::npos;
+      if (is_page || text.starts_with(kGeneratedMark)) out.stale.push_back(path);
     }
   }
   return out;

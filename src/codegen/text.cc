@@ -154,7 +154,7 @@ std::string FileHead(std::string_view source) {
          "; do not edit.\n// Regenerate: cmake --build BUILD --target codegen\n";
 }
 
-std::string PageHead(std::string_view source) {
+std::string PageNote(std::string_view source) {
   return std::string(kGeneratedPageMark) + "from " + std::string(source) +
          "; do not edit.\n     Regenerate: cmake --build BUILD --target codegen -->\n";
 }

@@ -38,12 +38,12 @@ inline constexpr std::size_t kColumns = 120;
 [[nodiscard]] std::string WrapList(std::string_view head, const std::vector<std::string>& parts, std::string_view tail,
                                    std::string_view indent);
 
-/// First lines of a generated file; every such file and no other begins with one of the marks.
+/// First lines of a generated file; every such file and no other begins with kGeneratedMark.
 inline constexpr std::string_view kGeneratedMark = "// Generated ";
 [[nodiscard]] std::string FileHead(std::string_view source);
 
-/// The same of a page in Markdown.
+/// The same of a page in Markdown, which begins with its heading: what stands below that.
 inline constexpr std::string_view kGeneratedPageMark = "<!-- Generated ";
-[[nodiscard]] std::string PageHead(std::string_view source);
+[[nodiscard]] std::string PageNote(std::string_view source);
 
 }  // namespace alibabacloud::codegen
