@@ -63,8 +63,9 @@ std::string EmitRow(const CppAction& action, const Service& service) {
     const std::string replacement = ReplacementName(*action.action, service);
     about += replacement.empty() ? " Deprecated." : " Deprecated: use " + EscapeCell(replacement) + ".";
   }
-  return "| [" + action.action->name + "](@ref " + scope + "Client::" + action.action->name + ") | " + about + " | [" +
-         action.request.name + "](@ref " + scope + action.request.name + ")<br>`" + action.stem + ".h` |\n";
+  return "| [" + action.action->name + "](@ref " + scope + "Client::" + action.action->name + ")<br>`" + action.stem +
+         ".h` | " + about + "<br>[Request](@ref " + scope + action.request.name + "), [response](@ref " + scope +
+         action.response.name + ") |\n";
 }
 
 std::string EmitCategory(const std::string& category, const std::vector<const CppAction*>& actions,
@@ -73,7 +74,7 @@ std::string EmitCategory(const std::string& category, const std::vector<const Cp
                     "}\n\n" + PageNote("src/" + service.name_space + "/models") + "\nHeaders are below `alibabacloud/" +
                     service.name_space +
                     "/`. The page of a request tells when the action is repeated, which errors it has, and what each "
-                    "field means.\n\n| Method | What it does | Request and header |\n|:---|:---|:---|\n";
+                    "field means.\n\n| Method and header | What it does |\n|:---|:---|\n";
   for (const CppAction* action : actions) out += EmitRow(*action, service);
   return out;
 }
