@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -117,6 +118,27 @@ TEST_F(GoldenTest, OnlyANameTooLongForALineMakesALongLine) {
     for (const std::string& line : LongLines(text, 120)) {
       EXPECT_NE(line.find("a_very_long_name_of_a_field"), std::string::npos) << path << ": " << line;
     }
+  }
+}
+
+std::size_t Count(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
+// Two categories whose names differ by punctuation alone would have one page.
+TEST(ActionPages, ListEveryActionOfTheServicesOnce) {
+  Diagnostics diagnostics;
+  const Generated generated = Generate(fs::path(ALIBABACLOUD_TEST_DATA_DIR).parent_path(), diagnostics);
+  for (const std::string service : {"ecs", "ens"}) {
+    std::size_t rows = 0;
+    for (const auto& [path, text] : generated.files) {
+      if (path.starts_with("docs/actions/" + service + "/")) rows += Count(text, service + "::Client::");
+    }
+    const std::string& client = generated.files.at("include/alibabacloud/" + service + "/client.h");
+    EXPECT_EQ(rows, Count(client, "Response;\n")) << service;
+    EXPECT_GT(rows, 300U) << service;
   }
 }
 
