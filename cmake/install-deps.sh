@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# install-deps.sh examples|tests: installs what building the examples, or running all tests, needs and this system lacks.
+# install-deps.sh examples|tests|docs: installs what building the examples, running all tests, or building the
+# documentation needs and this system lacks.
 # Only on Debian and its kin; elsewhere it fails with one line that names what is missing.
 set -euo pipefail
 
@@ -10,7 +11,8 @@ case "${1:-}" in
   examples) helpful+=(ninja-build ccache) ;;
   tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev
                     nginx-light squid microsocks prometheus-cpp-dev) ;;
-  *) echo "usage: $0 examples|tests" >&2; exit 2 ;;
+  docs) packages=(doxygen) ;;
+  *) echo "usage: $0 examples|tests|docs" >&2; exit 2 ;;
 esac
 
 program() { PATH="$PATH:/usr/sbin" command -v "$1"; }

@@ -13,11 +13,12 @@ check_generated() {
   echo "== generated files, made anew"
   local copy
   copy=$(mktemp -d)
-  cp -r src include tests "$copy"
-  rm -rf "$copy"/include/alibabacloud/{ecs,ens} "$copy"/src/{ecs,ens}/generated "$copy"/tests/golden/api_surface.txt
+  cp -r src include tests docs "$copy"
+  rm -rf "$copy"/include/alibabacloud/{ecs,ens} "$copy"/src/{ecs,ens}/generated "$copy"/docs/actions "$copy"/tests/golden/api_surface.txt
   build/release/alibabacloud-codegen "$copy"
   diff -r include "$copy/include"
   diff -r src "$copy/src"
+  diff -r docs "$copy/docs"
   diff tests/golden/api_surface.txt "$copy/tests/golden/api_surface.txt"
   rm -rf "$copy"
 }
@@ -42,6 +43,9 @@ echo "== one service, without tests"
 cmake -S . -B build/ens -G Ninja -DALIBABACLOUD_SERVICES=ens -DBUILD_TESTING=OFF -DALIBABACLOUD_WERROR=ON >build/ens.log
 cmake --build build/ens >build/ens.log || { tail -n 100 build/ens.log; exit 1; }
 [[ $(build/ens/examples/acs actions) == *"ens DescribeInstances"* ]]
+
+echo "== documentation"
+docs/build.sh
 
 run clang -DBUILD_SHARED_LIBS=ON
 ctest --preset clang -j2

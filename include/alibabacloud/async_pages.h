@@ -56,8 +56,9 @@ class [[nodiscard]] AsyncPages {
   static_assert(Paginated<Request>, "this action does not return pages: call it by its method");
 
  public:
-  using Response = typename Request::Response;
+  using Response = typename Request::Response;  ///< A page.
 
+  /// Fetches nothing yet. `options` as for PageRange.
   template <class Client>
   AsyncPages(EventLoop& loop, const Client& client, Request request, PageOptions options = {})
       : memory_(std::make_shared<internal::PageMemory<Request>>(std::move(request))),

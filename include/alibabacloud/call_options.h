@@ -40,6 +40,7 @@ struct CallOptions {
   /// Sent besides the request's fields, such as OwnerId; replaces a field of the same wire name. Not for the common
   /// parameters (Action, Version, Signature...).
   Parameters extra_parameters{};
+  /// The trace that this call belongs to; empty: none.
   TraceContext trace{};
   /// Keep the reply's body in ResponseMetadata::body.
   bool keep_body = false;

@@ -24,7 +24,10 @@ enum class SignatureVersion : std::uint8_t {
 };
 
 /// The encoding of responses. The typed results are the same.
-enum class ResponseFormat : std::uint8_t { kJson, kXml };
+enum class ResponseFormat : std::uint8_t {
+  kJson,  ///< `Format=JSON`.
+  kXml,   ///< `Format=XML`.
+};
 
 /// What RetryOptions::decide says about a failed attempt.
 enum class RetryDecision : std::uint8_t {
@@ -42,15 +45,18 @@ struct RetryOptions {
   int max_throttled = 8;
   /// The wait before attempt n is random in [0, min(max_delay, base_delay * 2^(n-2))].
   std::chrono::milliseconds base_delay{200};
+  /// Longest wait between two attempts.
   std::chrono::milliseconds max_delay{20000};
   /// The same after throttling, unless the service names a wait itself.
   std::chrono::milliseconds throttled_base_delay{1000};
+  /// Longest wait after throttling.
   std::chrono::milliseconds throttled_max_delay{60000};
   /// Further attempts after the service refused because another operation is going on or a resource is not yet in the
   /// right state (Error::IsConflict()); counted apart. 0: such an error is returned.
   int max_conflicts = 0;
   /// The wait before each of them is random in between.
   std::chrono::milliseconds conflict_min_delay{3000};
+  /// Longest wait after a conflict; not less than `conflict_min_delay`.
   std::chrono::milliseconds conflict_max_delay{5000};
   /// Asked about each failed attempt that got as far as the network; Error::attempts counts this one. kRetry also
   /// repeats what would fail again by the library's rules, but never an action that is neither a read nor has a client
@@ -110,20 +116,28 @@ struct ClientOptions {
   /// product with one host for all regions has VPC hosts in some regions only. Without effect where an endpoint is
   /// given.
   Network network = Network::kPublic;
+  /// Whether to ask the Location service for the host; off by default.
   DiscoveryOptions discovery{};
   /// Null: DefaultCredentials().
   std::shared_ptr<CredentialsProvider> credentials{};
+  /// How to sign; the services take both.
   SignatureVersion signature = SignatureVersion::kV1;
+  /// What replies are encoded in; of no consequence for their types.
   ResponseFormat format = ResponseFormat::kJson;
   /// POST keeps parameters out of URLs and logs and has no length limit. An action that takes only one method uses
   /// that.
   HttpMethod method = HttpMethod::kPost;
+  /// When to try again; on by default.
   RetryOptions retry{};
+  /// How long things may take.
   TimeoutOptions timeouts{};
+  /// How large replies may be.
   LimitOptions limits{};
   /// Refuse a request that lacks a required field before sending it. Switch it off should the metadata be wrong.
   bool validate_required = true;
+  /// Certificates and the oldest TLS version.
   TlsOptions tls{};
+  /// Which proxy to use; by default what the environment says.
   ProxyOptions proxy{};
   /// Null: libcurl with the `tls` and `proxy` above, which a transport of your own replaces.
   std::shared_ptr<Transport> transport{};

@@ -34,6 +34,7 @@ struct StsOptions {
   std::string region{};
   /// Use the region's host for VPCs.
   bool vpc = false;
+  /// Name resolution, TCP and TLS of one attempt.
   std::chrono::milliseconds connect_timeout{5000};
   /// One attempt.
   std::chrono::milliseconds timeout{10000};
@@ -51,6 +52,7 @@ struct RoleOptions {
   std::string policy{};
   /// As agreed with the owner of a role in another account; empty: none.
   std::string external_id{};
+  /// Where to ask for it.
   StsOptions sts{};
 };
 
@@ -68,6 +70,7 @@ struct OidcRoleOptions {
   /// Required; read again for each refresh.
   std::string oidc_token_file{};
 };
+/// The role that the token in a file entitles to.
 [[nodiscard]] std::shared_ptr<CredentialsProvider> OidcRoleCredentials(OidcRoleOptions options);
 
 /// The role that is attached to the ECS instance that the program runs on, by its metadata service. Never reached
@@ -82,6 +85,7 @@ struct InstanceRoleOptions {
   /// To connect, and for the whole of one attempt.
   std::chrono::milliseconds timeout{1000};
 };
+/// The role of the instance that the program runs on.
 [[nodiscard]] std::shared_ptr<CredentialsProvider> InstanceRoleCredentials(InstanceRoleOptions options = {});
 
 /// What a URL serves as {"AccessKeyId", "AccessKeySecret", "SecurityToken", "Expiration"}: http or https, 5 s to
@@ -96,6 +100,7 @@ struct ProcessCredentialsOptions {
   /// Then it is killed, with all that it has started.
   std::chrono::milliseconds timeout{60000};
 };
+/// What a program prints.
 [[nodiscard]] std::shared_ptr<CredentialsProvider> ProcessCredentials(ProcessCredentialsOptions options);
 
 /// A profile of the command-line interface in ~/.aliyun/config.json, of any mode that needs no browser: AK, StsToken,
@@ -106,9 +111,12 @@ struct CliProfileOptions {
   std::string path{};
   /// Empty: ALIBABA_CLOUD_PROFILE, else the file's current one.
   std::string profile{};
+  /// For profiles that take on a role.
   StsOptions sts{};
+  /// For profiles that use the instance's role.
   InstanceRoleOptions instance{};
 };
+/// A profile of the command-line interface.
 [[nodiscard]] std::shared_ptr<CredentialsProvider> CliProfileCredentials(CliProfileOptions options = {});
 
 /// A section of the INI file ~/.alibabacloud/credentials, of type access_key, sts, ram_role_arn, oidc_role_arn,
@@ -118,9 +126,12 @@ struct IniProfileOptions {
   std::string path{};
   /// Empty: ALIBABA_CLOUD_PROFILE, else "default".
   std::string profile{};
+  /// For profiles that take on a role.
   StsOptions sts{};
+  /// For profiles that use the instance's role.
   InstanceRoleOptions instance{};
 };
+/// A section of the INI file.
 [[nodiscard]] std::shared_ptr<CredentialsProvider> IniProfileCredentials(IniProfileOptions options = {});
 
 /// Always this bearer token. An empty one makes every call fail with kInvalidArgument.
@@ -142,9 +153,13 @@ struct IniProfileOptions {
 /// "true", it switches things off: ALIBABA_CLOUD_CLI_PROFILE_DISABLED, ALIBABA_CLOUD_ECS_METADATA_DISABLED,
 /// ALIBABA_CLOUD_IMDSV1_DISABLED.
 struct DefaultCredentialsOptions {
+  /// For the step that reads ~/.aliyun/config.json.
   CliProfileOptions cli_profile{};
+  /// For the step that reads ~/.alibabacloud/credentials.
   IniProfileOptions ini_profile{};
+  /// For the role by OIDC.
   StsOptions sts{};
+  /// For the step that asks the metadata service.
   InstanceRoleOptions instance{};
 };
 /// As DefaultCredentials(). A step that is not set up is skipped; one that is set up and fails is passed over, too.

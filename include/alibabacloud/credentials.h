@@ -12,7 +12,9 @@ namespace alibabacloud {
 
 /// What a request is signed with: an access key, or a bearer token.
 struct Credentials {
+  /// Names the key; travels with each request and is no secret.
   std::string access_key_id{};
+  /// Signs the requests and never travels.
   SecretString access_key_secret{};
   /// Of temporary credentials (STS); empty for a long-lived access key.
   SecretString security_token{};

@@ -26,6 +26,7 @@ class OneTimeEvent {
  public:
   /// Wakes all who wait; again is without effect.
   void Set();
+  /// Whether it has happened.
   [[nodiscard]] bool IsSet() const;
   /// Calls `wake` once when it happens, on the thread on which it does, or now if it has. `wake` must be short and must
   /// not throw.
@@ -41,11 +42,14 @@ class OneTimeEvent {
 
 /// Asks for environment variables, by name; answered by EnvironmentValues.
 struct ReadEnvironment {
+  /// The variables' names.
   std::vector<std::string> names{};
 };
 /// Asks for the content of a regular file; answered by FileContent. One larger than `max_bytes` is not read.
 struct ReadFile {
+  /// As for open(2): relative ones are relative to the working directory, and `~` is not expanded.
   std::string path{};
+  /// Largest file to read, in bytes.
   std::size_t max_bytes = std::size_t{1} << 20;
 };
 /// Asks to run a program and for what it prints to its standard output; answered by ProcessResult. It is killed when
@@ -53,18 +57,23 @@ struct ReadFile {
 struct RunProcess {
   /// Program and arguments; no shell is involved.
   std::vector<std::string> argv{};
+  /// Longest time to run.
   std::chrono::milliseconds timeout{60000};
+  /// Longest output, in bytes.
   std::size_t max_output_bytes = std::size_t{1} << 20;
 };
 /// Asks for an HTTP exchange; answered by HttpFetched. The limits are cut to the time that the call has left. Set
 /// HttpRequest::secret_reply for a reply that holds secrets.
 struct FetchHttp {
+  /// What to send.
   HttpRequest request{};
+  /// The most that it may take.
   HttpLimits limits{};
 };
 /// Asks whether what failed like this may be tried again, by the call's own rules and its budget for retries; answered
 /// by RetryPermission, after the wait that they demand.
 struct AskRetry {
+  /// What failed.
   Error error{};
   /// Of the reply, if there was one: it may name a wait.
   std::vector<HttpHeader> headers{};
@@ -73,7 +82,9 @@ struct AskRetry {
 };
 /// Asks to wait for what another call is doing; answered by EventAwaited.
 struct AwaitEvent {
+  /// Not null.
   std::shared_ptr<OneTimeEvent> event{};
+  /// Longest time to wait.
   std::chrono::milliseconds timeout = (std::chrono::milliseconds::max)();
 };
 /// Tells of something that does not fail the call, for logs and observers; answered by Noted.
@@ -97,6 +108,7 @@ struct EnvironmentValues {
 struct FileContent {
   /// Absent when the file could not be read; `error` then says why.
   std::optional<SecretString> text{};
+  /// For people; without the content. Empty when the file was read.
   std::string error{};
   /// There is no such file.
   bool is_missing = false;
@@ -107,15 +119,19 @@ struct FileContent {
 struct ProcessResult {
   /// -1 when the program could not be started, was killed or ran into a limit; `error` then says why.
   int exit_code = -1;
+  /// What it printed to its standard output.
   SecretString output{};
+  /// For people; without the output. Empty when the program ran to its end.
   std::string error{};
 };
 /// Answers FetchHttp.
 struct HttpFetched {
+  /// The reply, or why there is none.
   HttpResult result{};
 };
 /// Answers AskRetry.
 struct RetryPermission {
+  /// Try again now: the wait is over. When false, give up.
   bool granted = false;
 };
 /// Answers AwaitEvent.
@@ -127,6 +143,7 @@ struct EventAwaited {
 struct Noted {};
 /// Answers DrawNonce.
 struct Nonce {
+  /// Printable, and different each time.
   std::string text{};
 };
 
@@ -141,6 +158,7 @@ using CredentialsStep = std::variant<Credentials, Error, CredentialsAction>;
 
 /// What a resolution is told about the time.
 struct CredentialsMoment {
+  /// The time of day, corrected by what is known about the service's clock.
   std::chrono::system_clock::time_point now{};
   /// Until the call's deadline.
   std::chrono::milliseconds time_left = (std::chrono::milliseconds::max)();

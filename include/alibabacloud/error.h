@@ -44,6 +44,7 @@ struct AccessDeniedDetail {
 
 /// Why a call failed. Holds no secret: neither keys nor request values are ever copied into it.
 struct Error {
+  /// Where it failed, which also says whether anything was sent.
   ErrorKind kind = ErrorKind::kTransport;
   /// The service's error code, such as "InvalidInstanceId.NotFound"; empty when no service answered with one.
   std::string code{};

@@ -190,6 +190,7 @@ class EventLoop {
     return future;
   }
 
+  /// @{
   /// For `co_await`, in a coroutine of any type: makes a call; its result is an Outcome<Response>. The coroutine goes
   /// on on the thread of the loop.
   ///
@@ -212,6 +213,7 @@ class EventLoop {
   [[nodiscard]] auto Await(const Client& client, Request&& request, std::stop_token stop) {
     return AwaitCall(client, std::forward<Request>(request), CallOptions{.stop = std::move(stop)});
   }
+  /// @}
 
   /// For this library's own: begins a call whose types are not known here. The action outlives it.
   void Begin(const std::shared_ptr<internal::ClientCore>& client, const schema::Action& action,

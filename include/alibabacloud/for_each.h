@@ -211,6 +211,7 @@ Task<std::vector<OutcomeOf<Requests>>> RunCallAll(EventLoop& loop, Client client
 
 }  // namespace internal
 
+/// @{
 /// Makes a call for each of the requests, at most ForEachOptions::max_in_flight at once, and tells
 /// `on_outcome(std::size_t index, Outcome<Response>)` of each as it ends; the index is the request's place in the
 /// range. A coroutine on an event loop, which has to outlive it: `co_await` it, or give it to EventLoop::Spawn(). It
@@ -240,6 +241,7 @@ Task<> ForEach(EventLoop& loop, const Client& client, Requests requests, ForEach
   static_assert(internal::CanAwaitTemporary<Client>(), "with g++ before 13, give the options a name");
   return ForEach(loop, client, std::move(requests), std::as_const(options), std::forward<OnOutcome>(on_outcome));
 }
+/// @}
 /// The same with the default options.
 template <class Client, class Requests, internal::TakesOutcomesOf<Requests> OnOutcome>
 Task<> ForEach(EventLoop& loop, const Client& client, Requests requests, OnOutcome&& on_outcome) {
@@ -247,6 +249,7 @@ Task<> ForEach(EventLoop& loop, const Client& client, Requests requests, OnOutco
   return ForEach(loop, client, std::move(requests), defaults, std::forward<OnOutcome>(on_outcome));
 }
 
+/// @{
 /// As ForEach(), and ends with all the outcomes, in the order of the requests; memory is needed for all of them.
 template <class Client, class Requests>
 Task<std::vector<internal::OutcomeOf<Requests>>> CallAll(EventLoop& loop, const Client& client, Requests requests,
@@ -259,6 +262,7 @@ Task<std::vector<internal::OutcomeOf<Requests>>> CallAll(EventLoop& loop, const 
   static_assert(internal::CanAwaitTemporary<Client>(), "with g++ before 13, give the options a name");
   return CallAll(loop, client, std::move(requests), std::as_const(options));
 }
+/// @}
 /// The same with the default options.
 template <class Client, class Requests>
 Task<std::vector<internal::OutcomeOf<Requests>>> CallAll(EventLoop& loop, const Client& client, Requests requests) {

@@ -38,6 +38,7 @@ struct CallStarted {
 struct CredentialsResolved {
   /// What found them, or looked for them.
   std::string_view provider{};
+  /// How long that took.
   std::chrono::nanoseconds elapsed{0};
   /// Absent for those that do not expire, and when there are none.
   std::optional<std::chrono::system_clock::time_point> expiration{};
@@ -55,12 +56,15 @@ struct AttemptStarted {
   int attempt = 1;
   /// Host, with the port if it is not the scheme's own.
   std::string_view host{};
+  /// The most that this attempt may take, cut to the time that the call has left.
   std::chrono::milliseconds timeout{0};
 };
 
 /// The reply has come and is understood, or nothing more will come.
 struct AttemptEnded {
+  /// As in AttemptStarted.
   int attempt = 1;
+  /// Since AttemptStarted.
   std::chrono::nanoseconds elapsed{0};
   /// 0 when no reply arrived.
   int http_status = 0;
@@ -76,6 +80,7 @@ struct AttemptEnded {
 struct RetryScheduled {
   /// The number that the next attempt will have.
   int attempt = 2;
+  /// The wait before it.
   std::chrono::milliseconds delay{0};
   /// Why the last one failed; never null.
   const Error* error = nullptr;
@@ -84,14 +89,19 @@ struct RetryScheduled {
 /// Something that a person should know and that does not fail the call, such as a file with secrets that everybody can
 /// read.
 struct WarningRaised {
+  /// One or more sentences for people; without a secret.
   std::string_view text{};
 };
 
 /// The call is over; the outcome is about to be returned.
 struct CallEnded {
+  /// HTTP requests made, retries included.
   int attempts = 0;
+  /// Since CallStarted: credentials, waits and retries included.
   std::chrono::nanoseconds elapsed{0};
+  /// Of the last reply; 0 when none arrived.
   int http_status = 0;
+  /// Of the last reply; empty when none carried one.
   std::string_view request_id{};
   /// Null for a success.
   const Error* error = nullptr;
@@ -106,12 +116,19 @@ struct CallEnded {
 class Observer {
  public:
   virtual ~Observer() = default;
+  /// First of all, once for each call.
   virtual void OnCallStarted(const CallInfo&, const CallStarted&) {}
+  /// Credentials were looked for, before the first attempt or after the service refused those it had.
   virtual void OnCredentialsResolved(const CallInfo&, const CredentialsResolved&) {}
+  /// Before each request.
   virtual void OnAttemptStarted(const CallInfo&, const AttemptStarted&) {}
+  /// After each request.
   virtual void OnAttemptEnded(const CallInfo&, const AttemptEnded&) {}
+  /// Between a failed attempt and the next; not after the last one.
   virtual void OnRetryScheduled(const CallInfo&, const RetryScheduled&) {}
+  /// At any time, any number of times.
   virtual void OnWarning(const CallInfo&, const WarningRaised&) {}
+  /// Last of all, once for each call, whatever became of it.
   virtual void OnCallEnded(const CallInfo&, const CallEnded&) {}
 };
 

@@ -15,7 +15,9 @@ namespace alibabacloud {
 /// A `Code` inside a successful response that the API does not list among its success codes. The call has been
 /// executed and the response is at hand; whether this is a failure is the caller's to judge.
 struct BusinessError {
+  /// The code, as the response has it.
   std::string code{};
+  /// What the response says about it; empty when it says nothing.
   std::string message{};
 };
 
@@ -46,8 +48,11 @@ struct ResponseMetadata {
 /// Thrown by Outcome::value() alone, when the outcome holds an error.
 class BadOutcomeAccess : public std::exception {
  public:
+  /// An exception that carries `error`.
   explicit BadOutcomeAccess(Error error);
+  /// The error on one line, as `<<` prints it.
   [[nodiscard]] const char* what() const noexcept override { return what_.c_str(); }
+  /// What the outcome held in place of a value.
   [[nodiscard]] const Error& error() const noexcept { return error_; }
 
  private:
@@ -65,24 +70,33 @@ namespace internal {
 template <class T>
 class [[nodiscard]] Outcome {
  public:
-  using value_type = T;
-  using error_type = Error;
+  using value_type = T;      ///< What a success holds.
+  using error_type = Error;  ///< What a failure holds.
 
-  // Implicit, as in std::expected: a function that returns Outcome<T> returns a T or an Error.
-  Outcome(T value) : value_(std::move(value)) {}      // NOLINT
+  /// A success. Implicit, as in std::expected: a function that returns Outcome<T> returns a T or an Error.
+  Outcome(T value) : value_(std::move(value)) {}  // NOLINT
+  /// A failure.
   Outcome(Error error) : error_(std::move(error)) {}  // NOLINT
+  /// A success, and what is known about the call.
   Outcome(T value, ResponseMetadata metadata) : value_(std::move(value)), metadata_(std::move(metadata)) {}
+  /// A failure, and what is known about the call.
   Outcome(Error error, ResponseMetadata metadata) : error_(std::move(error)), metadata_(std::move(metadata)) {}
 
+  /// Whether this is a success.
   [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
+  /// The same, for `if (outcome)`.
   explicit operator bool() const noexcept { return value_.has_value(); }
 
+  /// @{
+  /// The value. Undefined when there is none: ask has_value() first.
   [[nodiscard]] const T& operator*() const& noexcept { return *value_; }
   [[nodiscard]] T& operator*() & noexcept { return *value_; }
   [[nodiscard]] T&& operator*() && noexcept { return *std::move(value_); }
   [[nodiscard]] const T* operator->() const noexcept { return &*value_; }
   [[nodiscard]] T* operator->() noexcept { return &*value_; }
+  /// @}
 
+  /// @{
   /// The value; throws BadOutcomeAccess, which carries the error, when there is none.
   [[nodiscard]] const T& value() const& {
     if (!value_) internal::ThrowBadOutcomeAccess(error_);
@@ -96,12 +110,16 @@ class [[nodiscard]] Outcome {
     if (!value_) internal::ThrowBadOutcomeAccess(error_);
     return *std::move(value_);
   }
+  /// @}
 
   /// Why there is no value; a default-made Error when there is one.
   [[nodiscard]] const Error& error() const noexcept { return error_; }
 
+  /// @{
+  /// What is known about the call besides its result.
   [[nodiscard]] const ResponseMetadata& metadata() const noexcept { return metadata_; }
   [[nodiscard]] ResponseMetadata& metadata() noexcept { return metadata_; }
+  /// @}
 
  private:
   std::optional<T> value_{};

@@ -91,21 +91,28 @@ class [[nodiscard]] PageRange {
   static_assert(Paginated<Request>, "this action does not return pages: call it by its method");
 
  public:
-  using Response = typename Request::Response;
+  using Response = typename Request::Response;  ///< A page.
 
+  /// An input iterator: only the last copy of it is of use.
   class Iterator {
    public:
-    using value_type = Response;
-    using difference_type = std::ptrdiff_t;
+    using value_type = Response;             ///< For std::input_iterator.
+    using difference_type = std::ptrdiff_t;  ///< For std::input_iterator.
 
+    /// For begin().
     explicit Iterator(PageRange* range) noexcept : range_(range) {}
+    /// The page, which may be moved from; valid until the next `++`.
     [[nodiscard]] Response& operator*() const noexcept { return range_->page(); }
+    /// A member of the page.
     [[nodiscard]] Response* operator->() const noexcept { return &range_->page(); }
+    /// Fetches the next page.
     Iterator& operator++() {
       range_->Advance();
       return *this;
     }
+    /// The same.
     void operator++(int) { range_->Advance(); }
+    /// Whether the range has ended, perhaps by an error.
     friend bool operator==(const Iterator& at, std::default_sentinel_t) noexcept { return at.IsAtEnd(); }
 
    private:
@@ -114,6 +121,7 @@ class [[nodiscard]] PageRange {
     PageRange* range_;
   };
 
+  /// For Client::Pages().
   PageRange(std::shared_ptr<internal::ClientCore> core, const schema::Action& action, Request request,
             PageOptions options)
       : memory_(std::make_shared<internal::PageMemory<Request>>(std::move(request))),
@@ -125,6 +133,7 @@ class [[nodiscard]] PageRange {
     Advance();
     return Iterator(this);
   }
+  /// What an iterator is compared with.
   [[nodiscard]] static std::default_sentinel_t end() noexcept { return {}; }
 
   /// Why the range ended early; absent while it goes on and when it ended as it should.
@@ -147,24 +156,31 @@ class [[nodiscard]] ItemRange {
   static_assert(Paginated<Request>, "this action does not return pages: call it by its method");
 
  public:
-  using Response = typename Request::Response;
+  using Response = typename Request::Response;  ///< A page.
+  /// Its list of items.
   using Items = std::remove_reference_t<decltype(ItemsOf(std::declval<Response&>()))>;
-  using Item = typename Items::value_type;
+  using Item = typename Items::value_type;  ///< An item.
 
+  /// An input iterator: only the last copy of it is of use.
   class Iterator {
    public:
-    using value_type = Item;
-    using difference_type = std::ptrdiff_t;
+    using value_type = Item;                 ///< For std::input_iterator.
+    using difference_type = std::ptrdiff_t;  ///< For std::input_iterator.
 
+    /// For begin().
     explicit Iterator(ItemRange* range) noexcept : range_(range) {}
-    /// May be moved from.
+    /// The item, which may be moved from; valid until the next `++`.
     [[nodiscard]] Item& operator*() const noexcept { return *range_->item_; }
+    /// A member of the item.
     [[nodiscard]] Item* operator->() const noexcept { return &*range_->item_; }
+    /// Goes to the next item, and fetches the next page behind the last one of a page.
     Iterator& operator++() {
       range_->Advance();
       return *this;
     }
+    /// The same.
     void operator++(int) { range_->Advance(); }
+    /// Whether the range has ended, perhaps by an error.
     friend bool operator==(const Iterator& at, std::default_sentinel_t) noexcept { return at.IsAtEnd(); }
 
    private:
@@ -173,6 +189,7 @@ class [[nodiscard]] ItemRange {
     ItemRange* range_;
   };
 
+  /// For Client::Items().
   explicit ItemRange(PageRange<Request> pages) : pages_(std::move(pages)) {}
 
   /// Once; from then on the range must stay where it is.
@@ -181,6 +198,7 @@ class [[nodiscard]] ItemRange {
     EnterPage();
     return Iterator(this);
   }
+  /// What an iterator is compared with.
   [[nodiscard]] static std::default_sentinel_t end() noexcept { return {}; }
 
   /// Why the range ended early; absent while it goes on and when it ended as it should.

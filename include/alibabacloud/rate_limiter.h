@@ -39,14 +39,15 @@ struct RateLimiterKey {
   std::string_view product{};
   /// Empty: none was given.
   std::string_view region{};
+  /// Such as "DescribeInstances".
   std::string_view action{};
 };
 
 /// A limit that is in force.
 struct LimitedRate {
-  std::string product{};
-  std::string region{};
-  std::string action{};
+  std::string product{};  ///< As in RateLimiterKey.
+  std::string region{};   ///< As in RateLimiterKey.
+  std::string action{};   ///< As in RateLimiterKey.
   /// Requests a second.
   double rate = 0;
   /// Requests that are held back now.
@@ -76,8 +77,10 @@ struct LimitedRate {
 /// them little by little.
 class RateLimiter {
  public:
+  /// What the library tells the time by.
   using Time = std::chrono::steady_clock::time_point;
 
+  /// Without limits at first, but for RateLimiterOptions::max_rate.
   explicit RateLimiter(RateLimiterOptions options = {});
   RateLimiter(const RateLimiter&) = delete;
   RateLimiter& operator=(const RateLimiter&) = delete;

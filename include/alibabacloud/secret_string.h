@@ -15,15 +15,20 @@ class SecretString {
   SecretString() noexcept = default;
   /// Copies `text`; the caller's own copy stays as it is.
   explicit SecretString(std::string_view text);
+  /// @{
+  /// What was there before is wiped; one that is moved from is empty.
   SecretString(const SecretString& other);
   SecretString(SecretString&& other) noexcept;
   SecretString& operator=(const SecretString& other);
   SecretString& operator=(SecretString&& other) noexcept;
+  /// @}
   ~SecretString();
 
   /// The bytes; valid until the next change of this object.
   [[nodiscard]] std::string_view view() const noexcept { return {data_, size_}; }
+  /// How many bytes.
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  /// Whether there is none.
   [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
 
   /// Appends bytes; `text` may point into this object.

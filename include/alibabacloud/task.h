@@ -89,9 +89,11 @@ class TaskPromise<void> final : public TaskPromiseBase {
 template <class T = void>
 class [[nodiscard]] Task {
  public:
-  using promise_type = internal::TaskPromise<T>;
+  using promise_type = internal::TaskPromise<T>;  ///< For the compiler.
 
+  /// The other one is empty from then on: it can be destroyed or assigned to, and nothing else.
   Task(Task&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
+  /// Swaps the two.
   Task& operator=(Task&& other) noexcept {
     std::swap(handle_, other.handle_);
     return *this;
@@ -100,18 +102,21 @@ class [[nodiscard]] Task {
     if (handle_) handle_.destroy();
   }
 
-  // For `co_await`, once.
+  /// @{
+  /// For `co_await`, once.
   [[nodiscard]] bool await_ready() const noexcept { return false; }
   [[nodiscard]] std::coroutine_handle<> await_suspend(std::coroutine_handle<> awaiter) const noexcept {
     handle_.promise().awaiter = awaiter;
     return handle_;
   }
   T await_resume() const { return handle_.promise().Take(); }
+  /// @}
 
   // For what runs the outermost task itself.
 
   /// Runs it up to where it first waits, or to its end.
   void Begin() const { handle_.resume(); }
+  /// Whether it has ended.
   [[nodiscard]] bool IsDone() const noexcept { return handle_.done(); }
   /// After its end, once; throws what the coroutine threw.
   [[nodiscard]] T Take() const { return handle_.promise().Take(); }

@@ -17,10 +17,13 @@ namespace alibabacloud {
 
 /// One HTTP exchange, as a transport is to perform it.
 struct HttpRequest {
+  /// GET, POST or PUT.
   HttpMethod method = HttpMethod::kPost;
   /// Absolute, http or https, with the query.
   std::string url{};
+  /// Besides those that a transport adds itself, such as Host and Content-Length.
   std::vector<HttpHeader> headers{};
+  /// Empty for a request without one. May hold secrets.
   SecretString body{};
   /// True when a second execution does no harm. When false, a transport must never send the request twice, not even
   /// after a reused connection died without an answer.
@@ -45,7 +48,9 @@ struct HttpLimits {
 
 /// A complete reply, whatever its status.
 struct HttpResponse {
+  /// From the status line, such as 200.
   int status = 0;
+  /// In the order in which they came.
   std::vector<HttpHeader> headers{};
   /// Decompressed.
   std::string body{};
@@ -77,7 +82,10 @@ class Transport {
 };
 
 /// The oldest TLS version to accept.
-enum class TlsVersion : std::uint8_t { kTls12, kTls13 };
+enum class TlsVersion : std::uint8_t {
+  kTls12,  ///< TLS 1.2.
+  kTls13,  ///< TLS 1.3.
+};
 
 /// How both sides of a TLS connection prove who they are.
 ///
@@ -130,6 +138,7 @@ struct ProxyOptions {
   /// without a colon for HTTP proxies, each of at most 255 bytes for SOCKS. A password needs a user. HTTP proxies get
   /// them by the Basic scheme.
   std::string user{};
+  /// Of that user.
   SecretString password{};
   /// Comma-separated hosts, domains and networks (10.0.0.0/8) that are reached directly; empty: no_proxy or NO_PROXY of
   /// the environment. "*" switches every proxy off.

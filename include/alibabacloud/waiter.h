@@ -42,6 +42,7 @@ struct Waiter {
 
 /// A resource as the service showed it last.
 struct ResourceState {
+  /// As it was given.
   std::string id{};
   /// Empty: the service does not know the resource, or has not been asked yet.
   std::string state{};
@@ -60,6 +61,7 @@ struct WaitReport {
   /// How many of them are as waited for.
   std::size_t reached = 0;
 };
+/// How far a wait has got.
 using WaitProgress = WaitReport;
 
 /// How to wait. What is absent is the waiter's own, as its comment tells.
@@ -70,6 +72,7 @@ struct WaitOptions {
   std::optional<std::chrono::milliseconds> first_delay{};
   /// Between the first two looks; from then on half as long again each time, up to `max_interval`.
   std::optional<std::chrono::milliseconds> interval{};
+  /// Longest time between two looks.
   std::optional<std::chrono::milliseconds> max_interval{};
   /// For how long the service may not know a resource, one that was just made for instance, before the wait fails where
   /// being absent is a failure.
@@ -85,7 +88,9 @@ class Verdict {
  public:
   /// True: reached; false: pending.
   Verdict(bool reached) : kind_(reached ? Kind::kReached : Kind::kPending) {}  // NOLINT: predicates return bool, too
+  /// Not yet: look again.
   [[nodiscard]] static Verdict Pending() { return false; }
+  /// This is what was waited for.
   [[nodiscard]] static Verdict Reached() { return true; }
   /// It never will be; `cause` goes into the error.
   [[nodiscard]] static Verdict Failed(std::string cause) {
@@ -95,8 +100,11 @@ class Verdict {
     return verdict;
   }
 
+  /// Whether it is Reached().
   [[nodiscard]] bool is_reached() const noexcept { return kind_ == Kind::kReached; }
+  /// Whether it is Failed().
   [[nodiscard]] bool has_failed() const noexcept { return kind_ == Kind::kFailed; }
+  /// What Failed() was given; else empty.
   [[nodiscard]] const std::string& cause() const noexcept { return cause_; }
 
  private:
@@ -183,6 +191,7 @@ template <class Client>
                            std::move(options));
 }
 
+/// @{
 /// The same, as a coroutine on an event loop, which has to outlive it. Stopping the loop ends it with kCancelled. As
 /// with EventLoop::Await(), g++ before 13 needs arguments that have a name.
 template <class Client>
@@ -202,6 +211,7 @@ template <class Client>
   const WaitOptions defaults;
   return WaitOn(loop, client, std::move(waiter), defaults);
 }
+/// @}
 
 /// Repeats a request until `predicate(const Response&)` is content, and returns that response; blocks this thread. The
 /// predicate returns a Verdict or a bool. Without other options the first look is made at once and the next after five
@@ -213,6 +223,7 @@ template <class Client, class Request, internal::PredicateOf<Request> Predicate>
   return internal::ResponseOf(internal::WaitFor(client.core(), std::move(repeated), std::move(options)), *response);
 }
 
+/// @{
 /// The same, as a coroutine on an event loop, which has to outlive it. The predicate runs on the thread of the loop. As
 /// with EventLoop::Await(), g++ before 13 needs arguments that have a name.
 template <class Client, class Request, internal::PredicateOf<Request> Predicate>
@@ -236,5 +247,6 @@ template <class Client, class Request, internal::PredicateOf<Request> Predicate>
   const WaitOptions defaults;
   return WaitUntilOn(loop, client, std::forward<Request>(request), std::forward<Predicate>(predicate), defaults);
 }
+/// @}
 
 }  // namespace alibabacloud

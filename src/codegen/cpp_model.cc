@@ -229,7 +229,7 @@ void ActionLowerer::AddConstants(CppStruct& out, const Names& names) {
       const std::string plain = ConstantName(names.at(member.field).constant_stem, value);
       std::string name = plain;
       for (int n = 2; !taken.insert(name).second; ++n) name = plain + std::to_string(n);
-      out.constants.push_back({name, value});
+      out.constants.push_back({name, value, member.name});
     }
   }
 }

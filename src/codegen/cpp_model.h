@@ -16,6 +16,7 @@ namespace alibabacloud::codegen {
 struct CppConstant {
   std::string name;
   std::string value;
+  std::string member;  ///< The member that may have it.
 };
 
 /// A member; points into the model.

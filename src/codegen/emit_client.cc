@@ -11,21 +11,10 @@
 namespace alibabacloud::codegen {
 namespace {
 
-/// What to use instead of a deprecated action. `replacement` is an action's name or "Product::Version::Action".
-std::string Advice(const Action& action, const Service& service) {
-  const std::string& replacement = action.replacement;
-  if (replacement.empty()) return "";
-  const std::size_t product_end = replacement.find("::");
-  if (product_end == std::string::npos) return "use " + replacement;
-  const std::string product = replacement.substr(0, product_end);
-  const std::string name = replacement.substr(replacement.rfind("::") + 2);
-  return "use " + name + (product == service.product ? "" : " of " + product);
-}
-
 std::string EmitAttribute(const Action& action, const Service& service) {
   if (!action.deprecated) return {};
-  const std::string advice = Advice(action, service);
-  return "  [[deprecated" + (advice.empty() ? "" : "(" + StringLiteral(advice) + ")") + "]]\n";
+  const std::string replacement = ReplacementName(action, service);
+  return "  [[deprecated" + (replacement.empty() ? "" : "(" + StringLiteral("use " + replacement) + ")") + "]]\n";
 }
 
 std::string EmitMethodDeclaration(const CppAction& action, const Service& service) {
@@ -53,6 +42,7 @@ constexpr std::string_view kClientIncludes = R"(#pragma once
 
 constexpr std::string_view kClientBegin = R"(class Client {
  public:
+  /// Reads the environment for what the options leave open (ClientOptions names the variables), and nothing else.
   explicit Client(ClientOptions options = {});
 
 )";

@@ -60,7 +60,7 @@ class StructEmitter {
     const std::string indent(2 * depth, ' ');
     const std::string inner = indent + "  ";
     std::vector<std::string> parts;
-    if (depth == 0 && type.request) parts.push_back("  using Response = " + ResponseName(type) + ";\n");
+    if (depth == 0 && type.request) parts.push_back(EmitResponseAlias(type));
     for (const CppStruct& nested : type.nested) parts.push_back(EmitNested(nested, depth + 1));
     if (!type.constants.empty()) parts.push_back(EmitConstants(type, inner));
     if (!type.members.empty()) parts.push_back(EmitMembers(type, inner));
@@ -69,23 +69,35 @@ class StructEmitter {
   }
 
  private:
-  static std::string ResponseName(const CppStruct& request) {
-    return request.name.substr(0, request.name.size() - std::string_view("Request").size()) + "Response";
+  static std::string EmitResponseAlias(const CppStruct& request) {
+    const std::string action = request.name.substr(0, request.name.size() - std::string_view("Request").size());
+    return EmitMemberLines({{"  using Response = " + action + "Response;", "What the action returns."}}, "  ");
   }
 
   std::string EmitNested(const CppStruct& nested, std::size_t depth) {
     return CommentBlock(Sentence(nested.doc), std::string(2 * depth, ' ') + "/// ") + Emit(nested, depth);
   }
 
+  /// The constants of a member form a group, whose one comment the documentation repeats for each of them.
   static std::string EmitConstants(const CppStruct& type, const std::string& indent) {
     std::string out;
+    const std::string* member = nullptr;
     for (const CppConstant& constant : type.constants) {
-      const std::string left = indent + "static constexpr const char* " + constant.name + " =";
-      const std::string right = StringLiteral(constant.value) + ";\n";
-      const bool fits = Width(left) + Width(right) <= kColumns;
-      out += left + (fits ? " " : "\n" + indent + "    ") + right;
+      if (member == nullptr || *member != constant.member) {
+        if (member != nullptr) out += indent + "/// @}\n";
+        member = &constant.member;
+        out += indent + "/// @{\n" + indent + "/// A value of `" + *member + "`.\n";
+      }
+      out += EmitConstant(constant, indent);
     }
-    return out;
+    return out + indent + "/// @}\n";
+  }
+
+  static std::string EmitConstant(const CppConstant& constant, const std::string& indent) {
+    const std::string left = indent + "static constexpr const char* " + constant.name + " =";
+    const std::string right = StringLiteral(constant.value) + ";\n";
+    const bool fits = Width(left) + Width(right) <= kColumns;
+    return left + (fits ? " " : "\n" + indent + "    ") + right;
   }
 
   static std::string EmitMembers(const CppStruct& type, const std::string& indent) {
@@ -162,20 +174,21 @@ std::string EmitErrorComment(const Action& action) {
     std::vector<std::string>& list = codes[error.status];
     if (std::find(list.begin(), list.end(), error.code) == list.end()) list.push_back(error.code);
   }
-  std::string out;
+  std::vector<std::string> paragraphs;
   for (const auto& [status, list] : codes) {
     const std::string title = status.empty() ? "Errors: " : "Errors, HTTP " + status + ": ";
-    out += CommentBlock(title + Join(list, ", ") + ".", "/// ");
+    paragraphs.push_back(CommentBlock(title + Join(list, ", ") + ".", "/// "));
   }
-  return out;
+  return Join(paragraphs, "///\n");
 }
 
-std::string DeprecationNote(const Action& action) {
+std::string DeprecationNote(const Action& action, const Service& service) {
   if (!action.deprecated) return {};
-  return "@deprecated" + (action.replacement.empty() ? "" : " Use " + action.replacement + ".");
+  const std::string replacement = ReplacementName(action, service);
+  return "@deprecated" + (replacement.empty() ? "" : " Use " + replacement + ".");
 }
 
-std::string EmitRequestComment(const Action& action) {
+std::string EmitRequestComment(const Action& action, const Service& service) {
   std::vector<std::string> blocks;
   const auto add = [&blocks](std::string block) {
     if (!block.empty()) blocks.push_back(std::move(block));
@@ -183,7 +196,7 @@ std::string EmitRequestComment(const Action& action) {
   add(CommentBlock(Sentence(action.doc), "/// "));
   add(CommentBlock(CallNotes(action), "/// "));
   add(EmitErrorComment(action));
-  add(CommentBlock(DeprecationNote(action), "/// "));
+  add(CommentBlock(DeprecationNote(action, service), "/// "));
   return Join(blocks, "///\n");
 }
 
@@ -222,7 +235,7 @@ std::string EmitHeader(const CppAction& action, const Service& service) {
   std::string out = FileHead(action.action->file) + "\n#pragma once\n\n" + EmitIncludes(action);
   out += "namespace alibabacloud::" + name_space + " {\n\nclass Client;\n\n";
   out += "/// What " + action.action->name + " returns.\n" + structs.Emit(action.response, 0) + "\n";
-  out += EmitRequestComment(*action.action) + structs.Emit(action.request, 0) + "\n";
+  out += EmitRequestComment(*action.action, service) + structs.Emit(action.request, 0) + "\n";
   EmitSchemaOf(action.response, out);
   EmitSchemaOf(action.request, out);
   EmitActionOf(action, out);

@@ -57,7 +57,9 @@ Difference Compare(const fs::path& root, const Generated& generated) {
     for (const std::string& name : ListFiles(root / folder)) {
       const std::string path = folder + name;
       if (generated.files.contains(path)) continue;
-      if (ReadFile(root / path).value_or("").starts_with(kGeneratedMark)) out.stale.push_back(path);
+      const std::string text = ReadFile(root / path).value_or("");
+      const bool is_page = text.find(kGeneratedPageMark) != std::string::npos;
+      if (is_page || text.starts_with(kGeneratedMark)) out.stale.push_back(path);
     }
   }
   return out;

@@ -10,6 +10,7 @@
 #include "codegen/emit_client.h"
 #include "codegen/emit_errors.h"
 #include "codegen/emit_header.h"
+#include "codegen/emit_pages.h"
 #include "codegen/emit_registry.h"
 #include "codegen/emit_shard.h"
 #include "codegen/emit_waiters.h"
@@ -87,8 +88,8 @@ void GenerateService(const CppService& service, Generated& out) {
   const Service& model = *service.service;
   const std::string headers = "include/alibabacloud/" + model.name_space + "/";
   const std::string sources = "src/" + model.name_space + "/generated/";
-  out.folders.push_back(headers);
-  out.folders.push_back(sources);
+  const std::string pages = "docs/actions/" + model.name_space + "/";
+  for (const std::string& folder : {headers, sources, pages}) out.folders.push_back(folder);
   for (const CppAction& action : service.actions) out.files[headers + action.stem + ".h"] = EmitHeader(action, model);
   out.files[headers + "client.h"] = EmitClientHeader(service);
   out.files[headers + "errors.h"] = EmitErrorsHeader(service);
@@ -101,6 +102,7 @@ void GenerateService(const CppService& service, Generated& out) {
     out.files[headers + "waiters.h"] = EmitWaitersHeader(model);
     out.files[sources + "waiters.cc"] = EmitWaiters(model);
   }
+  for (const auto& [name, text] : EmitPages(service)) out.files[pages + name] = text;
   for (const auto& [name, actions] : Shards(service)) out.files[sources + name + ".cc"] = EmitShard(actions, model);
 }
 

@@ -77,6 +77,7 @@ struct Action {
   int name_line = 1;
   std::string name{};
   std::string doc{};
+  std::string category{};  ///< The heading of its page.
   bool deprecated = false;
   std::string replacement{};
   std::vector<std::string> methods{};
@@ -114,5 +115,8 @@ struct Service {
   std::vector<Action> actions{};  ///< Sorted by name.
   std::vector<Waiter> waiters{};  ///< In the order of the file.
 };
+
+/// What to use instead of a deprecated action: "TagResources", or "CreateVpc of Vpc"; empty when nothing is known.
+[[nodiscard]] std::string ReplacementName(const Action& action, const Service& service);
 
 }  // namespace alibabacloud::codegen

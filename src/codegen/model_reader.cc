@@ -159,7 +159,6 @@ std::vector<ErrorCode> Reader::ReadErrors(ObjectReader& owner) {
 Action Reader::ReadAction(const JsonValue& json) {
   ObjectReader in = Open(json);
   Action action;
-  std::string category;            // For catalogues of actions.
   std::vector<std::string> notes;  // For reviewers of the model.
   action.file = file_;
   action.name_line = in.LineOf("name");
@@ -167,7 +166,7 @@ Action Reader::ReadAction(const JsonValue& json) {
   in.Read("name", action.name);
   if (in.Has("name") && action.name.empty()) in.Report(action.name_line, "\"name\" is empty");
   in.Read("doc", action.doc);
-  in.Read("category", category);
+  in.Read("category", action.category);
   in.Read("deprecated", action.deprecated);
   in.Read("replacement", action.replacement);
   in.Read("methods", action.methods);

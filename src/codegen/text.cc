@@ -154,4 +154,9 @@ std::string FileHead(std::string_view source) {
          "; do not edit.\n// Regenerate: cmake --build BUILD --target codegen\n";
 }
 
+std::string PageNote(std::string_view source) {
+  return std::string(kGeneratedPageMark) + "from " + std::string(source) +
+         "; do not edit.\n     Regenerate: cmake --build BUILD --target codegen -->\n";
+}
+
 }  // namespace alibabacloud::codegen

@@ -42,4 +42,8 @@ inline constexpr std::size_t kColumns = 120;
 inline constexpr std::string_view kGeneratedMark = "// Generated ";
 [[nodiscard]] std::string FileHead(std::string_view source);
 
+/// The same of a page in Markdown, which begins with its heading: what stands below that.
+inline constexpr std::string_view kGeneratedPageMark = "<!-- Generated ";
+[[nodiscard]] std::string PageNote(std::string_view source);
+
 }  // namespace alibabacloud::codegen

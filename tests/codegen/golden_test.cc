@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -85,8 +86,10 @@ TEST_F(GoldenTest, DeletesStaleGeneratedFilesAndNoOthers) {
   Update();
   Write("include/alibabacloud/odd/gone.h", "// Generated from src/odd/models/Gone.json; do not edit.\n");
   Write("include/alibabacloud/odd/by_hand.h", "#pragma once\n");
-  EXPECT_EQ(Update().stale, std::vector<std::string>{"include/alibabacloud/odd/gone.h"});
+  Write("docs/actions/odd/gone.md", "# Gone\n\n<!-- Generated from src/odd/models; do not edit. -->\n");
+  EXPECT_EQ(Update().stale, (std::vector<std::string>{"include/alibabacloud/odd/gone.h", "docs/actions/odd/gone.md"}));
   EXPECT_FALSE(fs::exists(root_ / "include/alibabacloud/odd/gone.h"));
+  EXPECT_FALSE(fs::exists(root_ / "docs/actions/odd/gone.md"));
   EXPECT_TRUE(fs::exists(root_ / "include/alibabacloud/odd/by_hand.h"));
 }
 
@@ -110,10 +113,32 @@ std::vector<std::string> LongLines(const std::string& text, std::size_t columns)
 TEST_F(GoldenTest, OnlyANameTooLongForALineMakesALongLine) {
   Diagnostics diagnostics;
   for (const auto& [path, text] : Generate(root_, diagnostics).files) {
-    if (path.ends_with("registry.cc") || path.ends_with(".txt")) continue;  // Texts, one a line.
+    if (path.ends_with("registry.cc") || path.ends_with(".txt") || path.ends_with(".md"))
+      continue;  // Texts, one a line.
     for (const std::string& line : LongLines(text, 120)) {
       EXPECT_NE(line.find("a_very_long_name_of_a_field"), std::string::npos) << path << ": " << line;
     }
+  }
+}
+
+std::size_t Count(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+  return count;
+}
+
+// Two categories whose names differ by punctuation alone would have one page.
+TEST(ActionPages, ListEveryActionOfTheServicesOnce) {
+  Diagnostics diagnostics;
+  const Generated generated = Generate(fs::path(ALIBABACLOUD_TEST_DATA_DIR).parent_path(), diagnostics);
+  for (const std::string service : {"ecs", "ens"}) {
+    std::size_t rows = 0;
+    for (const auto& [path, text] : generated.files) {
+      if (path.starts_with("docs/actions/" + service + "/")) rows += Count(text, service + "::Client::");
+    }
+    const std::string& client = generated.files.at("include/alibabacloud/" + service + "/client.h");
+    EXPECT_EQ(rows, Count(client, "Response;\n")) << service;
+    EXPECT_GT(rows, 300U) << service;
   }
 }
 

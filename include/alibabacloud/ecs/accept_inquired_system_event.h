@@ -22,7 +22,7 @@ struct AcceptInquiredSystemEventResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AcceptInquiredSystemEventRequest {
-  using Response = AcceptInquiredSystemEventResponse;
+  using Response = AcceptInquiredSystemEventResponse;  ///< What the action returns.
 
   std::optional<std::string> choice{};     ///< Choice of how to handle the event.
   std::optional<std::string> event_id{};   ///< Required. ID of the event.

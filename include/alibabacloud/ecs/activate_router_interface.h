@@ -22,9 +22,9 @@ struct ActivateRouterInterfaceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ActivateRouterInterface.
+/// @deprecated Use ActivateRouterInterface of Vpc.
 struct ActivateRouterInterfaceRequest {
-  using Response = ActivateRouterInterfaceResponse;
+  using Response = ActivateRouterInterfaceResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};            ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> router_interface_id{};  ///< Required. ID of the router interface.

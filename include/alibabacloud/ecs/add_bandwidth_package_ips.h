@@ -24,7 +24,7 @@ struct AddBandwidthPackageIpsResponse {
 ///
 /// @deprecated
 struct AddBandwidthPackageIpsRequest {
-  using Response = AddBandwidthPackageIpsResponse;
+  using Response = AddBandwidthPackageIpsResponse;  ///< What the action returns.
 
   std::optional<std::string> bandwidth_package_id{};  ///< Required. ID of the bandwidth package.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

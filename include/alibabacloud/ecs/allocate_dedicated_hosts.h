@@ -26,7 +26,7 @@ struct AllocateDedicatedHostsResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct AllocateDedicatedHostsRequest {
-  using Response = AllocateDedicatedHostsResponse;
+  using Response = AllocateDedicatedHostsResponse;  ///< What the action returns.
 
   /// The network attributes.
   struct NetworkAttributes {
@@ -51,10 +51,16 @@ struct AllocateDedicatedHostsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `action_on_maintenance`.
   static constexpr const char* kActionOnMaintenanceMigrate = "Migrate";
   static constexpr const char* kActionOnMaintenanceStop = "Stop";
+  /// @}
+  /// @{
+  /// A value of `auto_placement`.
   static constexpr const char* kAutoPlacementOn = "on";
   static constexpr const char* kAutoPlacementOff = "off";
+  /// @}
 
   std::optional<std::string> action_on_maintenance{};  ///< Action taken on maintenance.
   std::optional<bool> auto_pay{};                      ///< Whether to pay automatically.

@@ -25,9 +25,9 @@ struct AllocateEipAddressResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::AllocateEipAddress.
+/// @deprecated Use AllocateEipAddress of Vpc.
 struct AllocateEipAddressRequest {
-  using Response = AllocateEipAddressResponse;
+  using Response = AllocateEipAddressResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> activity_id{};  ///< ID of the activity the request belongs to.
   std::optional<std::string> bandwidth{};     ///< Bandwidth of the EIP, bandwidth package or physical connection.

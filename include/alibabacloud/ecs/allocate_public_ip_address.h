@@ -23,7 +23,7 @@ struct AllocatePublicIpAddressResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AllocatePublicIpAddressRequest {
-  using Response = AllocatePublicIpAddressResponse;
+  using Response = AllocatePublicIpAddressResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::string> ip_address{};   ///< IP address.

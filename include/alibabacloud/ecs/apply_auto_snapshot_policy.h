@@ -23,7 +23,7 @@ struct ApplyAutoSnapshotPolicyResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ApplyAutoSnapshotPolicyRequest {
-  using Response = ApplyAutoSnapshotPolicyResponse;
+  using Response = ApplyAutoSnapshotPolicyResponse;  ///< What the action returns.
 
   /// Required. ID of the automatic snapshot policy. Wire: autoSnapshotPolicyId.
   std::optional<std::string> auto_snapshot_policy_id{};

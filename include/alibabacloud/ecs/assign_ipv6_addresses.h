@@ -27,7 +27,7 @@ struct AssignIpv6AddressesResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct AssignIpv6AddressesRequest {
-  using Response = AssignIpv6AddressesResponse;
+  using Response = AssignIpv6AddressesResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

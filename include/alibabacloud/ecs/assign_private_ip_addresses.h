@@ -32,7 +32,7 @@ struct AssignPrivateIpAddressesResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct AssignPrivateIpAddressesRequest {
-  using Response = AssignPrivateIpAddressesResponse;
+  using Response = AssignPrivateIpAddressesResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

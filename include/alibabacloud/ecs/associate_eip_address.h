@@ -22,9 +22,9 @@ struct AssociateEipAddressResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::AssociateEipAddress.
+/// @deprecated Use AssociateEipAddress of Vpc.
 struct AssociateEipAddressRequest {
-  using Response = AssociateEipAddressResponse;
+  using Response = AssociateEipAddressResponse;  ///< What the action returns.
 
   std::optional<std::string> allocation_id{};  ///< Required. ID of the EIP.
   std::optional<std::string> instance_id{};    ///< Required. ID of the instance.

@@ -22,7 +22,7 @@ struct AttachClassicLinkVpcResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AttachClassicLinkVpcRequest {
-  using Response = AttachClassicLinkVpcResponse;
+  using Response = AttachClassicLinkVpcResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.

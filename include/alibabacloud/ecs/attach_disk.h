@@ -22,7 +22,7 @@ struct AttachDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AttachDiskRequest {
-  using Response = AttachDiskResponse;
+  using Response = AttachDiskResponse;  ///< What the action returns.
 
   /// The additional settings or information.
   struct AdditionalInfo {

@@ -36,7 +36,7 @@ struct AttachInstanceRamRoleResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AttachInstanceRamRoleRequest {
-  using Response = AttachInstanceRamRoleResponse;
+  using Response = AttachInstanceRamRoleResponse;  ///< What the action returns.
 
   /// Required. IDs of the instances, as a JSON array of strings.
   std::optional<std::vector<std::string>> instance_ids{};

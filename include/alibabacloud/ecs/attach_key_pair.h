@@ -35,7 +35,7 @@ struct AttachKeyPairResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AttachKeyPairRequest {
-  using Response = AttachKeyPairResponse;
+  using Response = AttachKeyPairResponse;  ///< What the action returns.
 
   /// Required. IDs of the instances, as a JSON array of strings.
   std::optional<std::vector<std::string>> instance_ids{};

@@ -30,6 +30,7 @@ struct AttachNetworkInterfaceResponse {
 /// InvalidOperation.InvalidEniState, InvalidOperation.DetachPrimaryEniNotAllowed, Forbidden.RegionId,
 /// InvalidOperation.InvalidGeneration, InvalidParams.EniId, InvalidParameter.NetworkCardIndexInvalid,
 /// InvalidOperation.UserNotSupportNetworkCard.
+///
 /// Errors, HTTP 403: InvalidUserType.NotSupported, Abs.InvalidAccount.NotFound, Forbidden.NotSupportRAM,
 /// Forbidden.SubUser, MaxEniCountExceeded, EniPerInstanceLimitExceeded, InvalidOperation.AvailabilityZoneMismatch,
 /// InvalidOperation.VpcMismatch, SecurityGroupInstanceLimitExceed, InvalidSecurityGroupId.NotVpc,
@@ -47,10 +48,11 @@ struct AttachNetworkInterfaceResponse {
 /// InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode, InvalidOperation.EniTrafficModeNotSupportIpv6,
 /// InvalidOperation.MaxEniQueuePairNumberExceed, InvalidParameter.InvalidQueuePairNumber,
 /// InvalidOperation.EniQueuePairNumberOverflow, InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded.
+///
 /// Errors, HTTP 404: InvalidEcsId.NotFound, InvalidEniId.NotFound, InvalidVSwitchId.NotFound,
 /// InvalidSecurityGroupId.NotFound.
 struct AttachNetworkInterfaceRequest {
-  using Response = AttachNetworkInterfaceResponse;
+  using Response = AttachNetworkInterfaceResponse;  ///< What the action returns.
 
   /// Required. The instance to attach the ENI to; it can have several. One running since before 1 April 2018 must be
   /// restarted first.

@@ -24,14 +24,20 @@ struct AuthorizeSecurityGroupResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct AuthorizeSecurityGroupRequest {
-  using Response = AuthorizeSecurityGroupResponse;
+  using Response = AuthorizeSecurityGroupResponse;  ///< What the action returns.
 
   /// One permission.
   struct Permissions {
+    /// @{
+    /// A value of `nic_type`.
     static constexpr const char* kNicTypeInternet = "internet";
     static constexpr const char* kNicTypeIntranet = "intranet";
+    /// @}
+    /// @{
+    /// A value of `policy`.
     static constexpr const char* kPolicyAccept = "accept";
     static constexpr const char* kPolicyDrop = "drop";
+    /// @}
 
     std::optional<std::string> description{};          ///< Description of the permission.
     std::optional<std::string> dest_cidr_ip{};         ///< Destination IPv4 address or CIDR block.

@@ -23,7 +23,7 @@ struct CancelAutoSnapshotPolicyResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CancelAutoSnapshotPolicyRequest {
-  using Response = CancelAutoSnapshotPolicyResponse;
+  using Response = CancelAutoSnapshotPolicyResponse;  ///< What the action returns.
 
   /// ID of the automatic snapshot policy. Wire: autoSnapshotPolicyId.
   std::optional<std::string> auto_snapshot_policy_id{};

@@ -22,7 +22,7 @@ struct CancelCopyImageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CancelCopyImageRequest {
-  using Response = CancelCopyImageResponse;
+  using Response = CancelCopyImageResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};   ///< Required. ID of the image.
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.

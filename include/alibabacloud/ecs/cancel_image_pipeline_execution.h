@@ -23,7 +23,7 @@ struct CancelImagePipelineExecutionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CancelImagePipelineExecutionRequest {
-  using Response = CancelImagePipelineExecutionResponse;
+  using Response = CancelImagePipelineExecutionResponse;  ///< What the action returns.
 
   /// One template tag.
   struct TemplateTag {

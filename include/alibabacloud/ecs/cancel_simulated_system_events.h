@@ -23,7 +23,7 @@ struct CancelSimulatedSystemEventsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CancelSimulatedSystemEventsRequest {
-  using Response = CancelSimulatedSystemEventsResponse;
+  using Response = CancelSimulatedSystemEventsResponse;  ///< What the action returns.
 
   std::vector<std::string> event_id{};     ///< Required. IDs of the events.
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.

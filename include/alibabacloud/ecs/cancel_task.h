@@ -22,7 +22,7 @@ struct CancelTaskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CancelTaskRequest {
-  using Response = CancelTaskResponse;
+  using Response = CancelTaskResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> task_id{};    ///< Required. ID of the task.

@@ -787,6 +787,7 @@ struct UntagResourcesResponse;
 /// action is named in its method's comment; include those that you use.
 class Client {
  public:
+  /// Reads the environment for what the options leave open (ClientOptions names the variables), and nothing else.
   explicit Client(ClientOptions options = {});
 
   /// Accepts a system event that waits for the user's answer. Header: <alibabacloud/ecs/accept_inquired_system_event.h>

@@ -25,7 +25,7 @@ struct CloneDisksResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 struct CloneDisksRequest {
-  using Response = CloneDisksResponse;
+  using Response = CloneDisksResponse;  ///< What the action returns.
 
   /// One role ARN.
   struct Arn {
@@ -40,18 +40,30 @@ struct CloneDisksRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `disk_category`.
   static constexpr const char* kDiskCategoryCloudEssd = "cloud_essd";
   static constexpr const char* kDiskCategoryCloudAuto = "cloud_auto";
   static constexpr const char* kDiskCategoryCloudEssdEntry = "cloud_essd_entry";
   static constexpr const char* kDiskCategoryCloudRegionalDiskAuto = "cloud_regional_disk_auto";
+  /// @}
+  /// @{
+  /// A value of `dry_run`.
   static constexpr const char* kDryRunTrue = "true";
   static constexpr const char* kDryRunFalse = "false";
+  /// @}
+  /// @{
+  /// A value of `multi_attach`.
   static constexpr const char* kMultiAttachDisabled = "Disabled";
   static constexpr const char* kMultiAttachEnabled = "Enabled";
+  /// @}
+  /// @{
+  /// A value of `performance_level`.
   static constexpr const char* kPerformanceLevelPL0 = "PL0";
   static constexpr const char* kPerformanceLevelPL1 = "PL1";
   static constexpr const char* kPerformanceLevelPL2 = "PL2";
   static constexpr const char* kPerformanceLevelPL3 = "PL3";
+  /// @}
 
   std::vector<Arn> arn{};                  ///< The roles to assume.
   std::optional<bool> bursting_enabled{};  ///< Whether performance bursting is enabled for the disk.

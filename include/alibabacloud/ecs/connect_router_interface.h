@@ -22,9 +22,9 @@ struct ConnectRouterInterfaceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ConnectRouterInterface.
+/// @deprecated Use ConnectRouterInterface of Vpc.
 struct ConnectRouterInterfaceRequest {
-  using Response = ConnectRouterInterfaceResponse;
+  using Response = ConnectRouterInterfaceResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};            ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> router_interface_id{};  ///< Required. ID of the router interface.

@@ -22,7 +22,7 @@ struct ConvertNatPublicIpToEipResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ConvertNatPublicIpToEipRequest {
-  using Response = ConvertNatPublicIpToEipResponse;
+  using Response = ConvertNatPublicIpToEipResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.

@@ -24,7 +24,7 @@ struct CopyImageResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CopyImageRequest {
-  using Response = CopyImageResponse;
+  using Response = CopyImageResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -25,7 +25,7 @@ struct CopySnapshotResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CopySnapshotRequest {
-  using Response = CopySnapshotResponse;
+  using Response = CopySnapshotResponse;  ///< What the action returns.
 
   /// One role ARN.
   struct Arn {

@@ -27,7 +27,7 @@ struct CreateActivationResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateActivationRequest {
-  using Response = CreateActivationResponse;
+  using Response = CreateActivationResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -41,7 +41,7 @@ struct CreateAutoProvisioningGroupResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateAutoProvisioningGroupRequest {
-  using Response = CreateAutoProvisioningGroupResponse;
+  using Response = CreateAutoProvisioningGroupResponse;  ///< What the action returns.
 
   /// The options for candidates.
   struct CandidateOptions {
@@ -51,10 +51,13 @@ struct CreateAutoProvisioningGroupRequest {
 
   /// One data disk config.
   struct DataDiskConfig {
+    /// @{
+    /// A value of `disk_category`.
     static constexpr const char* kDiskCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kDiskCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kDiskCategoryCloudEssd = "cloud_essd";
     static constexpr const char* kDiskCategoryCloud = "cloud";
+    /// @}
 
     std::optional<std::string> disk_category{};  ///< Category of the disk, such as cloud_essd.
   };
@@ -81,14 +84,20 @@ struct CreateAutoProvisioningGroupRequest {
 
     /// One data disk.
     struct DataDisk {
+      /// @{
+      /// A value of `category`.
       static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
       static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
       static constexpr const char* kCategoryCloudEssd = "cloud_essd";
       static constexpr const char* kCategoryCloud = "cloud";
+      /// @}
+      /// @{
+      /// A value of `performance_level`.
       static constexpr const char* kPerformanceLevelPL0 = "PL0";
       static constexpr const char* kPerformanceLevelPL1 = "PL1";
       static constexpr const char* kPerformanceLevelPL2 = "PL2";
       static constexpr const char* kPerformanceLevelPL3 = "PL3";
+      /// @}
 
       std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.
       std::optional<bool> bursting_enabled{};                ///< Whether performance bursting is enabled for the disk.
@@ -132,10 +141,16 @@ struct CreateAutoProvisioningGroupRequest {
 
     /// The system disk.
     struct SystemDisk {
+      /// @{
+      /// A value of `encrypt_algorithm`.
       static constexpr const char* kEncryptAlgorithmAes256 = "aes-256";
       static constexpr const char* kEncryptAlgorithmSm4128 = "sm4-128";
+      /// @}
+      /// @{
+      /// A value of `encrypted`.
       static constexpr const char* kEncryptedTrue = "true";
       static constexpr const char* kEncryptedFalse = "false";
+      /// @}
 
       std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.
       std::optional<bool> bursting_enabled{};                ///< Whether performance bursting is enabled for the disk.
@@ -151,24 +166,45 @@ struct CreateAutoProvisioningGroupRequest {
       std::optional<std::string> value{};  ///< Value of the tag.
     };
 
+    /// @{
+    /// A value of `credit_specification`.
     static constexpr const char* kCreditSpecificationStandard = "Standard";
     static constexpr const char* kCreditSpecificationUnlimited = "Unlimited";
+    /// @}
+    /// @{
+    /// A value of `internet_charge_type`.
     static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
     static constexpr const char* kInternetChargeTypePayByTraffic = "PayByTraffic";
+    /// @}
+    /// @{
+    /// A value of `io_optimized`.
     static constexpr const char* kIoOptimizedNone = "none";
     static constexpr const char* kIoOptimizedOptimized = "optimized";
+    /// @}
+    /// @{
+    /// A value of `security_enhancement_strategy`.
     static constexpr const char* kSecurityEnhancementStrategyActive = "Active";
     static constexpr const char* kSecurityEnhancementStrategyDeactive = "Deactive";
+    /// @}
+    /// @{
+    /// A value of `spot_interruption_behavior`.
     static constexpr const char* kSpotInterruptionBehaviorTerminate = "Terminate";
     static constexpr const char* kSpotInterruptionBehaviorStop = "Stop";
+    /// @}
+    /// @{
+    /// A value of `system_disk_category`.
     static constexpr const char* kSystemDiskCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kSystemDiskCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kSystemDiskCategoryCloudEssd = "cloud_essd";
     static constexpr const char* kSystemDiskCategoryCloud = "cloud";
+    /// @}
+    /// @{
+    /// A value of `system_disk_performance_level`.
     static constexpr const char* kSystemDiskPerformanceLevelPL0 = "PL0";
     static constexpr const char* kSystemDiskPerformanceLevelPL1 = "PL1";
     static constexpr const char* kSystemDiskPerformanceLevelPL2 = "PL2";
     static constexpr const char* kSystemDiskPerformanceLevelPL3 = "PL3";
+    /// @}
 
     AdditionalInfo additional_info{};  ///< The additional settings or information.
     std::vector<Arn> arn{};            ///< The roles to assume.
@@ -229,12 +265,18 @@ struct CreateAutoProvisioningGroupRequest {
       std::optional<std::string> vswitch_id{};  ///< ID of the vSwitch. Wire: VSwitchId.
     };
 
+    /// @{
+    /// A value of `burstable_performance`.
     static constexpr const char* kBurstablePerformanceExclude = "Exclude";
     static constexpr const char* kBurstablePerformanceInclude = "Include";
     static constexpr const char* kBurstablePerformanceRequired = "Required";
+    /// @}
+    /// @{
+    /// A value of `instance_family_level`.
     static constexpr const char* kInstanceFamilyLevelEntryLevel = "EntryLevel";
     static constexpr const char* kInstanceFamilyLevelEnterpriseLevel = "EnterpriseLevel";
     static constexpr const char* kInstanceFamilyLevelCreditEntryLevel = "CreditEntryLevel";
+    /// @}
 
     std::vector<std::string> architectures{};  ///< Architectures of the instance types.
     /// Whether burstable instance types are left out (Exclude), included (Include) or the only ones (Required).
@@ -269,9 +311,12 @@ struct CreateAutoProvisioningGroupRequest {
 
   /// The resource pool options.
   struct ResourcePoolOptions {
+    /// @{
+    /// A value of `strategy`.
     static constexpr const char* kStrategyPrivatePoolFirst = "PrivatePoolFirst";
     static constexpr const char* kStrategyPrivatePoolOnly = "PrivatePoolOnly";
     static constexpr const char* kStrategyPublicPoolOnly = "PublicPoolOnly";
+    /// @}
 
     std::vector<std::string> private_pool_ids{};  ///< IDs of the private pools.
     /// Strategy of the deployment set or resource pool. Default: PublicPoolOnly.
@@ -280,10 +325,13 @@ struct CreateAutoProvisioningGroupRequest {
 
   /// One system disk config.
   struct SystemDiskConfig {
+    /// @{
+    /// A value of `disk_category`.
     static constexpr const char* kDiskCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kDiskCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kDiskCategoryCloudEssd = "cloud_essd";
     static constexpr const char* kDiskCategoryCloud = "cloud";
+    /// @}
 
     std::optional<std::string> disk_category{};  ///< Category of the disk, such as cloud_essd.
   };
@@ -294,20 +342,38 @@ struct CreateAutoProvisioningGroupRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `auto_provisioning_group_type`.
   static constexpr const char* kAutoProvisioningGroupTypeRequest = "request";
   static constexpr const char* kAutoProvisioningGroupTypeInstant = "instant";
   static constexpr const char* kAutoProvisioningGroupTypeMaintain = "maintain";
+  /// @}
+  /// @{
+  /// A value of `default_target_capacity_type`.
   static constexpr const char* kDefaultTargetCapacityTypePayAsYouGo = "PayAsYouGo";
   static constexpr const char* kDefaultTargetCapacityTypeSpot = "Spot";
+  /// @}
+  /// @{
+  /// A value of `excess_capacity_termination_policy`.
   static constexpr const char* kExcessCapacityTerminationPolicyTermination = "termination";
   static constexpr const char* kExcessCapacityTerminationPolicyNoTermination = "no-termination";
+  /// @}
+  /// @{
+  /// A value of `pay_as_you_go_allocation_strategy`.
   static constexpr const char* kPayAsYouGoAllocationStrategyLowestPrice = "lowest-price";
   static constexpr const char* kPayAsYouGoAllocationStrategyPrioritized = "prioritized";
+  /// @}
+  /// @{
+  /// A value of `spot_allocation_strategy`.
   static constexpr const char* kSpotAllocationStrategyLowestPrice = "lowest-price";
   static constexpr const char* kSpotAllocationStrategyDiversified = "diversified";
   static constexpr const char* kSpotAllocationStrategyCapacityOptimized = "capacity-optimized";
+  /// @}
+  /// @{
+  /// A value of `spot_instance_interruption_behavior`.
   static constexpr const char* kSpotInstanceInterruptionBehaviorStop = "stop";
   static constexpr const char* kSpotInstanceInterruptionBehaviorTerminate = "terminate";
+  /// @}
 
   std::optional<std::string> auto_provisioning_group_name{};  ///< Name of the auto provisioning group.
   /// Delivery type of the auto provisioning group. Default: maintain.

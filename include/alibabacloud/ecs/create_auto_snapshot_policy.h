@@ -25,7 +25,7 @@ struct CreateAutoSnapshotPolicyResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateAutoSnapshotPolicyRequest {
-  using Response = CreateAutoSnapshotPolicyResponse;
+  using Response = CreateAutoSnapshotPolicyResponse;  ///< What the action returns.
 
   /// The encryption settings for copied snapshots.
   struct CopyEncryptionConfiguration {

@@ -25,12 +25,15 @@ struct CreateCapacityReservationResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateCapacityReservationRequest {
-  using Response = CreateCapacityReservationResponse;
+  using Response = CreateCapacityReservationResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
+    /// @{
+    /// A value of `match_criteria`.
     static constexpr const char* kMatchCriteriaOpen = "Open";
     static constexpr const char* kMatchCriteriaTarget = "Target";
+    /// @}
 
     std::optional<std::string> match_criteria{};  ///< How instances are matched with private pools. Default: Open.
     std::optional<std::string> name{};            ///< Name of the private pool option.
@@ -42,10 +45,16 @@ struct CreateCapacityReservationRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `end_time_type`.
   static constexpr const char* kEndTimeTypeLimited = "Limited";
   static constexpr const char* kEndTimeTypeUnlimited = "Unlimited";
+  /// @}
+  /// @{
+  /// A value of `platform`.
   static constexpr const char* kPlatformWindows = "Windows";
   static constexpr const char* kPlatformLinux = "Linux";
+  /// @}
 
   std::optional<std::string> charge_type{};  ///< Billing method, PrePaid (subscription) or PostPaid (pay-as-you-go).
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

@@ -25,7 +25,7 @@ struct CreateCommandResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateCommandRequest {
-  using Response = CreateCommandResponse;
+  using Response = CreateCommandResponse;  ///< What the action returns.
 
   /// One system tag.
   struct SystemTag {
@@ -40,11 +40,17 @@ struct CreateCommandRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `content_encoding`.
   static constexpr const char* kContentEncodingPlainText = "PlainText";
   static constexpr const char* kContentEncodingBase64 = "Base64";
+  /// @}
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypeRunBatScript = "RunBatScript";
   static constexpr const char* kTypeRunPowerShellScript = "RunPowerShellScript";
   static constexpr const char* kTypeRunShellScript = "RunShellScript";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

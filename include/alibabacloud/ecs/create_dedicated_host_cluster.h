@@ -24,7 +24,7 @@ struct CreateDedicatedHostClusterResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateDedicatedHostClusterRequest {
-  using Response = CreateDedicatedHostClusterResponse;
+  using Response = CreateDedicatedHostClusterResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -24,16 +24,25 @@ struct CreateDeploymentSetResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateDeploymentSetRequest {
-  using Response = CreateDeploymentSetResponse;
+  using Response = CreateDeploymentSetResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `on_unable_to_redeploy_failed_instance`.
   static constexpr const char* kOnUnableToRedeployFailedInstanceCancelMembershipAndStart = "CancelMembershipAndStart";
   static constexpr const char* kOnUnableToRedeployFailedInstanceKeepStopped = "KeepStopped";
+  /// @}
+  /// @{
+  /// A value of `strategy`.
   static constexpr const char* kStrategyAvailability = "Availability";
   static constexpr const char* kStrategyAvailabilityGroup = "AvailabilityGroup";
   static constexpr const char* kStrategyLowLatency = "LowLatency";
+  /// @}
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypeHost = "host";
   static constexpr const char* kTypeSw = "sw";
   static constexpr const char* kTypeRack = "rack";
+  /// @}
 
   std::optional<std::int64_t> affinity{};  ///< Affinity of the deployment set. Range: 1..10. Default: 1.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

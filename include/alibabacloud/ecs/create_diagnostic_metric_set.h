@@ -24,7 +24,7 @@ struct CreateDiagnosticMetricSetResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateDiagnosticMetricSetRequest {
-  using Response = CreateDiagnosticMetricSetResponse;
+  using Response = CreateDiagnosticMetricSetResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};      ///< Text that describes the item.
   std::vector<std::string> metric_ids{};         ///< Required. IDs of the diagnostic metrics.

@@ -25,7 +25,7 @@ struct CreateDiagnosticReportResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateDiagnosticReportRequest {
-  using Response = CreateDiagnosticReportResponse;
+  using Response = CreateDiagnosticReportResponse;  ///< What the action returns.
 
   std::vector<std::pair<std::string, std::string>> additional_options{};  ///< Additional options of the diagnosis.
   std::optional<std::string> end_time{};                                  ///< End of the time range or period.

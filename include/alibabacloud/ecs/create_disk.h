@@ -26,7 +26,7 @@ struct CreateDiskResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateDiskRequest {
-  using Response = CreateDiskResponse;
+  using Response = CreateDiskResponse;  ///< What the action returns.
 
   /// One role ARN.
   struct Arn {
@@ -48,6 +48,8 @@ struct CreateDiskRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `disk_category`.
   static constexpr const char* kDiskCategoryCloud = "cloud";
   static constexpr const char* kDiskCategoryCloudEfficiency = "cloud_efficiency";
   static constexpr const char* kDiskCategoryCloudSsd = "cloud_ssd";
@@ -57,12 +59,19 @@ struct CreateDiskRequest {
   static constexpr const char* kDiskCategoryCloudRegionalDiskAuto = "cloud_regional_disk_auto";
   static constexpr const char* kDiskCategoryElasticEphemeralDiskStandard = "elastic_ephemeral_disk_standard";
   static constexpr const char* kDiskCategoryElasticEphemeralDiskPremium = "elastic_ephemeral_disk_premium";
+  /// @}
+  /// @{
+  /// A value of `multi_attach`.
   static constexpr const char* kMultiAttachDisabled = "Disabled";
   static constexpr const char* kMultiAttachEnabled = "Enabled";
+  /// @}
+  /// @{
+  /// A value of `performance_level`.
   static constexpr const char* kPerformanceLevelPL0 = "PL0";
   static constexpr const char* kPerformanceLevelPL1 = "PL1";
   static constexpr const char* kPerformanceLevelPL2 = "PL2";
   static constexpr const char* kPerformanceLevelPL3 = "PL3";
+  /// @}
 
   std::optional<std::string> advanced_features{};  ///< Advanced features of the disk.
   std::vector<Arn> arn{};                          ///< The roles to assume.

@@ -26,12 +26,15 @@ struct CreateElasticityAssuranceResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateElasticityAssuranceRequest {
-  using Response = CreateElasticityAssuranceResponse;
+  using Response = CreateElasticityAssuranceResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
+    /// @{
+    /// A value of `match_criteria`.
     static constexpr const char* kMatchCriteriaOpen = "Open";
     static constexpr const char* kMatchCriteriaTarget = "Target";
+    /// @}
 
     std::optional<std::string> match_criteria{};  ///< How instances are matched with private pools. Default: Open.
     std::optional<std::string> name{};            ///< Name of the private pool option.
@@ -39,9 +42,12 @@ struct CreateElasticityAssuranceRequest {
 
   /// One recurrence rule.
   struct RecurrenceRules {
+    /// @{
+    /// A value of `recurrence_type`.
     static constexpr const char* kRecurrenceTypeDaily = "Daily";
     static constexpr const char* kRecurrenceTypeWeekly = "Weekly";
     static constexpr const char* kRecurrenceTypeMonthly = "Monthly";
+    /// @}
 
     std::optional<std::int64_t> end_hour{};         ///< Hour of the day at which the recurring period ends.
     std::optional<std::string> recurrence_type{};   ///< How the rule recurs.
@@ -55,9 +61,12 @@ struct CreateElasticityAssuranceRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitMonth = "Month";
   static constexpr const char* kPeriodUnitYear = "Year";
   static constexpr const char* kPeriodUnitDay = "Day";
+  /// @}
 
   /// Number of times the elasticity assurance can be used, such as Unlimited. Default: Unlimited.
   std::optional<std::string> assurance_times{};

@@ -23,9 +23,9 @@ struct CreateForwardEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateForwardEntry.
+/// @deprecated Use CreateForwardEntry of Vpc.
 struct CreateForwardEntryRequest {
-  using Response = CreateForwardEntryResponse;
+  using Response = CreateForwardEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> external_ip{};       ///< Required. External (public) IP address.
   std::optional<std::string> external_port{};     ///< Required. External (public) port.

@@ -23,9 +23,9 @@ struct CreateHaVipResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateHaVip.
+/// @deprecated Use CreateHaVip of Vpc.
 struct CreateHaVipRequest {
-  using Response = CreateHaVipResponse;
+  using Response = CreateHaVipResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

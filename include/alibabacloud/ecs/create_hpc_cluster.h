@@ -23,7 +23,7 @@ struct CreateHpcClusterResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateHpcClusterRequest {
-  using Response = CreateHpcClusterResponse;
+  using Response = CreateHpcClusterResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

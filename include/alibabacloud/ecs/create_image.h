@@ -25,12 +25,15 @@ struct CreateImageResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateImageRequest {
-  using Response = CreateImageResponse;
+  using Response = CreateImageResponse;  ///< What the action returns.
 
   /// One disk device mapping.
   struct DiskDeviceMapping {
+    /// @{
+    /// A value of `disk_type`.
     static constexpr const char* kDiskTypeSystem = "system";
     static constexpr const char* kDiskTypeData = "data";
+    /// @}
 
     std::optional<std::string> device{};       ///< Device name of the disk, such as /dev/xvdb.
     std::optional<std::string> disk_type{};    ///< Type of the disk.
@@ -40,8 +43,11 @@ struct CreateImageRequest {
 
   /// The features of the image.
   struct Features {
+    /// @{
+    /// A value of `imds_support`.
     static constexpr const char* kImdsSupportV1 = "v1";
     static constexpr const char* kImdsSupportV2 = "v2";
+    /// @}
 
     /// Version of the instance metadata service the image supports, v1 or v2.
     std::optional<std::string> imds_support{};
@@ -49,8 +55,11 @@ struct CreateImageRequest {
 
   /// The Secure Boot options of the image.
   struct SecureBootOptions {
+    /// @{
+    /// A value of `secure_boot_support`.
     static constexpr const char* kSecureBootSupportSupported = "supported";
     static constexpr const char* kSecureBootSupportUnsupported = "unsupported";
+    /// @}
 
     std::optional<std::string> secure_boot_support{};  ///< Support for Secure Boot.
   };
@@ -68,9 +77,12 @@ struct CreateImageRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `architecture`.
   static constexpr const char* kArchitectureI386 = "i386";
   static constexpr const char* kArchitectureX8664 = "x86_64";
   static constexpr const char* kArchitectureArm64 = "arm64";
+  /// @}
 
   std::optional<std::string> architecture{};  ///< System architecture, such as x86_64. Default: x86_64.
   std::optional<std::string> boot_mode{};     ///< Boot mode of the image.

@@ -24,7 +24,7 @@ struct CreateImageComponentResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateImageComponentRequest {
-  using Response = CreateImageComponentResponse;
+  using Response = CreateImageComponentResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -32,10 +32,16 @@ struct CreateImageComponentRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `component_type`.
   static constexpr const char* kComponentTypeBuild = "Build";
   static constexpr const char* kComponentTypeTest = "Test";
+  /// @}
+  /// @{
+  /// A value of `system_type`.
   static constexpr const char* kSystemTypeLinux = "Linux";
   static constexpr const char* kSystemTypeWindows = "Windows";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

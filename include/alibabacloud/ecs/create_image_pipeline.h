@@ -25,7 +25,7 @@ struct CreateImagePipelineResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateImagePipelineRequest {
-  using Response = CreateImagePipelineResponse;
+  using Response = CreateImagePipelineResponse;  ///< What the action returns.
 
   /// The advanced options.
   struct AdvancedOptions {
@@ -67,8 +67,11 @@ struct CreateImagePipelineRequest {
 
     /// The features of the image.
     struct Features {
+      /// @{
+      /// A value of `imds_support`.
       static constexpr const char* kImdsSupportV1 = "v1";
       static constexpr const char* kImdsSupportV2 = "v2";
+      /// @}
 
       /// Version of the instance metadata service the image supports, v1 or v2. Default: v1.
       std::optional<std::string> imds_support{};
@@ -81,10 +84,13 @@ struct CreateImagePipelineRequest {
       std::optional<std::string> value{};  ///< Value of the import image tag.
     };
 
+    /// @{
+    /// A value of `retention_strategy`.
     static constexpr const char* kRetentionStrategyRetainOnlySuccessful = "RetainOnlySuccessful";
     static constexpr const char* kRetentionStrategyRetainOnlyFailed = "RetainOnlyFailed";
     static constexpr const char* kRetentionStrategyRetainAlways = "RetainAlways";
     static constexpr const char* kRetentionStrategyRetainNever = "RetainNever";
+    /// @}
 
     std::optional<std::string> architecture{};               ///< System architecture, such as x86_64.
     std::optional<std::string> boot_mode{};                  ///< Boot mode of the image.

@@ -27,7 +27,7 @@ struct CreateInstanceResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateInstanceRequest {
-  using Response = CreateInstanceResponse;
+  using Response = CreateInstanceResponse;  ///< What the action returns.
 
   /// One role ARN.
   struct Arn {

@@ -27,7 +27,7 @@ struct CreateKeyPairResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateKeyPairRequest {
-  using Response = CreateKeyPairResponse;
+  using Response = CreateKeyPairResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -26,10 +26,12 @@ struct CreateLaunchTemplateVersionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateLaunchTemplateVersionRequest {
-  using Response = CreateLaunchTemplateVersionResponse;
+  using Response = CreateLaunchTemplateVersionResponse;  ///< What the action returns.
 
   /// One data disk.
   struct DataDisk {
+    /// @{
+    /// A value of `category`.
     static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kCategoryCloudEssd = "cloud_essd";
@@ -39,10 +41,14 @@ struct CreateLaunchTemplateVersionRequest {
     static constexpr const char* kCategoryCloudEssdEntry = "cloud_essd_entry";
     static constexpr const char* kCategoryElasticEphemeralDiskStandard = "elastic_ephemeral_disk_standard";
     static constexpr const char* kCategoryElasticEphemeralDiskPremium = "elastic_ephemeral_disk_premium";
+    /// @}
+    /// @{
+    /// A value of `performance_level`.
     static constexpr const char* kPerformanceLevelPL0 = "PL0";
     static constexpr const char* kPerformanceLevelPL1 = "PL1";
     static constexpr const char* kPerformanceLevelPL2 = "PL2";
     static constexpr const char* kPerformanceLevelPL3 = "PL3";
+    /// @}
 
     std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.
     std::optional<bool> bursting_enabled{};                ///< Whether performance bursting is enabled for the disk.
@@ -67,10 +73,16 @@ struct CreateLaunchTemplateVersionRequest {
 
   /// One network interface.
   struct NetworkInterface {
+    /// @{
+    /// A value of `instance_type`.
     static constexpr const char* kInstanceTypePrimary = "Primary";
     static constexpr const char* kInstanceTypeSecondary = "Secondary";
+    /// @}
+    /// @{
+    /// A value of `network_interface_traffic_mode`.
     static constexpr const char* kNetworkInterfaceTrafficModeStandard = "Standard";
     static constexpr const char* kNetworkInterfaceTrafficModeHighPerformance = "HighPerformance";
+    /// @}
 
     /// Whether the ENI is deleted when the instance is released. Default: true.
     std::optional<bool> delete_on_release{};
@@ -93,18 +105,27 @@ struct CreateLaunchTemplateVersionRequest {
 
   /// The system disk.
   struct SystemDisk {
+    /// @{
+    /// A value of `category`.
     static constexpr const char* kCategoryCloud = "cloud";
     static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kCategoryCloudAuto = "cloud_auto";
     static constexpr const char* kCategoryCloudEssd = "cloud_essd";
     static constexpr const char* kCategoryCloudEssdEntry = "cloud_essd_entry";
+    /// @}
+    /// @{
+    /// A value of `encrypted`.
     static constexpr const char* kEncryptedTrue = "true";
     static constexpr const char* kEncryptedFalse = "false";
+    /// @}
+    /// @{
+    /// A value of `performance_level`.
     static constexpr const char* kPerformanceLevelPL0 = "PL0";
     static constexpr const char* kPerformanceLevelPL1 = "PL1";
     static constexpr const char* kPerformanceLevelPL2 = "PL2";
     static constexpr const char* kPerformanceLevelPL3 = "PL3";
+    /// @}
 
     std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.
     std::optional<bool> bursting_enabled{};                ///< Whether performance bursting is enabled for the disk.
@@ -127,23 +148,47 @@ struct CreateLaunchTemplateVersionRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `credit_specification`.
   static constexpr const char* kCreditSpecificationStandard = "Standard";
   static constexpr const char* kCreditSpecificationUnlimited = "Unlimited";
+  /// @}
+  /// @{
+  /// A value of `http_endpoint`.
   static constexpr const char* kHttpEndpointEnabled = "enabled";
   static constexpr const char* kHttpEndpointDisabled = "disabled";
+  /// @}
+  /// @{
+  /// A value of `http_tokens`.
   static constexpr const char* kHttpTokensOptional = "optional";
   static constexpr const char* kHttpTokensRequired = "required";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
   static constexpr const char* kInternetChargeTypePayByTraffic = "PayByTraffic";
+  /// @}
+  /// @{
+  /// A value of `io_optimized`.
   static constexpr const char* kIoOptimizedNone = "none";
   static constexpr const char* kIoOptimizedOptimized = "optimized";
+  /// @}
+  /// @{
+  /// A value of `network_type`.
   static constexpr const char* kNetworkTypeVpc = "vpc";
   static constexpr const char* kNetworkTypeClassic = "classic";
+  /// @}
+  /// @{
+  /// A value of `security_enhancement_strategy`.
   static constexpr const char* kSecurityEnhancementStrategyActive = "Active";
   static constexpr const char* kSecurityEnhancementStrategyDeactive = "Deactive";
+  /// @}
+  /// @{
+  /// A value of `spot_strategy`.
   static constexpr const char* kSpotStrategyNoSpot = "NoSpot";
   static constexpr const char* kSpotStrategySpotWithPriceLimit = "SpotWithPriceLimit";
   static constexpr const char* kSpotStrategySpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
 
   /// When to release the resource automatically, UTC as yyyy-MM-ddTHH:mm:ssZ.
   std::optional<std::string> auto_release_time{};

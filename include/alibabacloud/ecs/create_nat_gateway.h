@@ -27,9 +27,9 @@ struct CreateNatGatewayResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateNatGateway.
+/// @deprecated Use CreateNatGateway of Vpc.
 struct CreateNatGatewayRequest {
-  using Response = CreateNatGatewayResponse;
+  using Response = CreateNatGatewayResponse;  ///< What the action returns.
 
   /// One bandwidth package.
   struct BandwidthPackage {

@@ -74,7 +74,7 @@ struct CreateNetworkInterfaceResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateNetworkInterfaceRequest {
-  using Response = CreateNetworkInterfaceResponse;
+  using Response = CreateNetworkInterfaceResponse;  ///< What the action returns.
 
   /// The connection tracking settings of the ENI.
   struct ConnectionTrackingConfiguration {

@@ -17,10 +17,13 @@ class Client;
 struct CreateNetworkInterfacePermissionResponse {
   /// The permission on the ENI.
   struct NetworkInterfacePermission {
+    /// @{
+    /// A value of `permission_state`.
     static constexpr const char* kPermissionStatePending = "Pending";
     static constexpr const char* kPermissionStateGranted = "Granted";
     static constexpr const char* kPermissionStateRevoking = "Revoking";
     static constexpr const char* kPermissionStateRevoked = "Revoked";
+    /// @}
 
     std::optional<std::int64_t> account_id{};                      ///< ID of the Alibaba Cloud account.
     std::optional<std::string> network_interface_id{};             ///< ID of the ENI.
@@ -39,7 +42,7 @@ struct CreateNetworkInterfacePermissionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateNetworkInterfacePermissionRequest {
-  using Response = CreateNetworkInterfacePermissionResponse;
+  using Response = CreateNetworkInterfacePermissionResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> account_id{};           ///< Required. ID of the Alibaba Cloud account.
   std::optional<std::string> network_interface_id{};  ///< Required. ID of the ENI.

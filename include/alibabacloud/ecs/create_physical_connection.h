@@ -24,9 +24,9 @@ struct CreatePhysicalConnectionResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreatePhysicalConnection.
+/// @deprecated Use CreatePhysicalConnection of Vpc.
 struct CreatePhysicalConnectionRequest {
-  using Response = CreatePhysicalConnectionResponse;
+  using Response = CreatePhysicalConnectionResponse;  ///< What the action returns.
 
   std::optional<std::string> access_point_id{};  ///< Required. ID of the access point.
   std::optional<std::int64_t> bandwidth{};       ///< Bandwidth of the physical connection. Wire: bandwidth.

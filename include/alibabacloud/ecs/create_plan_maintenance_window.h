@@ -25,7 +25,7 @@ struct CreatePlanMaintenanceWindowResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct CreatePlanMaintenanceWindowRequest {
-  using Response = CreatePlanMaintenanceWindowResponse;
+  using Response = CreatePlanMaintenanceWindowResponse;  ///< What the action returns.
 
   /// The resources that the maintenance window is for.
   struct TargetResource {

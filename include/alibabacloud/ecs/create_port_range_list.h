@@ -25,7 +25,7 @@ struct CreatePortRangeListResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 struct CreatePortRangeListRequest {
-  using Response = CreatePortRangeListResponse;
+  using Response = CreatePortRangeListResponse;  ///< What the action returns.
 
   /// One entry.
   struct Entry {

@@ -25,7 +25,7 @@ struct CreatePrefixListResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreatePrefixListRequest {
-  using Response = CreatePrefixListResponse;
+  using Response = CreatePrefixListResponse;  ///< What the action returns.
 
   /// One entry.
   struct Entry {
@@ -39,8 +39,11 @@ struct CreatePrefixListRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `address_family`.
   static constexpr const char* kAddressFamilyIPv4 = "IPv4";
   static constexpr const char* kAddressFamilyIPv6 = "IPv6";
+  /// @}
 
   std::optional<std::string> address_family{};  ///< Required. IP version of the prefix list, IPv4 or IPv6.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

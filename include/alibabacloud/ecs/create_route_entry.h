@@ -23,9 +23,9 @@ struct CreateRouteEntryResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateRouteEntry.
+/// @deprecated Use CreateRouteEntry of Vpc.
 struct CreateRouteEntryRequest {
-  using Response = CreateRouteEntryResponse;
+  using Response = CreateRouteEntryResponse;  ///< What the action returns.
 
   /// One next hop.
   struct NextHopList {

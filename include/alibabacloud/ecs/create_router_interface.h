@@ -25,9 +25,9 @@ struct CreateRouterInterfaceResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateRouterInterface.
+/// @deprecated Use CreateRouterInterface of Vpc.
 struct CreateRouterInterfaceRequest {
-  using Response = CreateRouterInterfaceResponse;
+  using Response = CreateRouterInterfaceResponse;  ///< What the action returns.
 
   std::optional<std::string> access_point_id{};  ///< ID of the access point.
   std::optional<bool> auto_pay{};                ///< Whether to pay automatically.

@@ -25,7 +25,7 @@ struct CreateSavingsPlanResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateSavingsPlanRequest {
-  using Response = CreateSavingsPlanResponse;
+  using Response = CreateSavingsPlanResponse;  ///< What the action returns.
 
   std::optional<std::string> charge_type{};  ///< Billing method, PrePaid (subscription) or PostPaid (pay-as-you-go).
   std::optional<std::string> committed_amount{};            ///< Amount committed to in the savings plan.

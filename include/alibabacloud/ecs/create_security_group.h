@@ -24,7 +24,7 @@ struct CreateSecurityGroupResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateSecurityGroupRequest {
-  using Response = CreateSecurityGroupResponse;
+  using Response = CreateSecurityGroupResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -32,8 +32,11 @@ struct CreateSecurityGroupRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `security_group_type`.
   static constexpr const char* kSecurityGroupTypeNormal = "normal";
   static constexpr const char* kSecurityGroupTypeEnterprise = "enterprise";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -24,8 +24,10 @@ struct CreateSimulatedSystemEventsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateSimulatedSystemEventsRequest {
-  using Response = CreateSimulatedSystemEventsResponse;
+  using Response = CreateSimulatedSystemEventsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `event_type`.
   static constexpr const char* kEventTypeSystemMaintenanceReboot = "SystemMaintenance.Reboot";
   static constexpr const char* kEventTypeSystemFailureReboot = "SystemFailure.Reboot";
   static constexpr const char* kEventTypeInstanceFailureReboot = "InstanceFailure.Reboot";
@@ -33,6 +35,7 @@ struct CreateSimulatedSystemEventsRequest {
   static constexpr const char* kEventTypeSystemMaintenanceRedeploy = "SystemMaintenance.Redeploy";
   static constexpr const char* kEventTypeSystemFailureRedeploy = "SystemFailure.Redeploy";
   static constexpr const char* kEventTypeSystemFailureStop = "SystemFailure.Stop";
+  /// @}
 
   std::optional<std::string> event_type{};  ///< Required. Type of the event.
   std::vector<std::string> instance_id{};   ///< Required. IDs of the instances.

@@ -25,7 +25,7 @@ struct CreateSnapshotResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateSnapshotRequest {
-  using Response = CreateSnapshotResponse;
+  using Response = CreateSnapshotResponse;  ///< What the action returns.
 
   /// One system tag.
   struct SystemTag {
@@ -40,8 +40,11 @@ struct CreateSnapshotRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `category`.
   static constexpr const char* kCategoryStandard = "Standard";
   static constexpr const char* kCategoryFlash = "Flash";
+  /// @}
 
   std::optional<std::string> category{};  ///< Category of the resource, for a disk such as cloud_ssd. @deprecated
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

@@ -25,7 +25,7 @@ struct CreateSnapshotGroupResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateSnapshotGroupRequest {
-  using Response = CreateSnapshotGroupResponse;
+  using Response = CreateSnapshotGroupResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -25,7 +25,7 @@ struct CreateStorageSetResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateStorageSetRequest {
-  using Response = CreateStorageSetResponse;
+  using Response = CreateStorageSetResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -24,9 +24,9 @@ struct CreateVirtualBorderRouterResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateVirtualBorderRouter.
+/// @deprecated Use CreateVirtualBorderRouter of Vpc.
 struct CreateVirtualBorderRouterRequest {
-  using Response = CreateVirtualBorderRouterResponse;
+  using Response = CreateVirtualBorderRouterResponse;  ///< What the action returns.
 
   std::optional<std::string> circuit_code{};  ///< Circuit code of the physical connection.
   /// Required. Idempotency token: the service executes requests with the same token once. Filled in by the client when

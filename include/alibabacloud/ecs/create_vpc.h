@@ -25,9 +25,9 @@ struct CreateVpcResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateVpc.
+/// @deprecated Use CreateVpc of Vpc.
 struct CreateVpcRequest {
-  using Response = CreateVpcResponse;
+  using Response = CreateVpcResponse;  ///< What the action returns.
 
   std::optional<std::string> cidr_block{};  ///< CIDR block, such as 10.0.0.0/24.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

@@ -24,7 +24,7 @@ struct CreateVscResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct CreateVscRequest {
-  using Response = CreateVscResponse;
+  using Response = CreateVscResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -23,9 +23,9 @@ struct CreateVSwitchResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateVSwitch.
+/// @deprecated Use CreateVSwitch of Vpc.
 struct CreateVSwitchRequest {
-  using Response = CreateVSwitchResponse;
+  using Response = CreateVSwitchResponse;  ///< What the action returns.
 
   std::optional<std::string> cidr_block{};  ///< Required. CIDR block, such as 10.0.0.0/24.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

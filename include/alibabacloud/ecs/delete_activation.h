@@ -38,7 +38,7 @@ struct DeleteActivationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteActivationRequest {
-  using Response = DeleteActivationResponse;
+  using Response = DeleteActivationResponse;  ///< What the action returns.
 
   std::optional<std::string> activation_id{};  ///< Required. ID of the activation code.
   std::optional<std::string> region_id{};      ///< Required. Region, such as cn-hangzhou.

@@ -22,7 +22,7 @@ struct DeleteAutoProvisioningGroupResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteAutoProvisioningGroupRequest {
-  using Response = DeleteAutoProvisioningGroupResponse;
+  using Response = DeleteAutoProvisioningGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> auto_provisioning_group_id{};  ///< Required. ID of the auto provisioning group.
   std::optional<std::string> region_id{};                   ///< Required. Region, such as cn-hangzhou.

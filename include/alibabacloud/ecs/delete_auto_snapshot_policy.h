@@ -22,7 +22,7 @@ struct DeleteAutoSnapshotPolicyResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteAutoSnapshotPolicyRequest {
-  using Response = DeleteAutoSnapshotPolicyResponse;
+  using Response = DeleteAutoSnapshotPolicyResponse;  ///< What the action returns.
 
   /// Required. ID of the automatic snapshot policy. Wire: autoSnapshotPolicyId.
   std::optional<std::string> auto_snapshot_policy_id{};

@@ -22,7 +22,7 @@ struct DeleteBandwidthPackageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteBandwidthPackageRequest {
-  using Response = DeleteBandwidthPackageResponse;
+  using Response = DeleteBandwidthPackageResponse;  ///< What the action returns.
 
   std::optional<std::string> bandwidth_package_id{};  ///< Required. ID of the bandwidth package.
   std::optional<std::string> region_id{};             ///< Required. Region, such as cn-hangzhou.

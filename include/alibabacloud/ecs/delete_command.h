@@ -22,7 +22,7 @@ struct DeleteCommandResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteCommandRequest {
-  using Response = DeleteCommandResponse;
+  using Response = DeleteCommandResponse;  ///< What the action returns.
 
   std::optional<std::string> command_id{};  ///< Required. ID of the command.
   std::optional<std::string> region_id{};   ///< Required. Region, such as cn-hangzhou.

@@ -22,7 +22,7 @@ struct DeleteDedicatedHostClusterResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteDedicatedHostClusterRequest {
-  using Response = DeleteDedicatedHostClusterResponse;
+  using Response = DeleteDedicatedHostClusterResponse;  ///< What the action returns.
 
   std::optional<std::string> dedicated_host_cluster_id{};  ///< Required. ID of the dedicated host cluster.
   std::optional<std::string> region_id{};                  ///< Required. Region, such as cn-hangzhou.

@@ -22,7 +22,7 @@ struct DeleteDeploymentSetResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteDeploymentSetRequest {
-  using Response = DeleteDeploymentSetResponse;
+  using Response = DeleteDeploymentSetResponse;  ///< What the action returns.
 
   std::optional<std::string> deployment_set_id{};  ///< Required. ID of the deployment set.
   std::optional<std::string> region_id{};          ///< Required. Region, such as cn-hangzhou.

@@ -23,7 +23,7 @@ struct DeleteDiagnosticMetricSetsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteDiagnosticMetricSetsRequest {
-  using Response = DeleteDiagnosticMetricSetsResponse;
+  using Response = DeleteDiagnosticMetricSetsResponse;  ///< What the action returns.
 
   std::vector<std::string> metric_set_ids{};  ///< Required. IDs of the diagnostic metric sets.
   std::optional<std::string> region_id{};     ///< Required. Region, such as cn-hangzhou.

@@ -23,7 +23,7 @@ struct DeleteDiagnosticReportsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteDiagnosticReportsRequest {
-  using Response = DeleteDiagnosticReportsResponse;
+  using Response = DeleteDiagnosticReportsResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
   std::vector<std::string> report_ids{};   ///< Required. IDs of the diagnostic reports.

@@ -22,7 +22,7 @@ struct DeleteDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteDiskRequest {
-  using Response = DeleteDiskResponse;
+  using Response = DeleteDiskResponse;  ///< What the action returns.
 
   std::optional<std::string> disk_id{};  ///< Required. ID of the disk.
 };

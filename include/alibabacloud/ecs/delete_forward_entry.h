@@ -22,9 +22,9 @@ struct DeleteForwardEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::DeleteForwardEntry.
+/// @deprecated Use DeleteForwardEntry of Vpc.
 struct DeleteForwardEntryRequest {
-  using Response = DeleteForwardEntryResponse;
+  using Response = DeleteForwardEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> forward_entry_id{};  ///< Required. ID of the DNAT (forward) entry.
   std::optional<std::string> forward_table_id{};  ///< Required. ID of the DNAT (forward) table.

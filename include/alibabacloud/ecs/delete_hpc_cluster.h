@@ -22,7 +22,7 @@ struct DeleteHpcClusterResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct DeleteHpcClusterRequest {
-  using Response = DeleteHpcClusterResponse;
+  using Response = DeleteHpcClusterResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

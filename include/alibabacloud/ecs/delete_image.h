@@ -22,7 +22,7 @@ struct DeleteImageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteImageRequest {
-  using Response = DeleteImageResponse;
+  using Response = DeleteImageResponse;  ///< What the action returns.
 
   std::optional<bool> dry_run{};           ///< Whether to only check the request, without executing it.
   std::optional<bool> force{};             ///< Whether to force the operation. Default: false.

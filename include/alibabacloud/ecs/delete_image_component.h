@@ -22,7 +22,7 @@ struct DeleteImageComponentResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteImageComponentRequest {
-  using Response = DeleteImageComponentResponse;
+  using Response = DeleteImageComponentResponse;  ///< What the action returns.
 
   std::optional<std::string> image_component_id{};  ///< Required. ID of the image component.
   std::optional<std::string> region_id{};           ///< Required. Region, such as cn-hangzhou.

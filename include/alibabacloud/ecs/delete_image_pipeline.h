@@ -22,7 +22,7 @@ struct DeleteImagePipelineResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteImagePipelineRequest {
-  using Response = DeleteImagePipelineResponse;
+  using Response = DeleteImagePipelineResponse;  ///< What the action returns.
 
   std::optional<std::string> image_pipeline_id{};  ///< Required. ID of the image pipeline.
   std::optional<std::string> region_id{};          ///< Required. Region, such as cn-hangzhou.

@@ -22,7 +22,7 @@ struct DeleteInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteInstanceRequest {
-  using Response = DeleteInstanceResponse;
+  using Response = DeleteInstanceResponse;  ///< What the action returns.
 
   std::optional<bool> dry_run{};                 ///< Whether to only check the request, without executing it.
   std::optional<bool> force{};                   ///< Whether to force the operation. Default: false.

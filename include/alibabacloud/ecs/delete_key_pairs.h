@@ -23,7 +23,7 @@ struct DeleteKeyPairsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteKeyPairsRequest {
-  using Response = DeleteKeyPairsResponse;
+  using Response = DeleteKeyPairsResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> key_pair_names{};  ///< Required. Names of the key pairs.
   std::optional<std::string> region_id{};                    ///< Required. Region, such as cn-hangzhou.

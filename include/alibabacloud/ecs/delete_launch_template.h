@@ -26,7 +26,7 @@ struct DeleteLaunchTemplateResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteLaunchTemplateRequest {
-  using Response = DeleteLaunchTemplateResponse;
+  using Response = DeleteLaunchTemplateResponse;  ///< What the action returns.
 
   std::optional<std::string> launch_template_id{};    ///< ID of the launch template.
   std::optional<std::string> launch_template_name{};  ///< Name of the launch template.

@@ -31,7 +31,7 @@ struct DeleteLaunchTemplateVersionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteLaunchTemplateVersionRequest {
-  using Response = DeleteLaunchTemplateVersionResponse;
+  using Response = DeleteLaunchTemplateVersionResponse;  ///< What the action returns.
 
   std::vector<std::int64_t> delete_version{};         ///< Required. Numbers of the launch template versions to delete.
   std::optional<std::string> launch_template_id{};    ///< ID of the launch template.

@@ -22,9 +22,9 @@ struct DeleteNatGatewayResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::DeleteNatGateway.
+/// @deprecated Use DeleteNatGateway of Vpc.
 struct DeleteNatGatewayRequest {
-  using Response = DeleteNatGatewayResponse;
+  using Response = DeleteNatGatewayResponse;  ///< What the action returns.
 
   std::optional<std::string> nat_gateway_id{};  ///< Required. ID of the NAT gateway.
   std::optional<std::string> region_id{};       ///< Required. Region, such as cn-hangzhou.

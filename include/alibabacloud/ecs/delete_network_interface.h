@@ -22,7 +22,7 @@ struct DeleteNetworkInterfaceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteNetworkInterfaceRequest {
-  using Response = DeleteNetworkInterfaceResponse;
+  using Response = DeleteNetworkInterfaceResponse;  ///< What the action returns.
 
   std::optional<std::string> network_interface_id{};  ///< Required. ID of the ENI.
   std::optional<std::string> region_id{};             ///< Required. Region, such as cn-hangzhou.

@@ -22,9 +22,9 @@ struct DeleteNetworkInterfacePermissionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Ecs::2014-05-26::DeleteNetworkInterface.
+/// @deprecated Use DeleteNetworkInterface.
 struct DeleteNetworkInterfacePermissionRequest {
-  using Response = DeleteNetworkInterfacePermissionResponse;
+  using Response = DeleteNetworkInterfacePermissionResponse;  ///< What the action returns.
 
   std::optional<bool> force{};                                   ///< Whether to force the operation.
   std::optional<std::string> network_interface_permission_id{};  ///< Required. ID of the ENI permission.

@@ -22,9 +22,9 @@ struct DeletePhysicalConnectionResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::DeletePhysicalConnection.
+/// @deprecated Use DeletePhysicalConnection of Vpc.
 struct DeletePhysicalConnectionRequest {
-  using Response = DeletePhysicalConnectionResponse;
+  using Response = DeletePhysicalConnectionResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -22,7 +22,7 @@ struct DeletePlanMaintenanceWindowResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DeletePlanMaintenanceWindowRequest {
-  using Response = DeletePlanMaintenanceWindowResponse;
+  using Response = DeletePlanMaintenanceWindowResponse;  ///< What the action returns.
 
   std::optional<std::string> plan_window_id{};  ///< Required. ID of the maintenance window.
   std::optional<std::string> region_id{};       ///< Required. Region, such as cn-hangzhou.

@@ -22,7 +22,7 @@ struct DeletePortRangeListResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DeletePortRangeListRequest {
-  using Response = DeletePortRangeListResponse;
+  using Response = DeletePortRangeListResponse;  ///< What the action returns.
 
   std::optional<std::string> port_range_list_id{};  ///< Required. ID of the port list.
   std::optional<std::string> region_id{};           ///< Required. Region, such as cn-hangzhou.

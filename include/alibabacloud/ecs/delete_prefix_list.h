@@ -22,7 +22,7 @@ struct DeletePrefixListResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeletePrefixListRequest {
-  using Response = DeletePrefixListResponse;
+  using Response = DeletePrefixListResponse;  ///< What the action returns.
 
   std::optional<std::string> prefix_list_id{};  ///< Required. ID of the prefix list.
   std::optional<std::string> region_id{};       ///< Required. Region, such as cn-hangzhou.

@@ -23,9 +23,9 @@ struct DeleteRouteEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::DeleteRouteEntry.
+/// @deprecated Use DeleteRouteEntry of Vpc.
 struct DeleteRouteEntryRequest {
-  using Response = DeleteRouteEntryResponse;
+  using Response = DeleteRouteEntryResponse;  ///< What the action returns.
 
   /// One next hop.
   struct NextHopList {

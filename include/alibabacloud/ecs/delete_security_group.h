@@ -22,7 +22,7 @@ struct DeleteSecurityGroupResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteSecurityGroupRequest {
-  using Response = DeleteSecurityGroupResponse;
+  using Response = DeleteSecurityGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};          ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> security_group_id{};  ///< Required. ID of the security group.

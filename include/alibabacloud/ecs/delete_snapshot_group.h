@@ -38,7 +38,7 @@ struct DeleteSnapshotGroupResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteSnapshotGroupRequest {
-  using Response = DeleteSnapshotGroupResponse;
+  using Response = DeleteSnapshotGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};          ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> snapshot_group_id{};  ///< Required. ID of the snapshot group.

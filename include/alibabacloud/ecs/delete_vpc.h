@@ -22,9 +22,9 @@ struct DeleteVpcResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::DeleteVpc.
+/// @deprecated Use DeleteVpc of Vpc.
 struct DeleteVpcRequest {
-  using Response = DeleteVpcResponse;
+  using Response = DeleteVpcResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Region, such as cn-hangzhou.
   std::optional<std::string> vpc_id{};     ///< Required. ID of the VPC.

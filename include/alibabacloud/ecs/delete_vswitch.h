@@ -22,9 +22,9 @@ struct DeleteVSwitchResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::DeleteVSwitch.
+/// @deprecated Use DeleteVSwitch of Vpc.
 struct DeleteVSwitchRequest {
-  using Response = DeleteVSwitchResponse;
+  using Response = DeleteVSwitchResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};   ///< Region, such as cn-hangzhou.
   std::optional<std::string> vswitch_id{};  ///< Required. ID of the vSwitch. Wire: VSwitchId.

@@ -43,7 +43,7 @@ struct DeregisterManagedInstanceResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct DeregisterManagedInstanceRequest {
-  using Response = DeregisterManagedInstanceResponse;
+  using Response = DeregisterManagedInstanceResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

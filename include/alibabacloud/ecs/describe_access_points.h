@@ -41,9 +41,9 @@ struct DescribeAccessPointsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `access_point_set`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeAccessPoints.
+/// @deprecated Use DescribeAccessPoints of Vpc.
 struct DescribeAccessPointsRequest {
-  using Response = DescribeAccessPointsResponse;
+  using Response = DescribeAccessPointsResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {

@@ -44,8 +44,10 @@ struct DescribeAccountAttributesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeAccountAttributesRequest {
-  using Response = DescribeAccountAttributesResponse;
+  using Response = DescribeAccountAttributesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `attribute_name`.
   static constexpr const char* kAttributeNameInstanceNetworkType = "instance-network-type";
   static constexpr const char* kAttributeNameMaxSecurityGroups = "max-security-groups";
   static constexpr const char* kAttributeNameMaxElasticNetworkInterfaces = "max-elastic-network-interfaces";
@@ -61,6 +63,7 @@ struct DescribeAccountAttributesRequest {
   static constexpr const char* kAttributeNameMaxAxtInvocationDaily = "max-axt-invocation-daily";
   static constexpr const char* kAttributeNameRealNameAuthentication = "real-name-authentication";
   static constexpr const char* kAttributeNameMaxCloudAssistantActivationCount = "max-cloud-assistant-activation-count";
+  /// @}
 
   std::vector<std::string> attribute_name{};  ///< Names of the attributes to query, such as max-security-groups.
   std::optional<std::string> region_id{};     ///< Required. Region, such as cn-hangzhou.

@@ -52,7 +52,7 @@ struct DescribeActivationsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `activation_list`.
 struct DescribeActivationsRequest {
-  using Response = DescribeActivationsResponse;
+  using Response = DescribeActivationsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

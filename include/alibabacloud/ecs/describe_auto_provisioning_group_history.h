@@ -55,7 +55,7 @@ struct DescribeAutoProvisioningGroupHistoryResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `auto_provisioning_group_histories`.
 struct DescribeAutoProvisioningGroupHistoryRequest {
-  using Response = DescribeAutoProvisioningGroupHistoryResponse;
+  using Response = DescribeAutoProvisioningGroupHistoryResponse;  ///< What the action returns.
 
   std::optional<std::string> auto_provisioning_group_id{};  ///< Required. ID of the auto provisioning group.
   std::optional<std::string> end_time{};                    ///< End of the time range or period.

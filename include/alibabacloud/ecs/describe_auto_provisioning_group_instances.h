@@ -45,7 +45,7 @@ struct DescribeAutoProvisioningGroupInstancesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `instances`.
 struct DescribeAutoProvisioningGroupInstancesRequest {
-  using Response = DescribeAutoProvisioningGroupInstancesResponse;
+  using Response = DescribeAutoProvisioningGroupInstancesResponse;  ///< What the action returns.
 
   std::optional<std::string> auto_provisioning_group_id{};  ///< Required. ID of the auto provisioning group.
   std::optional<std::int64_t> page_number{};                ///< Number of the page, from 1. Default: 1.

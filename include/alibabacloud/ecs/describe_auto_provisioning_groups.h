@@ -113,7 +113,7 @@ struct DescribeAutoProvisioningGroupsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `auto_provisioning_groups`.
 struct DescribeAutoProvisioningGroupsRequest {
-  using Response = DescribeAutoProvisioningGroupsResponse;
+  using Response = DescribeAutoProvisioningGroupsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -34,7 +34,7 @@ struct DescribeAutoSnapshotPolicyAssociationsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `auto_snapshot_policy_associations`. HTTPS only.
 struct DescribeAutoSnapshotPolicyAssociationsRequest {
-  using Response = DescribeAutoSnapshotPolicyAssociationsResponse;
+  using Response = DescribeAutoSnapshotPolicyAssociationsResponse;  ///< What the action returns.
 
   std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.
   std::optional<std::string> disk_id{};                  ///< ID of the disk.

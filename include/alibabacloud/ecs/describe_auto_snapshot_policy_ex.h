@@ -73,7 +73,7 @@ struct DescribeAutoSnapshotPolicyExResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `auto_snapshot_policies`.
 struct DescribeAutoSnapshotPolicyExRequest {
-  using Response = DescribeAutoSnapshotPolicyExResponse;
+  using Response = DescribeAutoSnapshotPolicyExResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

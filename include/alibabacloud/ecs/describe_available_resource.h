@@ -50,14 +50,19 @@ struct DescribeAvailableResourceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeAvailableResourceRequest {
-  using Response = DescribeAvailableResourceResponse;
+  using Response = DescribeAvailableResourceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `data_disk_category`.
   static constexpr const char* kDataDiskCategoryCloud = "cloud";
   static constexpr const char* kDataDiskCategoryCloudEfficiency = "cloud_efficiency";
   static constexpr const char* kDataDiskCategoryCloudSsd = "cloud_ssd";
   static constexpr const char* kDataDiskCategoryEphemeralSsd = "ephemeral_ssd";
   static constexpr const char* kDataDiskCategoryCloudEssd = "cloud_essd";
   static constexpr const char* kDataDiskCategoryCloudAuto = "cloud_auto";
+  /// @}
+  /// @{
+  /// A value of `destination_resource`.
   static constexpr const char* kDestinationResourceZone = "Zone";
   static constexpr const char* kDestinationResourceIoOptimized = "IoOptimized";
   static constexpr const char* kDestinationResourceInstanceType = "InstanceType";
@@ -65,27 +70,49 @@ struct DescribeAvailableResourceRequest {
   static constexpr const char* kDestinationResourceDdh = "ddh";
   static constexpr const char* kDestinationResourceSystemDisk = "SystemDisk";
   static constexpr const char* kDestinationResourceDataDisk = "DataDisk";
+  /// @}
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `io_optimized`.
   static constexpr const char* kIoOptimizedNone = "none";
   static constexpr const char* kIoOptimizedOptimized = "optimized";
+  /// @}
+  /// @{
+  /// A value of `network_category`.
   static constexpr const char* kNetworkCategoryVpc = "vpc";
   static constexpr const char* kNetworkCategoryClassic = "classic";
+  /// @}
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeReservedinstance = "reservedinstance";
   static constexpr const char* kResourceTypeDdh = "ddh";
+  /// @}
+  /// @{
+  /// A value of `scope`.
   static constexpr const char* kScopeRegion = "Region";
   static constexpr const char* kScopeZone = "Zone";
+  /// @}
+  /// @{
+  /// A value of `spot_strategy`.
   static constexpr const char* kSpotStrategyNoSpot = "NoSpot";
   static constexpr const char* kSpotStrategySpotWithPriceLimit = "SpotWithPriceLimit";
   static constexpr const char* kSpotStrategySpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
+  /// @{
+  /// A value of `system_disk_category`.
   static constexpr const char* kSystemDiskCategoryCloud = "cloud";
   static constexpr const char* kSystemDiskCategoryCloudEfficiency = "cloud_efficiency";
   static constexpr const char* kSystemDiskCategoryCloudSsd = "cloud_ssd";
   static constexpr const char* kSystemDiskCategoryEphemeralSsd = "ephemeral_ssd";
   static constexpr const char* kSystemDiskCategoryCloudEssd = "cloud_essd";
   static constexpr const char* kSystemDiskCategoryCloudAuto = "cloud_auto";
+  /// @}
 
   std::optional<std::int64_t> cores{};                ///< Number of CPU cores.
   std::optional<std::string> data_disk_category{};    ///< Category of the data disk, such as cloud_ssd.

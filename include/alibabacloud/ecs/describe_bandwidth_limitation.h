@@ -34,16 +34,25 @@ struct DescribeBandwidthLimitationResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeBandwidthLimitationRequest {
-  using Response = DescribeBandwidthLimitationResponse;
+  using Response = DescribeBandwidthLimitationResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `operation_type`.
   static constexpr const char* kOperationTypeUpgrade = "Upgrade";
   static constexpr const char* kOperationTypeDowngrade = "Downgrade";
   static constexpr const char* kOperationTypeCreate = "Create";
+  /// @}
+  /// @{
+  /// A value of `spot_strategy`.
   static constexpr const char* kSpotStrategyNoSpot = "NoSpot";
   static constexpr const char* kSpotStrategySpotWithPriceLimit = "SpotWithPriceLimit";
   static constexpr const char* kSpotStrategySpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
 
   /// Billing method, such as PrePaid (subscription) or PostPaid (pay-as-you-go). Default: PostPaid.
   std::optional<std::string> instance_charge_type{};

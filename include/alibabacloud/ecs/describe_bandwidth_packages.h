@@ -56,7 +56,7 @@ struct DescribeBandwidthPackagesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `bandwidth_packages`.
 struct DescribeBandwidthPackagesRequest {
-  using Response = DescribeBandwidthPackagesResponse;
+  using Response = DescribeBandwidthPackagesResponse;  ///< What the action returns.
 
   std::optional<std::string> bandwidth_package_id{};  ///< ID of the bandwidth package.
   std::optional<std::string> nat_gateway_id{};        ///< ID of the NAT gateway.

@@ -34,7 +34,7 @@ struct DescribeCapacityReservationInstancesResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `capacity_reservation_item`.
 struct DescribeCapacityReservationInstancesRequest {
-  using Response = DescribeCapacityReservationInstancesResponse;
+  using Response = DescribeCapacityReservationInstancesResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {

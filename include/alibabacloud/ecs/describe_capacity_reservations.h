@@ -84,7 +84,7 @@ struct DescribeCapacityReservationsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `capacity_reservation_set`.
 struct DescribeCapacityReservationsRequest {
-  using Response = DescribeCapacityReservationsResponse;
+  using Response = DescribeCapacityReservationsResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
@@ -97,17 +97,26 @@ struct DescribeCapacityReservationsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
+  /// @}
+  /// @{
+  /// A value of `platform`.
   static constexpr const char* kPlatformWindows = "windows";
   static constexpr const char* kPlatformLinux = "linux";
   static constexpr const char* kPlatformAll = "all";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusAll = "All";
   static constexpr const char* kStatusPending = "Pending";
   static constexpr const char* kStatusPreparing = "Preparing";
   static constexpr const char* kStatusPrepared = "Prepared";
   static constexpr const char* kStatusActive = "Active";
   static constexpr const char* kStatusReleased = "Released";
+  /// @}
 
   /// Billing method, such as PrePaid (subscription) or PostPaid (pay-as-you-go). Default: PostPaid.
   std::optional<std::string> instance_charge_type{};

@@ -34,7 +34,7 @@ struct DescribeClassicLinkInstancesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `links`.
 struct DescribeClassicLinkInstancesRequest {
-  using Response = DescribeClassicLinkInstancesResponse;
+  using Response = DescribeClassicLinkInstancesResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< ID of the instance.
   std::optional<std::string> page_number{};  ///< Number of the page, from 1. Default: 1.

@@ -72,7 +72,7 @@ struct DescribeCloudAssistantSettingsResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeCloudAssistantSettingsRequest {
-  using Response = DescribeCloudAssistantSettingsResponse;
+  using Response = DescribeCloudAssistantSettingsResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};   ///< Required. Region, such as cn-hangzhou.
   std::vector<std::string> setting_type{};  ///< Required. Kind of the Cloud Assistant settings.

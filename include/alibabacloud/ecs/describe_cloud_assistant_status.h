@@ -45,11 +45,14 @@ struct DescribeCloudAssistantStatusResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `instance_cloud_assistant_status_set`.
 struct DescribeCloudAssistantStatusRequest {
-  using Response = DescribeCloudAssistantStatusResponse;
+  using Response = DescribeCloudAssistantStatusResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `os_type`.
   static constexpr const char* kOSTypeWindows = "Windows";
   static constexpr const char* kOSTypeLinux = "Linux";
   static constexpr const char* kOSTypeFreeBSD = "FreeBSD";
+  /// @}
 
   std::vector<std::string> instance_id{};     ///< IDs of the instances.
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return. Default: 10.

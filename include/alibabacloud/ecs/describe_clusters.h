@@ -31,7 +31,7 @@ struct DescribeClustersResponse {
 ///
 /// @deprecated
 struct DescribeClustersRequest {
-  using Response = DescribeClustersResponse;
+  using Response = DescribeClustersResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
 };

@@ -69,7 +69,7 @@ struct DescribeCommandsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `commands`.
 struct DescribeCommandsRequest {
-  using Response = DescribeCommandsResponse;
+  using Response = DescribeCommandsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -77,11 +77,17 @@ struct DescribeCommandsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `content_encoding`.
   static constexpr const char* kContentEncodingPlainText = "PlainText";
   static constexpr const char* kContentEncodingBase64 = "Base64";
+  /// @}
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypeRunBatScript = "RunBatScript";
   static constexpr const char* kTypeRunPowerShellScript = "RunPowerShellScript";
   static constexpr const char* kTypeRunShellScript = "RunShellScript";
+  /// @}
 
   std::optional<std::string> command_id{};  ///< ID of the command.
   /// Encoding of command content and output, PlainText or Base64. Default: Base64.

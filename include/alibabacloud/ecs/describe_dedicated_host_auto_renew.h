@@ -37,7 +37,7 @@ struct DescribeDedicatedHostAutoRenewResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDedicatedHostAutoRenewRequest {
-  using Response = DescribeDedicatedHostAutoRenewResponse;
+  using Response = DescribeDedicatedHostAutoRenewResponse;  ///< What the action returns.
 
   std::vector<std::string> dedicated_host_ids{};  ///< Required. IDs of the dedicated hosts.
   std::optional<std::string> region_id{};         ///< Required. Region, such as cn-hangzhou.

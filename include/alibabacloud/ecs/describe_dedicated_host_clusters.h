@@ -73,7 +73,7 @@ struct DescribeDedicatedHostClustersResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `dedicated_host_clusters`.
 struct DescribeDedicatedHostClustersRequest {
-  using Response = DescribeDedicatedHostClustersResponse;
+  using Response = DescribeDedicatedHostClustersResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -45,7 +45,7 @@ struct DescribeDedicatedHostTypesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDedicatedHostTypesRequest {
-  using Response = DescribeDedicatedHostTypesResponse;
+  using Response = DescribeDedicatedHostTypesResponse;  ///< What the action returns.
 
   std::optional<std::string> dedicated_host_type{};  ///< Type of the dedicated host, such as ddh.c5.
   std::optional<std::string> region_id{};            ///< Required. Region, such as cn-hangzhou.

@@ -139,7 +139,7 @@ struct DescribeDedicatedHostsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `dedicated_hosts`.
 struct DescribeDedicatedHostsRequest {
-  using Response = DescribeDedicatedHostsResponse;
+  using Response = DescribeDedicatedHostsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -147,15 +147,24 @@ struct DescribeDedicatedHostsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `lock_reason`.
   static constexpr const char* kLockReasonFinancial = "financial";
   static constexpr const char* kLockReasonSecurity = "security";
+  /// @}
+  /// @{
+  /// A value of `socket_details`.
   static constexpr const char* kSocketDetailsTrue = "true";
   static constexpr const char* kSocketDetailsFalse = "false";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusAvailable = "Available";
   static constexpr const char* kStatusUnderAssessment = "UnderAssessment";
   static constexpr const char* kStatusPermanentFailure = "PermanentFailure";
   static constexpr const char* kStatusTempUnavailable = "TempUnavailable";
   static constexpr const char* kStatusRedeploying = "Redeploying";
+  /// @}
 
   std::optional<std::string> dedicated_host_cluster_id{};        ///< ID of the dedicated host cluster.
   std::optional<std::vector<std::string>> dedicated_host_ids{};  ///< IDs of the dedicated hosts.

@@ -23,11 +23,14 @@ struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
-  using Response = DescribeDeploymentSetSupportedInstanceTypeFamilyResponse;
+  using Response = DescribeDeploymentSetSupportedInstanceTypeFamilyResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `strategy`.
   static constexpr const char* kStrategyAvailability = "Availability";
   static constexpr const char* kStrategyAvailabilityGroup = "AvailabilityGroup";
   static constexpr const char* kStrategyLowLatency = "LowLatency";
+  /// @}
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> strategy{};   ///< Strategy of the deployment set or resource pool. Default: Availability.

@@ -55,14 +55,20 @@ struct DescribeDeploymentSetsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `deployment_sets`.
 struct DescribeDeploymentSetsRequest {
-  using Response = DescribeDeploymentSetsResponse;
+  using Response = DescribeDeploymentSetsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `strategy`.
   static constexpr const char* kStrategyAvailability = "Availability";
   static constexpr const char* kStrategyAvailabilityGroup = "AvailabilityGroup";
   static constexpr const char* kStrategyLowLatency = "LowLatency";
+  /// @}
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypeHost = "host";
   static constexpr const char* kTypeSw = "sw";
   static constexpr const char* kTypeRack = "rack";
+  /// @}
 
   std::optional<std::vector<std::string>> deployment_set_ids{};  ///< IDs of the deployment sets.
   std::optional<std::string> deployment_set_name{};              ///< Name of the deployment set.

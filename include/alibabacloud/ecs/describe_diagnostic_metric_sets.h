@@ -18,8 +18,11 @@ class Client;
 struct DescribeDiagnosticMetricSetsResponse {
   /// One metric.
   struct MetricSets {
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypeUser = "User";
     static constexpr const char* kTypeCommon = "Common";
+    /// @}
 
     std::optional<std::string> description{};      ///< Description of the metric.
     std::vector<std::string> metric_ids{};         ///< IDs of the diagnostic metrics.
@@ -39,10 +42,13 @@ struct DescribeDiagnosticMetricSetsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `metric_sets`.
 struct DescribeDiagnosticMetricSetsRequest {
-  using Response = DescribeDiagnosticMetricSetsResponse;
+  using Response = DescribeDiagnosticMetricSetsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypeUser = "User";
   static constexpr const char* kTypeCommon = "Common";
+  /// @}
 
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return.
   std::vector<std::string> metric_set_ids{};  ///< IDs of the diagnostic metric sets.

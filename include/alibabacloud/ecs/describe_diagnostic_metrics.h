@@ -18,9 +18,12 @@ class Client;
 struct DescribeDiagnosticMetricsResponse {
   /// One metric.
   struct Metrics {
+    /// @{
+    /// A value of `supported_operating_system`.
     static constexpr const char* kSupportedOperatingSystemWindows = "Windows";
     static constexpr const char* kSupportedOperatingSystemLinux = "Linux";
     static constexpr const char* kSupportedOperatingSystemAll = "All";
+    /// @}
 
     std::optional<std::string> description{};  ///< Description of the metric.
     std::optional<bool> guest_metric{};        ///< Whether the metric is measured inside the guest operating system.
@@ -41,7 +44,7 @@ struct DescribeDiagnosticMetricsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `metrics`.
 struct DescribeDiagnosticMetricsRequest {
-  using Response = DescribeDiagnosticMetricsResponse;
+  using Response = DescribeDiagnosticMetricsResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return.
   std::vector<std::string> metric_ids{};      ///< IDs of the diagnostic metrics.

@@ -34,9 +34,12 @@ struct DescribeDiagnosticReportAttributesResponse {
     std::optional<std::string> status{};           ///< Status of the metric result.
   };
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusInProgress = "InProgress";
   static constexpr const char* kStatusFinished = "Finished";
   static constexpr const char* kStatusFailed = "Failed";
+  /// @}
 
   std::optional<std::string> attributes{};     ///< Further attributes.
   std::optional<std::string> creation_time{};  ///< Time of creation.
@@ -58,7 +61,7 @@ struct DescribeDiagnosticReportAttributesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDiagnosticReportAttributesRequest {
-  using Response = DescribeDiagnosticReportAttributesResponse;
+  using Response = DescribeDiagnosticReportAttributesResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> report_id{};  ///< Required. ID of the diagnostic report.

@@ -49,16 +49,22 @@ struct DescribeDiagnosticReportsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `reports`.
 struct DescribeDiagnosticReportsRequest {
-  using Response = DescribeDiagnosticReportsResponse;
+  using Response = DescribeDiagnosticReportsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `severity`.
   static constexpr const char* kSeverityUnknown = "Unknown";
   static constexpr const char* kSeverityNormal = "Normal";
   static constexpr const char* kSeverityInfo = "Info";
   static constexpr const char* kSeverityWarn = "Warn";
   static constexpr const char* kSeverityCritical = "Critical";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusInProgress = "InProgress";
   static constexpr const char* kStatusFailed = "Failed";
   static constexpr const char* kStatusFinished = "Finished";
+  /// @}
 
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return.
   /// Where to go on: NextToken of the previous response; unset for the first page.

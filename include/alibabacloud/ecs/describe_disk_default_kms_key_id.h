@@ -23,7 +23,7 @@ struct DescribeDiskDefaultKMSKeyIdResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDiskDefaultKMSKeyIdRequest {
-  using Response = DescribeDiskDefaultKMSKeyIdResponse;
+  using Response = DescribeDiskDefaultKMSKeyIdResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
 };

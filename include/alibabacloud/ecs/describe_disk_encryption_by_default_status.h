@@ -23,7 +23,7 @@ struct DescribeDiskEncryptionByDefaultStatusResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDiskEncryptionByDefaultStatusRequest {
-  using Response = DescribeDiskEncryptionByDefaultStatusResponse;
+  using Response = DescribeDiskEncryptionByDefaultStatusResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
 };

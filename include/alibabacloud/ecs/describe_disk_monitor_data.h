@@ -40,7 +40,7 @@ struct DescribeDiskMonitorDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDiskMonitorDataRequest {
-  using Response = DescribeDiskMonitorDataResponse;
+  using Response = DescribeDiskMonitorDataResponse;  ///< What the action returns.
 
   std::optional<std::string> disk_id{};     ///< Required. ID of the disk.
   std::optional<std::string> end_time{};    ///< Required. End of the time range or period.

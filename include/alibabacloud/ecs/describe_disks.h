@@ -127,7 +127,7 @@ struct DescribeDisksResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `disks`.
 struct DescribeDisksRequest {
-  using Response = DescribeDisksResponse;
+  using Response = DescribeDisksResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {
@@ -141,6 +141,8 @@ struct DescribeDisksRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `category`.
   static constexpr const char* kCategoryAll = "all";
   static constexpr const char* kCategoryCloud = "cloud";
   static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
@@ -155,16 +157,31 @@ struct DescribeDisksRequest {
   static constexpr const char* kCategoryLocalHddPro = "local_hdd_pro";
   static constexpr const char* kCategoryEphemeral = "ephemeral";
   static constexpr const char* kCategoryEphemeralSsd = "ephemeral_ssd";
+  /// @}
+  /// @{
+  /// A value of `disk_charge_type`.
   static constexpr const char* kDiskChargeTypePrePaid = "PrePaid";
   static constexpr const char* kDiskChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `disk_type`.
   static constexpr const char* kDiskTypeAll = "all";
   static constexpr const char* kDiskTypeSystem = "system";
   static constexpr const char* kDiskTypeData = "data";
+  /// @}
+  /// @{
+  /// A value of `lock_reason`.
   static constexpr const char* kLockReasonFinancial = "financial";
   static constexpr const char* kLockReasonSecurity = "security";
+  /// @}
+  /// @{
+  /// A value of `multi_attach`.
   static constexpr const char* kMultiAttachDisabled = "Disabled";
   static constexpr const char* kMultiAttachEnabled = "Enabled";
   static constexpr const char* kMultiAttachLegacyShared = "LegacyShared";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusInUse = "In_use";
   static constexpr const char* kStatusAvailable = "Available";
   static constexpr const char* kStatusAttaching = "Attaching";
@@ -172,6 +189,7 @@ struct DescribeDisksRequest {
   static constexpr const char* kStatusCreating = "Creating";
   static constexpr const char* kStatusReIniting = "ReIniting";
   static constexpr const char* kStatusAll = "All";
+  /// @}
 
   std::vector<std::string> additional_attributes{};      ///< Further attributes to return.
   std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.

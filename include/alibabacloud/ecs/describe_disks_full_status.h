@@ -66,7 +66,7 @@ struct DescribeDisksFullStatusResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `disk_full_status_set`.
 struct DescribeDisksFullStatusRequest {
-  using Response = DescribeDisksFullStatusResponse;
+  using Response = DescribeDisksFullStatusResponse;  ///< What the action returns.
 
   /// The time range in which the event occurs.
   struct EventTime {
@@ -80,21 +80,30 @@ struct DescribeDisksFullStatusRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `event_type`.
   static constexpr const char* kEventTypeDegraded = "Degraded";
   static constexpr const char* kEventTypeSeverelyDegraded = "SeverelyDegraded";
   static constexpr const char* kEventTypeStalled = "Stalled";
   static constexpr const char* kEventTypeErrorDetected = "ErrorDetected";
+  /// @}
+  /// @{
+  /// A value of `health_status`.
   static constexpr const char* kHealthStatusImpaired = "Impaired";
   static constexpr const char* kHealthStatusWarning = "Warning";
   static constexpr const char* kHealthStatusInitializing = "Initializing";
   static constexpr const char* kHealthStatusInsufficientData = "InsufficientData";
   static constexpr const char* kHealthStatusNotApplicable = "NotApplicable";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusInUse = "In_use";
   static constexpr const char* kStatusAvailable = "Available";
   static constexpr const char* kStatusAttaching = "Attaching";
   static constexpr const char* kStatusDetaching = "Detaching";
   static constexpr const char* kStatusCreating = "Creating";
   static constexpr const char* kStatusReIniting = "ReIniting";
+  /// @}
 
   std::vector<std::string> disk_id{};              ///< IDs of the disks.
   std::vector<std::string> event_id{};             ///< IDs of the events.

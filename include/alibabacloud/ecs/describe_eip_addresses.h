@@ -52,9 +52,9 @@ struct DescribeEipAddressesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `eip_addresses`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeEipAddresses.
+/// @deprecated Use DescribeEipAddresses of Vpc.
 struct DescribeEipAddressesRequest {
-  using Response = DescribeEipAddressesResponse;
+  using Response = DescribeEipAddressesResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {

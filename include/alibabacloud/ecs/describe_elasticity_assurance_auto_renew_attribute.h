@@ -34,7 +34,7 @@ struct DescribeElasticityAssuranceAutoRenewAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeElasticityAssuranceAutoRenewAttributeRequest {
-  using Response = DescribeElasticityAssuranceAutoRenewAttributeResponse;
+  using Response = DescribeElasticityAssuranceAutoRenewAttributeResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {

@@ -34,7 +34,7 @@ struct DescribeElasticityAssuranceInstancesResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `elasticity_assurance_item`.
 struct DescribeElasticityAssuranceInstancesRequest {
-  using Response = DescribeElasticityAssuranceInstancesResponse;
+  using Response = DescribeElasticityAssuranceInstancesResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {

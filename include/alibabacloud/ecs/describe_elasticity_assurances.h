@@ -90,7 +90,7 @@ struct DescribeElasticityAssurancesResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `elasticity_assurance_set`.
 struct DescribeElasticityAssurancesRequest {
-  using Response = DescribeElasticityAssurancesResponse;
+  using Response = DescribeElasticityAssurancesResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
@@ -103,14 +103,20 @@ struct DescribeElasticityAssurancesRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `package_type`.
   static constexpr const char* kPackageTypeElasticityAssurance = "ElasticityAssurance";
   static constexpr const char* kPackageTypeTimeDivisionElasticityAssurance = "TimeDivisionElasticityAssurance";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusAll = "All";
   static constexpr const char* kStatusDeactived = "Deactived";
   static constexpr const char* kStatusPreparing = "Preparing";
   static constexpr const char* kStatusPrepared = "Prepared";
   static constexpr const char* kStatusActive = "Active";
   static constexpr const char* kStatusReleased = "Released";
+  /// @}
 
   /// Billing method, such as PrePaid (subscription) or PostPaid (pay-as-you-go). Default: PostPaid.
   std::optional<std::string> instance_charge_type{};

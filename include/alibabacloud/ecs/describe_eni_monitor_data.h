@@ -38,7 +38,7 @@ struct DescribeEniMonitorDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEniMonitorDataRequest {
-  using Response = DescribeEniMonitorDataResponse;
+  using Response = DescribeEniMonitorDataResponse;  ///< What the action returns.
 
   std::optional<std::string> end_time{};     ///< Required. End of the time range or period.
   std::optional<std::string> eni_id{};       ///< ID of the ENI.

@@ -41,9 +41,9 @@ struct DescribeForwardTableEntriesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `forward_table_entries`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeForwardTableEntries.
+/// @deprecated Use DescribeForwardTableEntries of Vpc.
 struct DescribeForwardTableEntriesRequest {
-  using Response = DescribeForwardTableEntriesResponse;
+  using Response = DescribeForwardTableEntriesResponse;  ///< What the action returns.
 
   std::optional<std::string> forward_entry_id{};  ///< ID of the DNAT (forward) entry.
   std::optional<std::string> forward_table_id{};  ///< Required. ID of the DNAT (forward) table.

@@ -43,9 +43,9 @@ struct DescribeHaVipsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `ha_vips`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeHaVips.
+/// @deprecated Use DescribeHaVips of Vpc.
 struct DescribeHaVipsRequest {
-  using Response = DescribeHaVipsResponse;
+  using Response = DescribeHaVipsResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {

@@ -35,7 +35,7 @@ struct DescribeHpcClustersResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `hpc_clusters`.
 struct DescribeHpcClustersRequest {
-  using Response = DescribeHpcClustersResponse;
+  using Response = DescribeHpcClustersResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -57,7 +57,7 @@ struct DescribeImageComponentsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `image_component`.
 struct DescribeImageComponentsRequest {
-  using Response = DescribeImageComponentsResponse;
+  using Response = DescribeImageComponentsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -65,12 +65,21 @@ struct DescribeImageComponentsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `component_type`.
   static constexpr const char* kComponentTypeBuild = "Build";
   static constexpr const char* kComponentTypeTest = "Test";
+  /// @}
+  /// @{
+  /// A value of `owner`.
   static constexpr const char* kOwnerSELF = "SELF";
   static constexpr const char* kOwnerALIYUN = "ALIYUN";
+  /// @}
+  /// @{
+  /// A value of `system_type`.
   static constexpr const char* kSystemTypeLinux = "Linux";
   static constexpr const char* kSystemTypeWindows = "Windows";
+  /// @}
 
   std::optional<std::string> component_type{};     ///< Type of the image component.
   std::optional<std::string> component_version{};  ///< Version of the image component, such as 1.0.0.

@@ -37,20 +37,35 @@ struct DescribeImageFromFamilyResponse {
       std::optional<std::string> tag_value{};  ///< Value of the tag.
     };
 
+    /// @{
+    /// A value of `architecture`.
     static constexpr const char* kArchitectureI386 = "i386";
     static constexpr const char* kArchitectureX8664 = "x86_64";
+    /// @}
+    /// @{
+    /// A value of `image_owner_alias`.
     static constexpr const char* kImageOwnerAliasSystem = "system";
     static constexpr const char* kImageOwnerAliasSelf = "self";
     static constexpr const char* kImageOwnerAliasOthers = "others";
     static constexpr const char* kImageOwnerAliasMarketplace = "marketplace";
+    /// @}
+    /// @{
+    /// A value of `os_type`.
     static constexpr const char* kOSTypeWindows = "windows";
     static constexpr const char* kOSTypeLinux = "linux";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusUnAvailable = "UnAvailable";
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusCreating = "Creating";
     static constexpr const char* kStatusCreateFailed = "CreateFailed";
+    /// @}
+    /// @{
+    /// A value of `usage`.
     static constexpr const char* kUsageInstance = "instance";
     static constexpr const char* kUsageNone = "none";
+    /// @}
 
     std::optional<std::string> architecture{};              ///< System architecture, such as x86_64.
     std::optional<std::string> creation_time{};             ///< Time of creation.
@@ -87,7 +102,7 @@ struct DescribeImageFromFamilyResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeImageFromFamilyRequest {
-  using Response = DescribeImageFromFamilyResponse;
+  using Response = DescribeImageFromFamilyResponse;  ///< What the action returns.
 
   std::optional<std::string> image_family{};  ///< Required. Name of the image family.
   std::optional<std::string> region_id{};     ///< Required. Region, such as cn-hangzhou.

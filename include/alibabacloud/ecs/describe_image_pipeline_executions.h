@@ -50,7 +50,7 @@ struct DescribeImagePipelineExecutionsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `image_pipeline_execution`.
 struct DescribeImagePipelineExecutionsRequest {
-  using Response = DescribeImagePipelineExecutionsResponse;
+  using Response = DescribeImagePipelineExecutionsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -58,6 +58,8 @@ struct DescribeImagePipelineExecutionsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusPREPARING = "PREPARING";
   static constexpr const char* kStatusREPAIRING = "REPAIRING";
   static constexpr const char* kStatusBUILDING = "BUILDING";
@@ -70,6 +72,7 @@ struct DescribeImagePipelineExecutionsRequest {
   static constexpr const char* kStatusTestFailed = "TEST_FAILED";
   static constexpr const char* kStatusCANCELLING = "CANCELLING";
   static constexpr const char* kStatusCANCELLED = "CANCELLED";
+  /// @}
 
   std::optional<std::string> execution_id{};       ///< ID of the execution.
   std::optional<std::string> image_pipeline_id{};  ///< ID of the image pipeline.

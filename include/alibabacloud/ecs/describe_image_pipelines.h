@@ -132,7 +132,7 @@ struct DescribeImagePipelinesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `image_pipeline`.
 struct DescribeImagePipelinesRequest {
-  using Response = DescribeImagePipelinesResponse;
+  using Response = DescribeImagePipelinesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

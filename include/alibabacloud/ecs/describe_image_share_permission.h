@@ -42,7 +42,7 @@ struct DescribeImageSharePermissionResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `accounts`.
 struct DescribeImageSharePermissionRequest {
-  using Response = DescribeImageSharePermissionResponse;
+  using Response = DescribeImageSharePermissionResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};      ///< Required. ID of the image.
   std::optional<std::int64_t> page_number{};  ///< Number of the page, from 1. Default: 1.

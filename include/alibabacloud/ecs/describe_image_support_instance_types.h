@@ -35,19 +35,25 @@ struct DescribeImageSupportInstanceTypesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeImageSupportInstanceTypesRequest {
-  using Response = DescribeImageSupportInstanceTypesResponse;
+  using Response = DescribeImageSupportInstanceTypesResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {
+    /// @{
+    /// A value of `key`.
     static constexpr const char* kKeyImageId = "imageId";
     static constexpr const char* kKeyFilter = "filter";
+    /// @}
 
     std::optional<std::string> key{};    ///< Key of the filter. @deprecated
     std::optional<std::string> value{};  ///< Value of the filter. @deprecated
   };
 
+  /// @{
+  /// A value of `action_type`.
   static constexpr const char* kActionTypeCreateEcs = "CreateEcs";
   static constexpr const char* kActionTypeChangeOS = "ChangeOS";
+  /// @}
 
   /// Operation the image is for: creating an instance (CreateEcs) or changing the operating system (ChangeOS).
   std::optional<std::string> action_type{};

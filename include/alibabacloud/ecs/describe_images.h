@@ -121,7 +121,7 @@ struct DescribeImagesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `images`.
 struct DescribeImagesRequest {
-  using Response = DescribeImagesResponse;
+  using Response = DescribeImagesResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {
@@ -135,10 +135,16 @@ struct DescribeImagesRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `action_type`.
   static constexpr const char* kActionTypeCreateEcs = "CreateEcs";
   static constexpr const char* kActionTypeChangeOS = "ChangeOS";
+  /// @}
+  /// @{
+  /// A value of `usage`.
   static constexpr const char* kUsageInstance = "instance";
   static constexpr const char* kUsageNone = "none";
+  /// @}
 
   /// Operation the image is for: creating an instance (CreateEcs) or changing the operating system (ChangeOS).
   std::optional<std::string> action_type{};

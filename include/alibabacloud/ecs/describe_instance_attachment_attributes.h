@@ -36,7 +36,7 @@ struct DescribeInstanceAttachmentAttributesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `instances`.
 struct DescribeInstanceAttachmentAttributesRequest {
-  using Response = DescribeInstanceAttachmentAttributesResponse;
+  using Response = DescribeInstanceAttachmentAttributesResponse;  ///< What the action returns.
 
   /// Required. IDs of the instances, as a JSON array of strings.
   std::optional<std::vector<std::string>> instance_ids{};

@@ -24,8 +24,11 @@ struct DescribeInstanceAttributeResponse {
 
   /// The EIP with its attributes.
   struct EipAddress {
+    /// @{
+    /// A value of `internet_charge_type`.
     static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
     static constexpr const char* kInternetChargeTypePayByTraffic = "PayByTraffic";
+    /// @}
 
     std::optional<std::string> allocation_id{};  ///< ID of the EIP.
     std::optional<std::int64_t> bandwidth{};     ///< Bandwidth of the EIP, bandwidth package or physical connection.
@@ -60,24 +63,45 @@ struct DescribeInstanceAttributeResponse {
     std::optional<std::string> vswitch_id{};        ///< ID of the vSwitch. Wire: VSwitchId.
   };
 
+  /// @{
+  /// A value of `credit_specification`.
   static constexpr const char* kCreditSpecificationStandard = "Standard";
   static constexpr const char* kCreditSpecificationUnlimited = "Unlimited";
+  /// @}
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `instance_network_type`.
   static constexpr const char* kInstanceNetworkTypeVpc = "vpc";
   static constexpr const char* kInstanceNetworkTypeClassic = "classic";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
   static constexpr const char* kInternetChargeTypePayByTraffic = "PayByTraffic";
+  /// @}
+  /// @{
+  /// A value of `io_optimized`.
   static constexpr const char* kIoOptimizedOptimized = "optimized";
   static constexpr const char* kIoOptimizedNone = "none";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusPending = "Pending";
   static constexpr const char* kStatusRunning = "Running";
   static constexpr const char* kStatusStarting = "Starting";
   static constexpr const char* kStatusStopping = "Stopping";
   static constexpr const char* kStatusStopped = "Stopped";
+  /// @}
+  /// @{
+  /// A value of `stopped_mode`.
   static constexpr const char* kStoppedModeKeepCharging = "KeepCharging";
   static constexpr const char* kStoppedModeStopCharging = "StopCharging";
   static constexpr const char* kStoppedModeNotApplicable = "Not-applicable";
+  /// @}
 
   std::optional<std::string> cluster_id{};     ///< ID of the cluster. @deprecated
   std::optional<std::int64_t> cpu{};           ///< Number of vCPUs.
@@ -127,7 +151,7 @@ struct DescribeInstanceAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeInstanceAttributeRequest {
-  using Response = DescribeInstanceAttributeResponse;
+  using Response = DescribeInstanceAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
 };

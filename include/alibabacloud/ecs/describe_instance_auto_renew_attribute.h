@@ -39,11 +39,14 @@ struct DescribeInstanceAutoRenewAttributeResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `instance_renew_attributes`.
 struct DescribeInstanceAutoRenewAttributeRequest {
-  using Response = DescribeInstanceAutoRenewAttributeResponse;
+  using Response = DescribeInstanceAutoRenewAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `renewal_status`.
   static constexpr const char* kRenewalStatusAutoRenewal = "AutoRenewal";
   static constexpr const char* kRenewalStatusNormal = "Normal";
   static constexpr const char* kRenewalStatusNotRenewal = "NotRenewal";
+  /// @}
 
   std::vector<std::string> instance_id{};       ///< IDs of the instances.
   std::optional<std::string> page_number{};     ///< Number of the page, from 1. Default: 1.

@@ -90,7 +90,7 @@ struct DescribeInstanceHistoryEventsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `instance_system_event_set`.
 struct DescribeInstanceHistoryEventsRequest {
-  using Response = DescribeInstanceHistoryEventsResponse;
+  using Response = DescribeInstanceHistoryEventsResponse;  ///< What the action returns.
 
   /// The time range in which the event is published.
   struct EventPublishTime {
@@ -110,6 +110,8 @@ struct DescribeInstanceHistoryEventsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `event_cycle_status`.
   static constexpr const char* kEventCycleStatusScheduled = "Scheduled";
   static constexpr const char* kEventCycleStatusAvoided = "Avoided";
   static constexpr const char* kEventCycleStatusExecuting = "Executing";
@@ -117,6 +119,9 @@ struct DescribeInstanceHistoryEventsRequest {
   static constexpr const char* kEventCycleStatusCanceled = "Canceled";
   static constexpr const char* kEventCycleStatusFailed = "Failed";
   static constexpr const char* kEventCycleStatusInquiring = "Inquiring";
+  /// @}
+  /// @{
+  /// A value of `event_type`.
   static constexpr const char* kEventTypeSystemMaintenanceReboot = "SystemMaintenance.Reboot";
   static constexpr const char* kEventTypeSystemMaintenanceRedeploy = "SystemMaintenance.Redeploy";
   static constexpr const char* kEventTypeSystemFailureReboot = "SystemFailure.Reboot";
@@ -127,6 +132,9 @@ struct DescribeInstanceHistoryEventsRequest {
   static constexpr const char* kEventTypeInstanceExpirationDelete = "InstanceExpiration.Delete";
   static constexpr const char* kEventTypeAccountUnbalancedStop = "AccountUnbalanced.Stop";
   static constexpr const char* kEventTypeAccountUnbalancedDelete = "AccountUnbalanced.Delete";
+  /// @}
+  /// @{
+  /// A value of `instance_event_cycle_status`.
   static constexpr const char* kInstanceEventCycleStatusScheduled = "Scheduled";
   static constexpr const char* kInstanceEventCycleStatusAvoided = "Avoided";
   static constexpr const char* kInstanceEventCycleStatusExecuting = "Executing";
@@ -134,6 +142,9 @@ struct DescribeInstanceHistoryEventsRequest {
   static constexpr const char* kInstanceEventCycleStatusCanceled = "Canceled";
   static constexpr const char* kInstanceEventCycleStatusFailed = "Failed";
   static constexpr const char* kInstanceEventCycleStatusInquiring = "Inquiring";
+  /// @}
+  /// @{
+  /// A value of `instance_event_type`.
   static constexpr const char* kInstanceEventTypeSystemMaintenanceReboot = "SystemMaintenance.Reboot";
   static constexpr const char* kInstanceEventTypeSystemMaintenanceRedeploy = "SystemMaintenance.Redeploy";
   static constexpr const char* kInstanceEventTypeSystemFailureReboot = "SystemFailure.Reboot";
@@ -144,9 +155,13 @@ struct DescribeInstanceHistoryEventsRequest {
   static constexpr const char* kInstanceEventTypeInstanceExpirationDelete = "InstanceExpiration.Delete";
   static constexpr const char* kInstanceEventTypeAccountUnbalancedStop = "AccountUnbalanced.Stop";
   static constexpr const char* kInstanceEventTypeAccountUnbalancedDelete = "AccountUnbalanced.Delete";
+  /// @}
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDdh = "ddh";
   static constexpr const char* kResourceTypeManagedhost = "managedhost";
+  /// @}
 
   std::optional<std::string> event_cycle_status{};         ///< Lifecycle status of the event.
   std::vector<std::string> event_id{};                     ///< IDs of the events.

@@ -50,7 +50,7 @@ struct DescribeInstanceMaintenanceAttributesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `maintenance_attributes`.
 struct DescribeInstanceMaintenanceAttributesRequest {
-  using Response = DescribeInstanceMaintenanceAttributesResponse;
+  using Response = DescribeInstanceMaintenanceAttributesResponse;  ///< What the action returns.
 
   std::vector<std::string> instance_id{};     ///< IDs of the instances.
   std::optional<std::int64_t> page_number{};  ///< Number of the page, from 1. Default: 1.

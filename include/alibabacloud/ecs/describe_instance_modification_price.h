@@ -146,18 +146,24 @@ struct DescribeInstanceModificationPriceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeInstanceModificationPriceRequest {
-  using Response = DescribeInstanceModificationPriceResponse;
+  using Response = DescribeInstanceModificationPriceResponse;  ///< What the action returns.
 
   /// One data disk.
   struct DataDisk {
+    /// @{
+    /// A value of `category`.
     static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kCategoryCloudEssd = "cloud_essd";
     static constexpr const char* kCategoryCloud = "cloud";
+    /// @}
+    /// @{
+    /// A value of `performance_level`.
     static constexpr const char* kPerformanceLevelPL0 = "PL0";
     static constexpr const char* kPerformanceLevelPL1 = "PL1";
     static constexpr const char* kPerformanceLevelPL2 = "PL2";
     static constexpr const char* kPerformanceLevelPL3 = "PL3";
+    /// @}
 
     std::optional<std::string> category{};           ///< Category of the resource, for a disk such as cloud_ssd.
     std::optional<std::string> disk_id{};            ///< ID of the disk.

@@ -48,7 +48,7 @@ struct DescribeInstanceMonitorDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeInstanceMonitorDataRequest {
-  using Response = DescribeInstanceMonitorDataResponse;
+  using Response = DescribeInstanceMonitorDataResponse;  ///< What the action returns.
 
   std::optional<std::string> end_time{};     ///< Required. End of the time range or period.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

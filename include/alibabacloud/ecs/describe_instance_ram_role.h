@@ -34,7 +34,7 @@ struct DescribeInstanceRamRoleResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `instance_ram_role_sets`.
 struct DescribeInstanceRamRoleRequest {
-  using Response = DescribeInstanceRamRoleResponse;
+  using Response = DescribeInstanceRamRoleResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> instance_ids{};  ///< IDs of the instances, as a JSON array of strings.
   std::optional<std::int64_t> page_number{};               ///< Number of the page, from 1. Default: 1.

@@ -35,7 +35,7 @@ struct DescribeInstanceStatusResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `instance_statuses`.
 struct DescribeInstanceStatusRequest {
-  using Response = DescribeInstanceStatusResponse;
+  using Response = DescribeInstanceStatusResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};    ///< ID of the cluster. @deprecated
   std::vector<std::string> instance_id{};     ///< IDs of the instances.

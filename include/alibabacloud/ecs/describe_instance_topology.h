@@ -31,7 +31,7 @@ struct DescribeInstanceTopologyResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeInstanceTopologyRequest {
-  using Response = DescribeInstanceTopologyResponse;
+  using Response = DescribeInstanceTopologyResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_ids{};  ///< IDs of the instances, as a JSON array of strings.
   std::optional<std::string> region_id{};     ///< Required. Region, such as cn-hangzhou.

@@ -30,14 +30,17 @@ struct DescribeInstanceTypeFamiliesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeInstanceTypeFamiliesRequest {
-  using Response = DescribeInstanceTypeFamiliesResponse;
+  using Response = DescribeInstanceTypeFamiliesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `generation`.
   static constexpr const char* kGenerationEcs1 = "ecs-1";
   static constexpr const char* kGenerationEcs2 = "ecs-2";
   static constexpr const char* kGenerationEcs3 = "ecs-3";
   static constexpr const char* kGenerationEcs4 = "ecs-4";
   static constexpr const char* kGenerationEcs5 = "ecs-5";
   static constexpr const char* kGenerationEcs6 = "ecs-6";
+  /// @}
 
   std::optional<std::string> generation{};  ///< Generation of the instance family, such as ecs-5.
   std::optional<std::string> region_id{};   ///< Required. Region, such as cn-hangzhou.

@@ -138,7 +138,7 @@ struct DescribeInstanceTypesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `instance_types`.
 struct DescribeInstanceTypesRequest {
-  using Response = DescribeInstanceTypesResponse;
+  using Response = DescribeInstanceTypesResponse;  ///< What the action returns.
 
   std::vector<std::string> additional_attributes{};      ///< Further attributes to return.
   std::optional<std::string> cpu_architecture{};         ///< CPU architecture, such as X86.

@@ -267,7 +267,7 @@ struct DescribeInstancesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `instances`.
 struct DescribeInstancesRequest {
-  using Response = DescribeInstancesResponse;
+  using Response = DescribeInstancesResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {

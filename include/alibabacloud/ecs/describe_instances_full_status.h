@@ -90,7 +90,7 @@ struct DescribeInstancesFullStatusResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `instance_full_status_set`.
 struct DescribeInstancesFullStatusRequest {
-  using Response = DescribeInstancesFullStatusResponse;
+  using Response = DescribeInstancesFullStatusResponse;  ///< What the action returns.
 
   /// The time range in which the event is published.
   struct EventPublishTime {
@@ -104,6 +104,8 @@ struct DescribeInstancesFullStatusRequest {
     std::optional<std::string> start{};  ///< Start of the time range, in UTC as yyyy-MM-ddTHH:mm:ssZ.
   };
 
+  /// @{
+  /// A value of `event_type`.
   static constexpr const char* kEventTypeSystemMaintenanceReboot = "SystemMaintenance.Reboot";
   static constexpr const char* kEventTypeSystemFailureReboot = "SystemFailure.Reboot";
   static constexpr const char* kEventTypeInstanceFailureReboot = "InstanceFailure.Reboot";
@@ -111,15 +113,22 @@ struct DescribeInstancesFullStatusRequest {
   static constexpr const char* kEventTypeInstanceExpirationDelete = "InstanceExpiration.Delete";
   static constexpr const char* kEventTypeAccountUnbalancedStop = "AccountUnbalanced.Stop";
   static constexpr const char* kEventTypeAccountUnbalancedDelete = "AccountUnbalanced.Delete";
+  /// @}
+  /// @{
+  /// A value of `health_status`.
   static constexpr const char* kHealthStatusImpaired = "Impaired";
   static constexpr const char* kHealthStatusWarning = "Warning";
   static constexpr const char* kHealthStatusMaintaining = "Maintaining";
   static constexpr const char* kHealthStatusInitializing = "Initializing";
   static constexpr const char* kHealthStatusInsufficientData = "InsufficientData";
   static constexpr const char* kHealthStatusNotApplicable = "NotApplicable";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusStarting = "Starting";
   static constexpr const char* kStatusRunning = "Running";
   static constexpr const char* kStatusStopped = "Stopped";
+  /// @}
 
   std::vector<std::string> event_id{};             ///< IDs of the events.
   EventPublishTime event_publish_time{};           ///< The time range in which the event is published.

@@ -74,7 +74,7 @@ struct DescribeInvocationResultsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `invocation_invocation_results`.
 struct DescribeInvocationResultsRequest {
-  using Response = DescribeInvocationResultsResponse;
+  using Response = DescribeInvocationResultsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -82,8 +82,13 @@ struct DescribeInvocationResultsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `content_encoding`.
   static constexpr const char* kContentEncodingPlainText = "PlainText";
   static constexpr const char* kContentEncodingBase64 = "Base64";
+  /// @}
+  /// @{
+  /// A value of `invoke_record_status`.
   static constexpr const char* kInvokeRecordStatusRunning = "Running";
   static constexpr const char* kInvokeRecordStatusFinished = "Finished";
   static constexpr const char* kInvokeRecordStatusSuccess = "Success";
@@ -91,6 +96,7 @@ struct DescribeInvocationResultsRequest {
   static constexpr const char* kInvokeRecordStatusPartialFailed = "PartialFailed";
   static constexpr const char* kInvokeRecordStatusStopped = "Stopped";
   static constexpr const char* kInvokeRecordStatusStopping = "Stopping";
+  /// @}
 
   std::optional<std::string> command_id{};  ///< ID of the command.
   /// Encoding of command content and output, PlainText or Base64. Default: Base64.

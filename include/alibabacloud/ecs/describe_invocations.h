@@ -91,7 +91,7 @@ struct DescribeInvocationsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `invocations`.
 struct DescribeInvocationsRequest {
-  using Response = DescribeInvocationsResponse;
+  using Response = DescribeInvocationsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -99,11 +99,19 @@ struct DescribeInvocationsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `command_type`.
   static constexpr const char* kCommandTypeRunBatScript = "RunBatScript";
   static constexpr const char* kCommandTypeRunPowerShellScript = "RunPowerShellScript";
   static constexpr const char* kCommandTypeRunShellScript = "RunShellScript";
+  /// @}
+  /// @{
+  /// A value of `content_encoding`.
   static constexpr const char* kContentEncodingPlainText = "PlainText";
   static constexpr const char* kContentEncodingBase64 = "Base64";
+  /// @}
+  /// @{
+  /// A value of `invoke_status`.
   static constexpr const char* kInvokeStatusRunning = "Running";
   static constexpr const char* kInvokeStatusFinished = "Finished";
   static constexpr const char* kInvokeStatusSuccess = "Success";
@@ -113,10 +121,14 @@ struct DescribeInvocationsRequest {
   static constexpr const char* kInvokeStatusPartialFailed = "PartialFailed";
   static constexpr const char* kInvokeStatusPending = "Pending";
   static constexpr const char* kInvokeStatusScheduled = "Scheduled";
+  /// @}
+  /// @{
+  /// A value of `repeat_mode`.
   static constexpr const char* kRepeatModeOnce = "Once";
   static constexpr const char* kRepeatModePeriod = "Period";
   static constexpr const char* kRepeatModeNextRebootOnly = "NextRebootOnly";
   static constexpr const char* kRepeatModeEveryReboot = "EveryReboot";
+  /// @}
 
   std::optional<std::string> command_id{};    ///< ID of the command.
   std::optional<std::string> command_name{};  ///< Name of the command.

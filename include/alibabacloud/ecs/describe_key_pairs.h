@@ -44,7 +44,7 @@ struct DescribeKeyPairsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `key_pairs`.
 struct DescribeKeyPairsRequest {
-  using Response = DescribeKeyPairsResponse;
+  using Response = DescribeKeyPairsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

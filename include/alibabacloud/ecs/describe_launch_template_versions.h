@@ -166,7 +166,7 @@ struct DescribeLaunchTemplateVersionsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `launch_template_version_sets`.
 struct DescribeLaunchTemplateVersionsRequest {
-  using Response = DescribeLaunchTemplateVersionsResponse;
+  using Response = DescribeLaunchTemplateVersionsResponse;  ///< What the action returns.
 
   std::optional<bool> default_version{};  ///< Whether the version is the default one.
   std::optional<bool> detail_flag{};      ///< Whether to return details of the launch template versions. Default: true.

@@ -48,7 +48,7 @@ struct DescribeLaunchTemplatesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `launch_template_sets`.
 struct DescribeLaunchTemplatesRequest {
-  using Response = DescribeLaunchTemplatesResponse;
+  using Response = DescribeLaunchTemplatesResponse;  ///< What the action returns.
 
   /// One template tag.
   struct TemplateTag {

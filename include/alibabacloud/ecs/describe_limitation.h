@@ -26,7 +26,7 @@ struct DescribeLimitationResponse {
 ///
 /// @deprecated
 struct DescribeLimitationRequest {
-  using Response = DescribeLimitationResponse;
+  using Response = DescribeLimitationResponse;  ///< What the action returns.
 
   std::optional<std::string> limitation{};  ///< Required. Limitation to query.
 };

@@ -18,9 +18,12 @@ class Client;
 struct DescribeLockedSnapshotsResponse {
   /// One locked snapshot.
   struct LockedSnapshotsInfo {
+    /// @{
+    /// A value of `lock_status`.
     static constexpr const char* kLockStatusComplianceCooloff = "compliance-cooloff";
     static constexpr const char* kLockStatusCompliance = "compliance";
     static constexpr const char* kLockStatusExpired = "expired";
+    /// @}
 
     std::optional<std::int64_t> cool_off_period{};  ///< Length of the cool-off period of the snapshot lock.
     /// When the cool-off period ends, UTC as yyyy-MM-ddTHH:mm:ssZ.
@@ -46,11 +49,14 @@ struct DescribeLockedSnapshotsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `locked_snapshots_info`. HTTPS only.
 struct DescribeLockedSnapshotsRequest {
-  using Response = DescribeLockedSnapshotsResponse;
+  using Response = DescribeLockedSnapshotsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `lock_status`.
   static constexpr const char* kLockStatusComplianceCooloff = "compliance-cooloff";
   static constexpr const char* kLockStatusCompliance = "compliance";
   static constexpr const char* kLockStatusExpired = "expired";
+  /// @}
 
   std::optional<bool> dry_run{};              ///< Whether to only check the request, without executing it.
   std::optional<std::string> lock_status{};   ///< Status of the lock.

@@ -56,7 +56,7 @@ struct DescribeManagedInstancesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `instances`.
 struct DescribeManagedInstancesRequest {
-  using Response = DescribeManagedInstancesResponse;
+  using Response = DescribeManagedInstancesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -64,9 +64,12 @@ struct DescribeManagedInstancesRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `os_type`.
   static constexpr const char* kOsTypeWindows = "windows";
   static constexpr const char* kOsTypeLinux = "linux";
   static constexpr const char* kOsTypeFreeBSD = "FreeBSD";
+  /// @}
 
   std::optional<std::string> activation_id{};  ///< ID of the activation code.
   std::optional<std::string> connected{};      ///< Whether the managed instance is connected.

@@ -45,9 +45,9 @@ struct DescribeNatGatewaysResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `nat_gateways`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeNatGateways.
+/// @deprecated Use DescribeNatGateways of Vpc.
 struct DescribeNatGatewaysRequest {
-  using Response = DescribeNatGatewaysResponse;
+  using Response = DescribeNatGatewaysResponse;  ///< What the action returns.
 
   std::optional<std::string> nat_gateway_id{};  ///< ID of the NAT gateway.
   std::optional<std::int64_t> page_number{};    ///< Number of the page, from 1.

@@ -172,7 +172,7 @@ struct DescribeNetworkInterfaceAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeNetworkInterfaceAttributeRequest {
-  using Response = DescribeNetworkInterfaceAttributeResponse;
+  using Response = DescribeNetworkInterfaceAttributeResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -39,7 +39,7 @@ struct DescribeNetworkInterfacePermissionsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `network_interface_permissions`.
 struct DescribeNetworkInterfacePermissionsRequest {
-  using Response = DescribeNetworkInterfacePermissionsResponse;
+  using Response = DescribeNetworkInterfacePermissionsResponse;  ///< What the action returns.
 
   std::optional<std::string> network_interface_id{};           ///< ID of the ENI.
   std::vector<std::string> network_interface_permission_id{};  ///< ID of the ENI permission.

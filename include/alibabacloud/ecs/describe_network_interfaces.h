@@ -73,15 +73,24 @@ struct DescribeNetworkInterfacesResponse {
       std::optional<std::string> tag_value{};  ///< Value of the tag.
     };
 
+    /// @{
+    /// A value of `network_interface_traffic_mode`.
     static constexpr const char* kNetworkInterfaceTrafficModeStandard = "Standard";
     static constexpr const char* kNetworkInterfaceTrafficModeHighPerformance = "HighPerformance";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusAttaching = "Attaching";
     static constexpr const char* kStatusInUse = "InUse";
     static constexpr const char* kStatusDetaching = "Detaching";
     static constexpr const char* kStatusDeleting = "Deleting";
+    /// @}
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypePrimary = "Primary";
     static constexpr const char* kTypeSecondary = "Secondary";
+    /// @}
 
     /// The elastic IP address (EIP) associated with the ENI; nothing is set in it if there is none.
     AssociatedPublicIp associated_public_ip{};
@@ -139,11 +148,13 @@ struct DescribeNetworkInterfacesResponse {
 /// `network_interface_sets`.
 ///
 /// Errors, HTTP 400: UnsupportedParameter, MissingParameter.
+///
 /// Errors, HTTP 403: Abs.InvalidAccount.NotFound, InvalidOperation.AvailabilityZoneMismatch,
 /// InvalidOperation.VpcMismatch, InvalidSecurityGroupId.NotVpc.
+///
 /// Errors, HTTP 404: InvalidEcsId.NotFound, InvalidVSwitchId.NotFound, InvalidSecurityGroupId.NotFound.
 struct DescribeNetworkInterfacesRequest {
-  using Response = DescribeNetworkInterfacesResponse;
+  using Response = DescribeNetworkInterfacesResponse;  ///< What the action returns.
 
   /// One tag to match.
   struct Tag {
@@ -151,13 +162,19 @@ struct DescribeNetworkInterfacesRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusAvailable = "Available";
   static constexpr const char* kStatusAttaching = "Attaching";
   static constexpr const char* kStatusInUse = "InUse";
   static constexpr const char* kStatusDetaching = "Detaching";
   static constexpr const char* kStatusDeleting = "Deleting";
+  /// @}
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypePrimary = "Primary";
   static constexpr const char* kTypeSecondary = "Secondary";
+  /// @}
 
   std::optional<std::string> instance_id{};  ///< Only ENIs attached to this instance.
   std::vector<std::string> ipv6_address{};   ///< Only ENIs with one of these IPv6 addresses, up to 100.

@@ -35,9 +35,9 @@ struct DescribeNewProjectEipMonitorDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeEipMonitorData.
+/// @deprecated Use DescribeEipMonitorData of Vpc.
 struct DescribeNewProjectEipMonitorDataRequest {
-  using Response = DescribeNewProjectEipMonitorDataResponse;
+  using Response = DescribeNewProjectEipMonitorDataResponse;  ///< What the action returns.
 
   std::optional<std::string> allocation_id{};  ///< Required. ID of the EIP.
   std::optional<std::string> end_time{};       ///< Required. End of the time range or period.

@@ -51,9 +51,9 @@ struct DescribePhysicalConnectionsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `physical_connection_set`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribePhysicalConnections.
+/// @deprecated Use DescribePhysicalConnections of Vpc.
 struct DescribePhysicalConnectionsRequest {
-  using Response = DescribePhysicalConnectionsResponse;
+  using Response = DescribePhysicalConnectionsResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {

@@ -39,8 +39,11 @@ struct DescribePlanMaintenanceWindowsResponse {
         std::optional<std::string> start_time{};  ///< Start time, such as Monday,22:00 or 02:00:00.
       };
 
+      /// @{
+      /// A value of `period_unit`.
       static constexpr const char* kPeriodUnitDaily = "Daily";
       static constexpr const char* kPeriodUnitWeekly = "Weekly";
+      /// @}
 
       std::optional<std::string> period_unit{};  ///< Unit of the period.
       std::vector<RangeList> range_list{};       ///< The time ranges.
@@ -71,7 +74,7 @@ struct DescribePlanMaintenanceWindowsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `plan_maintenance_window_list`. HTTPS only.
 struct DescribePlanMaintenanceWindowsRequest {
-  using Response = DescribePlanMaintenanceWindowsResponse;
+  using Response = DescribePlanMaintenanceWindowsResponse;  ///< What the action returns.
 
   /// The tag that the maintenance window is for.
   struct TargetResourceTags {

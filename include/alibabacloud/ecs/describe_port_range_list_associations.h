@@ -33,7 +33,7 @@ struct DescribePortRangeListAssociationsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `port_range_list_associations`. HTTPS only.
 struct DescribePortRangeListAssociationsRequest {
-  using Response = DescribePortRangeListAssociationsResponse;
+  using Response = DescribePortRangeListAssociationsResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return. Default: 10.
   /// Where to go on: NextToken of the previous response; unset for the first page.

@@ -30,7 +30,7 @@ struct DescribePortRangeListEntriesResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribePortRangeListEntriesRequest {
-  using Response = DescribePortRangeListEntriesResponse;
+  using Response = DescribePortRangeListEntriesResponse;  ///< What the action returns.
 
   std::optional<std::string> port_range_list_id{};  ///< Required. ID of the port list.
   std::optional<std::string> region_id{};           ///< Required. Region, such as cn-hangzhou.

@@ -45,7 +45,7 @@ struct DescribePortRangeListsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `port_range_lists`.
 /// HTTPS only.
 struct DescribePortRangeListsRequest {
-  using Response = DescribePortRangeListsResponse;
+  using Response = DescribePortRangeListsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -33,7 +33,7 @@ struct DescribePrefixListAssociationsResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `prefix_list_associations`.
 struct DescribePrefixListAssociationsRequest {
-  using Response = DescribePrefixListAssociationsResponse;
+  using Response = DescribePrefixListAssociationsResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return. Default: 10.
   /// Where to go on: NextToken of the previous response; unset for the first page.

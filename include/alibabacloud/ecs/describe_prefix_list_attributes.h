@@ -22,8 +22,11 @@ struct DescribePrefixListAttributesResponse {
     std::optional<std::string> description{};  ///< Description of the entry.
   };
 
+  /// @{
+  /// A value of `address_family`.
   static constexpr const char* kAddressFamilyIPv4 = "IPv4";
   static constexpr const char* kAddressFamilyIPv6 = "IPv6";
+  /// @}
 
   std::optional<std::string> address_family{};    ///< IP version of the prefix list, IPv4 or IPv6.
   std::optional<std::string> creation_time{};     ///< Time of creation.
@@ -40,7 +43,7 @@ struct DescribePrefixListAttributesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribePrefixListAttributesRequest {
-  using Response = DescribePrefixListAttributesResponse;
+  using Response = DescribePrefixListAttributesResponse;  ///< What the action returns.
 
   std::optional<std::string> prefix_list_id{};  ///< Required. ID of the prefix list.
   std::optional<std::string> region_id{};       ///< Required. Region, such as cn-hangzhou.

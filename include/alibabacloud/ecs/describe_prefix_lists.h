@@ -45,7 +45,7 @@ struct DescribePrefixListsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `prefix_lists`.
 struct DescribePrefixListsRequest {
-  using Response = DescribePrefixListsResponse;
+  using Response = DescribePrefixListsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -53,8 +53,11 @@ struct DescribePrefixListsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `address_family`.
   static constexpr const char* kAddressFamilyIPv4 = "IPv4";
   static constexpr const char* kAddressFamilyIPv6 = "IPv6";
+  /// @}
 
   std::optional<std::string> address_family{};  ///< IP version of the prefix list, IPv4 or IPv6.
   std::optional<std::int64_t> max_results{};    ///< Greatest number of items to return. Default: 10.

@@ -153,20 +153,26 @@ struct DescribePriceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribePriceRequest {
-  using Response = DescribePriceResponse;
+  using Response = DescribePriceResponse;  ///< What the action returns.
 
   /// One data disk.
   struct DataDisk {
+    /// @{
+    /// A value of `category`.
     static constexpr const char* kCategoryCloud = "cloud";
     static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kCategoryEphemeralSsd = "ephemeral_ssd";
     static constexpr const char* kCategoryCloudEssd = "cloud_essd";
     static constexpr const char* kCategoryCloudAuto = "cloud_auto";
+    /// @}
+    /// @{
+    /// A value of `performance_level`.
     static constexpr const char* kPerformanceLevelPL0 = "PL0";
     static constexpr const char* kPerformanceLevelPL1 = "PL1";
     static constexpr const char* kPerformanceLevelPL2 = "PL2";
     static constexpr const char* kPerformanceLevelPL3 = "PL3";
+    /// @}
 
     std::optional<std::string> category{};            ///< Category of the resource, for a disk such as cloud_ssd.
     std::optional<std::string> performance_level{};   ///< Performance level of the disk, such as PL1.
@@ -182,9 +188,12 @@ struct DescribePriceRequest {
 
   /// One recurrence rule.
   struct RecurrenceRules {
+    /// @{
+    /// A value of `recurrence_type`.
     static constexpr const char* kRecurrenceTypeDaily = "Daily";
     static constexpr const char* kRecurrenceTypeWeekly = "Weekly";
     static constexpr const char* kRecurrenceTypeMonthly = "Monthly";
+    /// @}
 
     std::optional<std::int64_t> end_hour{};         ///< Hour of the day at which the recurring period ends.
     std::optional<std::string> recurrence_type{};   ///< How the rule recurs.
@@ -194,10 +203,13 @@ struct DescribePriceRequest {
 
   /// The scheduling options.
   struct SchedulerOptions {
+    /// @{
+    /// A value of `deployment_set_strategy`.
     static constexpr const char* kDeploymentSetStrategyAvailability = "Availability";
     static constexpr const char* kDeploymentSetStrategyAvailabilityGroup = "AvailabilityGroup";
     static constexpr const char* kDeploymentSetStrategyLowLatency = "LowLatency";
     static constexpr const char* kDeploymentSetStrategyProximityLooseDispersion = "ProximityLooseDispersion";
+    /// @}
 
     std::optional<std::string> dedicated_host_id{};        ///< ID of the dedicated host.
     std::optional<std::string> deployment_set_strategy{};  ///< Deployment strategy of the deployment set.
@@ -205,12 +217,15 @@ struct DescribePriceRequest {
 
   /// The system disk.
   struct SystemDisk {
+    /// @{
+    /// A value of `category`.
     static constexpr const char* kCategoryCloud = "cloud";
     static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kCategoryEphemeralSsd = "ephemeral_ssd";
     static constexpr const char* kCategoryCloudEssd = "cloud_essd";
     static constexpr const char* kCategoryCloudAuto = "cloud_auto";
+    /// @}
 
     std::optional<std::string> category{};            ///< Category of the resource, for a disk such as cloud_ssd.
     std::optional<std::string> performance_level{};   ///< Performance level of the disk, such as PL1.
@@ -218,18 +233,35 @@ struct DescribePriceRequest {
     std::optional<std::string> storage_cluster_id{};  ///< ID of the dedicated block storage cluster.
   };
 
+  /// @{
+  /// A value of `instance_network_type`.
   static constexpr const char* kInstanceNetworkTypeVpc = "vpc";
   static constexpr const char* kInstanceNetworkTypeClassic = "classic";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
   static constexpr const char* kInternetChargeTypePayByTraffic = "PayByTraffic";
+  /// @}
+  /// @{
+  /// A value of `io_optimized`.
   static constexpr const char* kIoOptimizedNone = "none";
   static constexpr const char* kIoOptimizedOptimized = "optimized";
+  /// @}
+  /// @{
+  /// A value of `isp`.
   static constexpr const char* kIspCmcc = "cmcc";
   static constexpr const char* kIspTelecom = "telecom";
   static constexpr const char* kIspUnicom = "unicom";
   static constexpr const char* kIspMultiCarrier = "multiCarrier";
+  /// @}
+  /// @{
+  /// A value of `platform`.
   static constexpr const char* kPlatformWindows = "Windows";
   static constexpr const char* kPlatformLinux = "Linux";
+  /// @}
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeDiskperformance = "diskperformance";
@@ -237,11 +269,18 @@ struct DescribePriceRequest {
   static constexpr const char* kResourceTypeDdh = "ddh";
   static constexpr const char* kResourceTypeElasticityAssurance = "ElasticityAssurance";
   static constexpr const char* kResourceTypeCapacityReservation = "CapacityReservation";
+  /// @}
+  /// @{
+  /// A value of `scope`.
   static constexpr const char* kScopeRegion = "Region";
   static constexpr const char* kScopeZone = "Zone";
+  /// @}
+  /// @{
+  /// A value of `spot_strategy`.
   static constexpr const char* kSpotStrategyNoSpot = "NoSpot";
   static constexpr const char* kSpotStrategySpotWithPriceLimit = "SpotWithPriceLimit";
   static constexpr const char* kSpotStrategySpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
 
   std::optional<std::int64_t> amount{};  ///< Number of resources, such as instances. Range: 1..1000. Default: 1.
   /// Number of times the elasticity assurance can be used, such as Unlimited. Default: Unlimited.

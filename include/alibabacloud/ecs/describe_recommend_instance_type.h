@@ -60,31 +60,58 @@ struct DescribeRecommendInstanceTypeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeRecommendInstanceTypeRequest {
-  using Response = DescribeRecommendInstanceTypeResponse;
+  using Response = DescribeRecommendInstanceTypeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `instance_family_level`.
   static constexpr const char* kInstanceFamilyLevelEntryLevel = "EntryLevel";
   static constexpr const char* kInstanceFamilyLevelEnterpriseLevel = "EnterpriseLevel";
   static constexpr const char* kInstanceFamilyLevelCreditEntryLevel = "CreditEntryLevel";
+  /// @}
+  /// @{
+  /// A value of `io_optimized`.
   static constexpr const char* kIoOptimizedOptimized = "optimized";
   static constexpr const char* kIoOptimizedNone = "none";
+  /// @}
+  /// @{
+  /// A value of `network_type`.
   static constexpr const char* kNetworkTypeVpc = "vpc";
   static constexpr const char* kNetworkTypeClassic = "classic";
+  /// @}
+  /// @{
+  /// A value of `priority_strategy`.
   static constexpr const char* kPriorityStrategyInventoryFirst = "InventoryFirst";
   static constexpr const char* kPriorityStrategyPriceFirst = "PriceFirst";
   static constexpr const char* kPriorityStrategyNewProductFirst = "NewProductFirst";
+  /// @}
+  /// @{
+  /// A value of `scene`.
   static constexpr const char* kSceneUPGRADE = "UPGRADE";
   static constexpr const char* kSceneCREATE = "CREATE";
+  /// @}
+  /// @{
+  /// A value of `spot_strategy`.
   static constexpr const char* kSpotStrategyNoSpot = "NoSpot";
   static constexpr const char* kSpotStrategySpotWithPriceLimit = "SpotWithPriceLimit";
   static constexpr const char* kSpotStrategySpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
+  /// @{
+  /// A value of `system_disk_category`.
   static constexpr const char* kSystemDiskCategoryCloudEfficiency = "cloud_efficiency";
   static constexpr const char* kSystemDiskCategoryCloudSsd = "cloud_ssd";
   static constexpr const char* kSystemDiskCategoryCloudEssd = "cloud_essd";
   static constexpr const char* kSystemDiskCategoryCloud = "cloud";
+  /// @}
+  /// @{
+  /// A value of `zone_match_mode`.
   static constexpr const char* kZoneMatchModeStrict = "Strict";
   static constexpr const char* kZoneMatchModeInclude = "Include";
+  /// @}
 
   std::optional<std::int64_t> cores{};  ///< Number of CPU cores.
   /// Billing method, such as PrePaid (subscription) or PostPaid (pay-as-you-go). Default: PostPaid.

@@ -32,8 +32,10 @@ struct DescribeRegionsResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeRegionsRequest {
-  using Response = DescribeRegionsResponse;
+  using Response = DescribeRegionsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `accept_language`.
   static constexpr const char* kAcceptLanguageZhCn = "zh-CN";
   static constexpr const char* kAcceptLanguageZhTw = "zh-TW";
   static constexpr const char* kAcceptLanguageEnUs = "en-US";
@@ -41,14 +43,21 @@ struct DescribeRegionsRequest {
   static constexpr const char* kAcceptLanguageFr = "fr";
   static constexpr const char* kAcceptLanguageDe = "de";
   static constexpr const char* kAcceptLanguageKo = "ko";
+  /// @}
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
   static constexpr const char* kInstanceChargeTypeSpotWithPriceLimit = "SpotWithPriceLimit";
   static constexpr const char* kInstanceChargeTypeSpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeReservedinstance = "reservedinstance";
   static constexpr const char* kResourceTypeScu = "scu";
+  /// @}
 
   /// Language of the texts in the response, such as en-US. Default: zh-CN.
   std::optional<std::string> accept_language{};

@@ -183,15 +183,18 @@ struct DescribeRenewalPriceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeRenewalPriceRequest {
-  using Response = DescribeRenewalPriceResponse;
+  using Response = DescribeRenewalPriceResponse;  ///< What the action returns.
 
   /// The promotion options.
   struct PromotionOptions {
     std::optional<std::string> coupon_no{};  ///< Number of the coupon.
   };
 
+  /// @{
+  /// A value of `price_unit`.
   static constexpr const char* kPriceUnitMonth = "Month";
   static constexpr const char* kPriceUnitYear = "Year";
+  /// @}
 
   std::optional<std::int64_t> expected_renew_day{};  ///< Day of the month expected for the renewal. Range: 1..28.
   std::optional<std::int64_t> period{};              ///< Length in units of PeriodUnit. Default: 1.

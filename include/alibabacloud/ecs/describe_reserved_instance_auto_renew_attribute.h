@@ -34,7 +34,7 @@ struct DescribeReservedInstanceAutoRenewAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeReservedInstanceAutoRenewAttributeRequest {
-  using Response = DescribeReservedInstanceAutoRenewAttributeResponse;
+  using Response = DescribeReservedInstanceAutoRenewAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};           ///< Required. Region, such as cn-hangzhou.
   std::vector<std::string> reserved_instance_id{};  ///< ID of the reserved instance.

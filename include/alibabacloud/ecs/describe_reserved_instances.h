@@ -63,7 +63,7 @@ struct DescribeReservedInstancesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `reserved_instances`.
 struct DescribeReservedInstancesRequest {
-  using Response = DescribeReservedInstancesResponse;
+  using Response = DescribeReservedInstancesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -71,12 +71,21 @@ struct DescribeReservedInstancesRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `allocation_type`.
   static constexpr const char* kAllocationTypeNormal = "Normal";
   static constexpr const char* kAllocationTypeShared = "Shared";
+  /// @}
+  /// @{
+  /// A value of `lock_reason`.
   static constexpr const char* kLockReasonFinancial = "financial";
   static constexpr const char* kLockReasonSecurity = "security";
+  /// @}
+  /// @{
+  /// A value of `scope`.
   static constexpr const char* kScopeRegion = "Region";
   static constexpr const char* kScopeZone = "Zone";
+  /// @}
 
   std::optional<std::string> allocation_type{};  ///< Kind of allocation, Normal or Shared. Default: Normal.
   /// Instance type, such as ecs.g5.large; of an ENI or EIP, the type of the ENI or of the associated instance.

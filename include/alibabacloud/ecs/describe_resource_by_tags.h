@@ -35,9 +35,9 @@ struct DescribeResourceByTagsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `resources`.
 ///
-/// @deprecated Use Tag::2018-08-28::ListResourcesByTag.
+/// @deprecated Use ListResourcesByTag of Tag.
 struct DescribeResourceByTagsRequest {
-  using Response = DescribeResourceByTagsResponse;
+  using Response = DescribeResourceByTagsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -45,6 +45,8 @@ struct DescribeResourceByTagsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeSnapshot = "snapshot";
@@ -55,6 +57,7 @@ struct DescribeResourceByTagsRequest {
   static constexpr const char* kResourceTypeDdh = "ddh";
   static constexpr const char* kResourceTypeKeypair = "keypair";
   static constexpr const char* kResourceTypeLaunchtemplate = "launchtemplate";
+  /// @}
 
   std::optional<std::int64_t> page_number{};   ///< Number of the page, from 1. Default: 1.
   std::optional<std::int64_t> page_size{};     ///< Items on a page. Default: 50.

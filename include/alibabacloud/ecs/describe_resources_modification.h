@@ -68,14 +68,20 @@ struct DescribeResourcesModificationResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeResourcesModificationRequest {
-  using Response = DescribeResourcesModificationResponse;
+  using Response = DescribeResourcesModificationResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `destination_resource`.
   static constexpr const char* kDestinationResourceInstanceType = "InstanceType";
   static constexpr const char* kDestinationResourceSystemDisk = "SystemDisk";
+  /// @}
+  /// @{
+  /// A value of `operation_type`.
   static constexpr const char* kOperationTypeUpgrade = "Upgrade";
   static constexpr const char* kOperationTypeDowngrade = "Downgrade";
   static constexpr const char* kOperationTypeRenewDowngrade = "RenewDowngrade";
   static constexpr const char* kOperationTypeRenewModify = "RenewModify";
+  /// @}
 
   std::vector<std::string> conditions{};              ///< Conditions of the resource change.
   std::optional<std::int64_t> cores{};                ///< Number of CPU cores.

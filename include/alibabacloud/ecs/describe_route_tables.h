@@ -57,9 +57,9 @@ struct DescribeRouteTablesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `route_tables`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeRouteTableList.
+/// @deprecated Use DescribeRouteTableList of Vpc.
 struct DescribeRouteTablesRequest {
-  using Response = DescribeRouteTablesResponse;
+  using Response = DescribeRouteTablesResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> page_number{};      ///< Number of the page, from 1.
   std::optional<std::int64_t> page_size{};        ///< Items on a page.

@@ -59,9 +59,9 @@ struct DescribeRouterInterfacesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `router_interface_set`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeRouterInterfaces.
+/// @deprecated Use DescribeRouterInterfaces of Vpc.
 struct DescribeRouterInterfacesRequest {
-  using Response = DescribeRouterInterfacesResponse;
+  using Response = DescribeRouterInterfacesResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {

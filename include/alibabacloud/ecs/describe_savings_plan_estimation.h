@@ -32,7 +32,7 @@ struct DescribeSavingsPlanEstimationResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSavingsPlanEstimationRequest {
-  using Response = DescribeSavingsPlanEstimationResponse;
+  using Response = DescribeSavingsPlanEstimationResponse;  ///< What the action returns.
 
   std::optional<std::string> estimation_resource{};  ///< Resource to estimate.
   std::optional<std::string> instance_type_scope{};  ///< Scope of the instance types.

@@ -45,7 +45,7 @@ struct DescribeSavingsPlanPriceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSavingsPlanPriceRequest {
-  using Response = DescribeSavingsPlanPriceResponse;
+  using Response = DescribeSavingsPlanPriceResponse;  ///< What the action returns.
 
   std::optional<std::string> committed_amount{};            ///< Amount committed to in the savings plan.
   std::optional<std::string> instance_type_family{};        ///< Instance family, such as ecs.g6.

@@ -60,8 +60,11 @@ struct DescribeSecurityGroupAttributeResponse {
     std::vector<ReferencedPrefixListInfo> referenced_prefix_list_infos{};
   };
 
+  /// @{
+  /// A value of `inner_access_policy`.
   static constexpr const char* kInnerAccessPolicyAccept = "Accept";
   static constexpr const char* kInnerAccessPolicyDrop = "Drop";
+  /// @}
 
   std::optional<std::string> description{};  ///< Text that describes the item.
   /// Whether instances in the security group may reach each other: Accept or Drop.
@@ -82,13 +85,19 @@ struct DescribeSecurityGroupAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `permissions`.
 struct DescribeSecurityGroupAttributeRequest {
-  using Response = DescribeSecurityGroupAttributeResponse;
+  using Response = DescribeSecurityGroupAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `direction`.
   static constexpr const char* kDirectionEgress = "egress";
   static constexpr const char* kDirectionIngress = "ingress";
   static constexpr const char* kDirectionAll = "all";
+  /// @}
+  /// @{
+  /// A value of `nic_type`.
   static constexpr const char* kNicTypeInternet = "internet";
   static constexpr const char* kNicTypeIntranet = "intranet";
+  /// @}
 
   std::optional<std::string> attribute{};     ///< Attribute to query.
   std::optional<std::string> direction{};     ///< Direction of the rules to query. Default: all.

@@ -38,7 +38,7 @@ struct DescribeSecurityGroupReferencesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSecurityGroupReferencesRequest {
-  using Response = DescribeSecurityGroupReferencesResponse;
+  using Response = DescribeSecurityGroupReferencesResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};        ///< Required. Region, such as cn-hangzhou.
   std::vector<std::string> security_group_id{};  ///< Required. ID of the security group.

@@ -56,7 +56,7 @@ struct DescribeSecurityGroupsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `security_groups`.
 struct DescribeSecurityGroupsRequest {
-  using Response = DescribeSecurityGroupsResponse;
+  using Response = DescribeSecurityGroupsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -64,10 +64,16 @@ struct DescribeSecurityGroupsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `network_type`.
   static constexpr const char* kNetworkTypeVpc = "vpc";
   static constexpr const char* kNetworkTypeClassic = "classic";
+  /// @}
+  /// @{
+  /// A value of `security_group_type`.
   static constexpr const char* kSecurityGroupTypeNormal = "normal";
   static constexpr const char* kSecurityGroupTypeEnterprise = "enterprise";
+  /// @}
 
   std::optional<bool> dry_run{};      ///< Whether to only check the request, without executing it. Default: false.
   std::optional<bool> fuzzy_query{};  ///< Whether to match fuzzily. @deprecated

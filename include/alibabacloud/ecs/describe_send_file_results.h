@@ -66,7 +66,7 @@ struct DescribeSendFileResultsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `invocations`.
 struct DescribeSendFileResultsRequest {
-  using Response = DescribeSendFileResultsResponse;
+  using Response = DescribeSendFileResultsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -74,11 +74,14 @@ struct DescribeSendFileResultsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `invocation_status`.
   static constexpr const char* kInvocationStatusPending = "Pending";
   static constexpr const char* kInvocationStatusRunning = "Running";
   static constexpr const char* kInvocationStatusSuccess = "Success";
   static constexpr const char* kInvocationStatusFailed = "Failed";
   static constexpr const char* kInvocationStatusPartialFailed = "PartialFailed";
+  /// @}
 
   std::optional<std::string> instance_id{};        ///< ID of the instance.
   std::optional<std::string> invocation_status{};  ///< Status of the execution.

@@ -65,7 +65,7 @@ struct DescribeSnapshotGroupsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `snapshot_groups`.
 struct DescribeSnapshotGroupsRequest {
-  using Response = DescribeSnapshotGroupsResponse;
+  using Response = DescribeSnapshotGroupsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -73,9 +73,12 @@ struct DescribeSnapshotGroupsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusProgressing = "progressing";
   static constexpr const char* kStatusAccomplished = "accomplished";
   static constexpr const char* kStatusFailed = "failed";
+  /// @}
 
   std::vector<std::string> additional_attributes{};  ///< Further attributes to return.
   std::optional<std::string> instance_id{};          ///< ID of the instance.

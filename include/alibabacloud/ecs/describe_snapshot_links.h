@@ -45,7 +45,7 @@ struct DescribeSnapshotLinksResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `snapshot_links`.
 struct DescribeSnapshotLinksRequest {
-  using Response = DescribeSnapshotLinksResponse;
+  using Response = DescribeSnapshotLinksResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> disk_ids{};  ///< IDs of the disks.
   std::optional<std::string> instance_id{};            ///< ID of the instance.

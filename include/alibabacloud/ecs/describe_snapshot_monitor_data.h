@@ -31,11 +31,14 @@ struct DescribeSnapshotMonitorDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSnapshotMonitorDataRequest {
-  using Response = DescribeSnapshotMonitorDataResponse;
+  using Response = DescribeSnapshotMonitorDataResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `category`.
   static constexpr const char* kCategoryStandard = "Standard";
   static constexpr const char* kCategoryFlash = "Flash";
   static constexpr const char* kCategoryArchive = "Archive";
+  /// @}
 
   /// Category of the resource, for a disk such as cloud_ssd. Default: Standard.
   std::optional<std::string> category{};

@@ -37,7 +37,7 @@ struct DescribeSnapshotPackageResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `snapshot_packages`.
 struct DescribeSnapshotPackageRequest {
-  using Response = DescribeSnapshotPackageResponse;
+  using Response = DescribeSnapshotPackageResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> page_number{};  ///< Number of the page, from 1. Default: 1.
   std::optional<std::int64_t> page_size{};    ///< Items on a page. Default: 10.

@@ -70,7 +70,7 @@ struct DescribeSnapshotsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `snapshots`.
 struct DescribeSnapshotsRequest {
-  using Response = DescribeSnapshotsResponse;
+  using Response = DescribeSnapshotsResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {
@@ -84,22 +84,37 @@ struct DescribeSnapshotsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `category`.
   static constexpr const char* kCategoryStandard = "Standard";
   static constexpr const char* kCategoryFlash = "Flash";
   static constexpr const char* kCategoryArchive = "archive";
+  /// @}
+  /// @{
+  /// A value of `snapshot_type`.
   static constexpr const char* kSnapshotTypeAuto = "auto";
   static constexpr const char* kSnapshotTypeUser = "user";
   static constexpr const char* kSnapshotTypeAll = "all";
+  /// @}
+  /// @{
+  /// A value of `source_disk_type`.
   static constexpr const char* kSourceDiskTypeSystem = "system";
   static constexpr const char* kSourceDiskTypeData = "data";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusProgressing = "progressing";
   static constexpr const char* kStatusAccomplished = "accomplished";
   static constexpr const char* kStatusFailed = "failed";
   static constexpr const char* kStatusAll = "all";
+  /// @}
+  /// @{
+  /// A value of `usage`.
   static constexpr const char* kUsageImage = "image";
   static constexpr const char* kUsageDisk = "disk";
   static constexpr const char* kUsageImageDisk = "image_disk";
   static constexpr const char* kUsageNone = "none";
+  /// @}
 
   std::optional<std::string> category{};      ///< Category of the resource, for a disk such as cloud_ssd.
   std::optional<std::string> disk_id{};       ///< ID of the disk.

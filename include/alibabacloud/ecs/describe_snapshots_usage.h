@@ -25,7 +25,7 @@ struct DescribeSnapshotsUsageResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSnapshotsUsageRequest {
-  using Response = DescribeSnapshotsUsageResponse;
+  using Response = DescribeSnapshotsUsageResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
 };

@@ -41,11 +41,14 @@ struct DescribeSpotAdviceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSpotAdviceRequest {
-  using Response = DescribeSpotAdviceResponse;
+  using Response = DescribeSpotAdviceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `instance_family_level`.
   static constexpr const char* kInstanceFamilyLevelEntryLevel = "EntryLevel";
   static constexpr const char* kInstanceFamilyLevelEnterpriseLevel = "EnterpriseLevel";
   static constexpr const char* kInstanceFamilyLevelCreditEntryLevel = "CreditEntryLevel";
+  /// @}
 
   std::optional<std::int64_t> cores{};                 ///< Number of CPU cores.
   std::optional<std::int64_t> gpu_amount{};            ///< Number of GPUs.

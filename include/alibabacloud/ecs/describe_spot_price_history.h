@@ -39,14 +39,23 @@ struct DescribeSpotPriceHistoryResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSpotPriceHistoryRequest {
-  using Response = DescribeSpotPriceHistoryResponse;
+  using Response = DescribeSpotPriceHistoryResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `io_optimized`.
   static constexpr const char* kIoOptimizedOptimized = "optimized";
   static constexpr const char* kIoOptimizedNone = "none";
+  /// @}
+  /// @{
+  /// A value of `network_type`.
   static constexpr const char* kNetworkTypeVpc = "vpc";
   static constexpr const char* kNetworkTypeClassic = "classic";
+  /// @}
+  /// @{
+  /// A value of `os_type`.
   static constexpr const char* kOSTypeLinux = "linux";
   static constexpr const char* kOSTypeWindows = "windows";
+  /// @}
 
   std::optional<std::string> end_time{};  ///< End of the time range or period.
   /// Required. Instance type, such as ecs.g5.large; of an ENI or EIP, the type of the ENI or of the associated

@@ -50,7 +50,7 @@ struct DescribeStorageCapacityUnitsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `storage_capacity_units`.
 struct DescribeStorageCapacityUnitsRequest {
-  using Response = DescribeStorageCapacityUnitsResponse;
+  using Response = DescribeStorageCapacityUnitsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -58,8 +58,11 @@ struct DescribeStorageCapacityUnitsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `allocation_type`.
   static constexpr const char* kAllocationTypeNormal = "Normal";
   static constexpr const char* kAllocationTypeShared = "Shared";
+  /// @}
 
   std::optional<std::string> allocation_type{};         ///< Kind of allocation, Normal or Shared. Default: Normal.
   std::optional<std::int64_t> capacity{};               ///< Capacity of the storage capacity unit or dedicated host.

@@ -40,7 +40,7 @@ struct DescribeStorageSetDetailsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `disks`.
 struct DescribeStorageSetDetailsRequest {
-  using Response = DescribeStorageSetDetailsResponse;
+  using Response = DescribeStorageSetDetailsResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -47,7 +47,7 @@ struct DescribeStorageSetsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `storage_sets`.
 struct DescribeStorageSetsRequest {
-  using Response = DescribeStorageSetsResponse;
+  using Response = DescribeStorageSetsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

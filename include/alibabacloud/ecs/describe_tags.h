@@ -51,9 +51,9 @@ struct DescribeTagsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `tags`.
 ///
-/// @deprecated Use Tag::2018-08-28::CountResourcesByTags.
+/// @deprecated Use CountResourcesByTags of Tag.
 struct DescribeTagsRequest {
-  using Response = DescribeTagsResponse;
+  using Response = DescribeTagsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -61,6 +61,8 @@ struct DescribeTagsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeSnapshot = "snapshot";
@@ -73,6 +75,7 @@ struct DescribeTagsRequest {
   static constexpr const char* kResourceTypeLaunchtemplate = "launchtemplate";
   static constexpr const char* kResourceTypeReservedinstance = "reservedinstance";
   static constexpr const char* kResourceTypeSnapshotpolicy = "snapshotpolicy";
+  /// @}
 
   std::optional<std::string> category{};       ///< Category of the resource, for a disk such as cloud_ssd. @deprecated
   std::optional<std::int64_t> page_number{};   ///< Number of the page, from 1. Default: 1.

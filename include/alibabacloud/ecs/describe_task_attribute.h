@@ -30,8 +30,11 @@ struct DescribeTaskAttributeResponse {
     std::vector<RelatedItem> related_item_set{};    ///< The related items.
   };
 
+  /// @{
+  /// A value of `support_cancel`.
   static constexpr const char* kSupportCancelTrue = "true";
   static constexpr const char* kSupportCancelFalse = "false";
+  /// @}
 
   std::optional<std::string> creation_time{};               ///< Time of creation.
   std::optional<std::int64_t> failed_count{};               ///< Number of items that fail.
@@ -53,7 +56,7 @@ struct DescribeTaskAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeTaskAttributeRequest {
-  using Response = DescribeTaskAttributeResponse;
+  using Response = DescribeTaskAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> task_id{};    ///< Required. ID of the task.

@@ -44,16 +44,22 @@ struct DescribeTasksResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `task_set`.
 struct DescribeTasksRequest {
-  using Response = DescribeTasksResponse;
+  using Response = DescribeTasksResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `task_action`.
   static constexpr const char* kTaskActionImportImage = "ImportImage";
   static constexpr const char* kTaskActionExportImage = "ExportImage";
   static constexpr const char* kTaskActionRedeployInstance = "RedeployInstance";
   static constexpr const char* kTaskActionModifyDiskSpec = "ModifyDiskSpec";
   static constexpr const char* kTaskActionArchiveSnapshot = "ArchiveSnapshot";
+  /// @}
+  /// @{
+  /// A value of `task_status`.
   static constexpr const char* kTaskStatusFinished = "Finished";
   static constexpr const char* kTaskStatusProcessing = "Processing";
   static constexpr const char* kTaskStatusFailed = "Failed";
+  /// @}
 
   std::optional<std::string> end_time{};       ///< End of the time range or period.
   std::optional<std::int64_t> page_number{};   ///< Number of the page, from 1. Default: 1.

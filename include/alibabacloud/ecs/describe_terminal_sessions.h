@@ -49,7 +49,7 @@ struct DescribeTerminalSessionsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `sessions`.
 struct DescribeTerminalSessionsRequest {
-  using Response = DescribeTerminalSessionsResponse;
+  using Response = DescribeTerminalSessionsResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};   ///< ID of the instance.
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return. Default: 10.

@@ -25,7 +25,7 @@ struct DescribeUserBusinessBehaviorResponse {
 ///
 /// @deprecated
 struct DescribeUserBusinessBehaviorRequest {
-  using Response = DescribeUserBusinessBehaviorResponse;
+  using Response = DescribeUserBusinessBehaviorResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};   ///< Region, such as cn-hangzhou.
   std::optional<std::string> status_key{};  ///< Required. Key of the user's status. Wire: statusKey.

@@ -25,7 +25,7 @@ struct DescribeUserDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeUserDataRequest {
-  using Response = DescribeUserDataResponse;
+  using Response = DescribeUserDataResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.

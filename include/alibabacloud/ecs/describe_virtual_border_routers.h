@@ -54,9 +54,9 @@ struct DescribeVirtualBorderRoutersResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `virtual_border_router_set`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeVirtualBorderRouters.
+/// @deprecated Use DescribeVirtualBorderRouters of Vpc.
 struct DescribeVirtualBorderRoutersRequest {
-  using Response = DescribeVirtualBorderRoutersResponse;
+  using Response = DescribeVirtualBorderRoutersResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {

@@ -42,9 +42,9 @@ struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `virtual_border_router_for_physical_connection_set`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeVirtualBorderRoutersForPhysicalConnection.
+/// @deprecated Use DescribeVirtualBorderRoutersForPhysicalConnection of Vpc.
 struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
-  using Response = DescribeVirtualBorderRoutersForPhysicalConnectionResponse;
+  using Response = DescribeVirtualBorderRoutersForPhysicalConnectionResponse;  ///< What the action returns.
 
   /// One filter.
   struct Filter {

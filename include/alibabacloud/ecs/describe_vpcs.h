@@ -43,9 +43,9 @@ struct DescribeVpcsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `vpcs`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeVpcs.
+/// @deprecated Use DescribeVpcs of Vpc.
 struct DescribeVpcsRequest {
-  using Response = DescribeVpcsResponse;
+  using Response = DescribeVpcsResponse;  ///< What the action returns.
 
   std::optional<bool> is_default{};           ///< Whether this is the default one.
   std::optional<std::int64_t> page_number{};  ///< Number of the page, from 1.

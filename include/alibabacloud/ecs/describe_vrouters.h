@@ -39,9 +39,9 @@ struct DescribeVRoutersResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `vrouters`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeVRouters.
+/// @deprecated Use DescribeVRouters of Vpc.
 struct DescribeVRoutersRequest {
-  using Response = DescribeVRoutersResponse;
+  using Response = DescribeVRoutersResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> page_number{};  ///< Number of the page, from 1.
   std::optional<std::int64_t> page_size{};    ///< Items on a page.

@@ -24,11 +24,14 @@ struct DescribeVscsResponse {
       std::optional<std::string> tag_value{};  ///< Value of the tag.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusInUse = "In_use";
     static constexpr const char* kStatusAttaching = "Attaching";
     static constexpr const char* kStatusDetaching = "Detaching";
     static constexpr const char* kStatusAttachFailed = "AttachFailed";
     static constexpr const char* kStatusDetachFailed = "DetachFailed";
+    /// @}
 
     std::optional<std::string> description{};        ///< Description of the VSC.
     std::optional<std::string> instance_id{};        ///< ID of the instance.
@@ -50,7 +53,7 @@ struct DescribeVscsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `vscs`.
 struct DescribeVscsRequest {
-  using Response = DescribeVscsResponse;
+  using Response = DescribeVscsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -58,12 +61,15 @@ struct DescribeVscsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusInUse = "In_use";
   static constexpr const char* kStatusAttaching = "Attaching";
   static constexpr const char* kStatusDetaching = "Detaching";
   static constexpr const char* kStatusAttachFailed = "AttachFailed";
   static constexpr const char* kStatusDetachFailed = "DetachFailed";
   static constexpr const char* kStatusAll = "All";
+  /// @}
 
   std::optional<std::string> instance_id{};   ///< ID of the instance.
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return. Range: 10..500.

@@ -44,9 +44,9 @@ struct DescribeVSwitchesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `vswitches`.
 ///
-/// @deprecated Use Vpc::2016-04-28::DescribeVSwitches.
+/// @deprecated Use DescribeVSwitches of Vpc.
 struct DescribeVSwitchesRequest {
-  using Response = DescribeVSwitchesResponse;
+  using Response = DescribeVSwitchesResponse;  ///< What the action returns.
 
   std::optional<bool> is_default{};           ///< Whether this is the default one.
   std::optional<std::int64_t> page_number{};  ///< Number of the page, from 1.

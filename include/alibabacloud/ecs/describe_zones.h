@@ -49,8 +49,10 @@ struct DescribeZonesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeZonesRequest {
-  using Response = DescribeZonesResponse;
+  using Response = DescribeZonesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `accept_language`.
   static constexpr const char* kAcceptLanguageZhCn = "zh-CN";
   static constexpr const char* kAcceptLanguageZhTw = "zh-TW";
   static constexpr const char* kAcceptLanguageEnUs = "en-US";
@@ -58,11 +60,18 @@ struct DescribeZonesRequest {
   static constexpr const char* kAcceptLanguageFr = "fr";
   static constexpr const char* kAcceptLanguageDe = "de";
   static constexpr const char* kAcceptLanguageKo = "ko";
+  /// @}
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `spot_strategy`.
   static constexpr const char* kSpotStrategyNoSpot = "NoSpot";
   static constexpr const char* kSpotStrategySpotWithPriceLimit = "SpotWithPriceLimit";
   static constexpr const char* kSpotStrategySpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
 
   /// Language of the texts in the response, such as en-US. Default: zh-CN.
   std::optional<std::string> accept_language{};

@@ -22,7 +22,7 @@ struct DetachClassicLinkVpcResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DetachClassicLinkVpcRequest {
-  using Response = DetachClassicLinkVpcResponse;
+  using Response = DetachClassicLinkVpcResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.

@@ -22,7 +22,7 @@ struct DetachDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DetachDiskRequest {
-  using Response = DetachDiskResponse;
+  using Response = DetachDiskResponse;  ///< What the action returns.
 
   std::optional<bool> delete_with_instance{};  ///< Whether the disk is released along with the instance. Default: true.
   std::optional<std::string> disk_id{};        ///< Required. ID of the disk.

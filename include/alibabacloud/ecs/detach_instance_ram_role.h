@@ -43,7 +43,7 @@ struct DetachInstanceRamRoleResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DetachInstanceRamRoleRequest {
-  using Response = DetachInstanceRamRoleResponse;
+  using Response = DetachInstanceRamRoleResponse;  ///< What the action returns.
 
   /// Required. IDs of the instances, as a JSON array of strings.
   std::optional<std::vector<std::string>> instance_ids{};

@@ -35,7 +35,7 @@ struct DetachKeyPairResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DetachKeyPairRequest {
-  using Response = DetachKeyPairResponse;
+  using Response = DetachKeyPairResponse;  ///< What the action returns.
 
   /// Required. IDs of the instances, as a JSON array of strings.
   std::optional<std::vector<std::string>> instance_ids{};

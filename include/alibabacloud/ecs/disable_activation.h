@@ -39,7 +39,7 @@ struct DisableActivationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DisableActivationRequest {
-  using Response = DisableActivationResponse;
+  using Response = DisableActivationResponse;  ///< What the action returns.
 
   std::optional<std::string> activation_id{};  ///< Required. ID of the activation code.
   std::optional<std::string> region_id{};      ///< Required. Region, such as cn-hangzhou.

@@ -22,7 +22,7 @@ struct DisableDiskEncryptionByDefaultResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DisableDiskEncryptionByDefaultRequest {
-  using Response = DisableDiskEncryptionByDefaultResponse;
+  using Response = DisableDiskEncryptionByDefaultResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
 };

@@ -22,7 +22,7 @@ struct DisableNetworkInterfaceQoSResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DisableNetworkInterfaceQoSRequest {
-  using Response = DisableNetworkInterfaceQoSResponse;
+  using Response = DisableNetworkInterfaceQoSResponse;  ///< What the action returns.
 
   std::optional<std::string> network_interface_id{};  ///< Required. ID of the ENI.
   std::optional<std::string> region_id{};             ///< Required. Region, such as cn-hangzhou.

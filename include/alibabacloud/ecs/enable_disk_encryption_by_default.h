@@ -22,7 +22,7 @@ struct EnableDiskEncryptionByDefaultResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct EnableDiskEncryptionByDefaultRequest {
-  using Response = EnableDiskEncryptionByDefaultResponse;
+  using Response = EnableDiskEncryptionByDefaultResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
 };

@@ -26,11 +26,13 @@ struct EnableNetworkInterfaceQoSResponse {
 ///
 /// Errors, HTTP 400: MissingParameter, UnsupportedParameter, InvalidParameter, InvalidInstanceID.Malformed,
 /// InvalidParams.EniId, Forbidden.RegionId, InvalidParameter.Conflict.
+///
 /// Errors, HTTP 403: InvalidUserType.NotSupported, Abs.InvalidAccount.NotFound, Forbidden.NotSupportRAM,
 /// Forbidden.SubUser, InvalidOperation.EniServiceManaged, InvalidOperation.ResourceManagedByCloudProduct.
+///
 /// Errors, HTTP 404: InvalidEniId.NotFound, InvalidVSwitchId.NotFound, InvalidSecurityGroupId.NotFound.
 struct EnableNetworkInterfaceQoSRequest {
-  using Response = EnableNetworkInterfaceQoSResponse;
+  using Response = EnableNetworkInterfaceQoSResponse;  ///< What the action returns.
 
   /// The limits to set; every member is optional.
   struct QoS {

@@ -22,9 +22,9 @@ struct EnablePhysicalConnectionResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::EnablePhysicalConnection.
+/// @deprecated Use EnablePhysicalConnection of Vpc.
 struct EnablePhysicalConnectionRequest {
-  using Response = EnablePhysicalConnectionResponse;
+  using Response = EnablePhysicalConnectionResponse;  ///< What the action returns.
 
   /// Required. Idempotency token: the service executes requests with the same token once. Filled in by the client when
   /// unset.

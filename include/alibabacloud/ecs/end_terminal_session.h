@@ -22,7 +22,7 @@ struct EndTerminalSessionResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct EndTerminalSessionRequest {
-  using Response = EndTerminalSessionResponse;
+  using Response = EndTerminalSessionResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};   ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> session_id{};  ///< Required. ID of the session.

@@ -24,13 +24,16 @@ struct ExportImageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ExportImageRequest {
-  using Response = ExportImageResponse;
+  using Response = ExportImageResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `image_format`.
   static constexpr const char* kImageFormatRaw = "raw";
   static constexpr const char* kImageFormatVhd = "vhd";
   static constexpr const char* kImageFormatQcow2 = "qcow2";
   static constexpr const char* kImageFormatVmdk = "vmdk";
   static constexpr const char* kImageFormatVdi = "vdi";
+  /// @}
 
   std::optional<bool> dry_run{};              ///< Whether to only check the request, without executing it.
   std::optional<std::string> image_format{};  ///< Format of the image file. Default: raw.

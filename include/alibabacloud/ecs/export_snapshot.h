@@ -25,7 +25,7 @@ struct ExportSnapshotResponse {
 ///
 /// @deprecated
 struct ExportSnapshotRequest {
-  using Response = ExportSnapshotResponse;
+  using Response = ExportSnapshotResponse;  ///< What the action returns.
 
   std::optional<std::string> oss_bucket{};   ///< Required. OSS bucket to export to.
   std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.

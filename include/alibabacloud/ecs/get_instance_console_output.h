@@ -25,7 +25,7 @@ struct GetInstanceConsoleOutputResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct GetInstanceConsoleOutputRequest {
-  using Response = GetInstanceConsoleOutputResponse;
+  using Response = GetInstanceConsoleOutputResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.

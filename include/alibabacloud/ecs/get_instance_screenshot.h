@@ -24,7 +24,7 @@ struct GetInstanceScreenshotResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct GetInstanceScreenshotRequest {
-  using Response = GetInstanceScreenshotResponse;
+  using Response = GetInstanceScreenshotResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::string> region_id{};    ///< Required. Region, such as cn-hangzhou.

@@ -27,14 +27,17 @@ struct ImportImageResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ImportImageRequest {
-  using Response = ImportImageResponse;
+  using Response = ImportImageResponse;  ///< What the action returns.
 
   /// One disk device mapping.
   struct DiskDeviceMapping {
+    /// @{
+    /// A value of `format`.
     static constexpr const char* kFormatRAW = "RAW";
     static constexpr const char* kFormatVHD = "VHD";
     static constexpr const char* kFormatQCOW2 = "QCOW2";
     static constexpr const char* kFormatVMDK = "VMDK";
+    /// @}
 
     std::optional<std::string> device{};            ///< Device name of the disk, such as /dev/xvdb. @deprecated
     std::optional<std::int64_t> disk_im_size{};     ///< Size of the disk made from the image. @deprecated
@@ -46,8 +49,11 @@ struct ImportImageRequest {
 
   /// The features of the image.
   struct Features {
+    /// @{
+    /// A value of `imds_support`.
     static constexpr const char* kImdsSupportV1 = "v1";
     static constexpr const char* kImdsSupportV2 = "v2";
+    /// @}
 
     /// Version of the instance metadata service the image supports, v1 or v2. Default: v1.
     std::optional<std::string> imds_support{};
@@ -60,13 +66,22 @@ struct ImportImageRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `architecture`.
   static constexpr const char* kArchitectureI386 = "i386";
   static constexpr const char* kArchitectureX8664 = "x86_64";
   static constexpr const char* kArchitectureArm64 = "arm64";
+  /// @}
+  /// @{
+  /// A value of `boot_mode`.
   static constexpr const char* kBootModeBIOS = "BIOS";
   static constexpr const char* kBootModeUEFI = "UEFI";
+  /// @}
+  /// @{
+  /// A value of `license_type`.
   static constexpr const char* kLicenseTypeAliyun = "Aliyun";
   static constexpr const char* kLicenseTypeBYOL = "BYOL";
+  /// @}
 
   std::optional<std::string> architecture{};  ///< System architecture, such as x86_64. Default: x86_64.
   std::optional<std::string> boot_mode{};     ///< Boot mode of the image. Default: BIOS.

@@ -25,7 +25,7 @@ struct ImportKeyPairResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ImportKeyPairRequest {
-  using Response = ImportKeyPairResponse;
+  using Response = ImportKeyPairResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

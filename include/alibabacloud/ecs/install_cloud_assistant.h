@@ -23,7 +23,7 @@ struct InstallCloudAssistantResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct InstallCloudAssistantRequest {
-  using Response = InstallCloudAssistantResponse;
+  using Response = InstallCloudAssistantResponse;  ///< What the action returns.
 
   std::vector<std::string> instance_id{};  ///< Required. IDs of the instances.
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.

@@ -26,7 +26,7 @@ struct InvokeCommandResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct InvokeCommandRequest {
-  using Response = InvokeCommandResponse;
+  using Response = InvokeCommandResponse;  ///< What the action returns.
 
   /// One resource tag.
   struct ResourceTag {
@@ -47,13 +47,19 @@ struct InvokeCommandRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `repeat_mode`.
   static constexpr const char* kRepeatModeOnce = "Once";
   static constexpr const char* kRepeatModePeriod = "Period";
   static constexpr const char* kRepeatModeNextRebootOnly = "NextRebootOnly";
   static constexpr const char* kRepeatModeEveryReboot = "EveryReboot";
   static constexpr const char* kRepeatModeDryRun = "DryRun";
+  /// @}
+  /// @{
+  /// A value of `termination_mode`.
   static constexpr const char* kTerminationModeProcess = "Process";
   static constexpr const char* kTerminationModeProcessTree = "ProcessTree";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -22,8 +22,10 @@ struct JoinResourceGroupResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct JoinResourceGroupRequest {
-  using Response = JoinResourceGroupResponse;
+  using Response = JoinResourceGroupResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeSnapshot = "snapshot";
@@ -37,6 +39,7 @@ struct JoinResourceGroupRequest {
   static constexpr const char* kResourceTypeCommand = "command";
   static constexpr const char* kResourceTypeActivation = "activation";
   static constexpr const char* kResourceTypeManagedinstance = "managedinstance";
+  /// @}
 
   std::optional<std::string> region_id{};          ///< Region, such as cn-hangzhou.
   std::optional<std::string> resource_group_id{};  ///< ID of the resource group.

@@ -22,7 +22,7 @@ struct JoinSecurityGroupResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct JoinSecurityGroupRequest {
-  using Response = JoinSecurityGroupResponse;
+  using Response = JoinSecurityGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};           ///< ID of the instance.
   std::optional<std::string> network_interface_id{};  ///< ID of the ENI.

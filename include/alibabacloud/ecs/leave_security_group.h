@@ -22,7 +22,7 @@ struct LeaveSecurityGroupResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct LeaveSecurityGroupRequest {
-  using Response = LeaveSecurityGroupResponse;
+  using Response = LeaveSecurityGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};           ///< ID of the instance.
   std::optional<std::string> network_interface_id{};  ///< ID of the ENI.

@@ -45,7 +45,7 @@ struct ListPluginStatusResponse {
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of
 /// `instance_plugin_status_set`.
 struct ListPluginStatusRequest {
-  using Response = ListPluginStatusResponse;
+  using Response = ListPluginStatusResponse;  ///< What the action returns.
 
   std::vector<std::string> instance_id{};     ///< IDs of the instances.
   std::optional<std::int64_t> max_results{};  ///< Greatest number of items to return. Default: 10.

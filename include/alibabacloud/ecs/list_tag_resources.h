@@ -33,7 +33,7 @@ struct ListTagResourcesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `tag_resources`.
 struct ListTagResourcesRequest {
-  using Response = ListTagResourcesResponse;
+  using Response = ListTagResourcesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -47,6 +47,8 @@ struct ListTagResourcesRequest {
     std::vector<std::string> tag_values{};  ///< Values of the tag.
   };
 
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeSnapshot = "snapshot";
@@ -66,6 +68,7 @@ struct ListTagResourcesRequest {
   static constexpr const char* kResourceTypeInvocation = "invocation";
   static constexpr const char* kResourceTypeActivation = "activation";
   static constexpr const char* kResourceTypeManagedinstance = "managedinstance";
+  /// @}
 
   /// Where to go on: NextToken of the previous response; unset for the first page.
   std::optional<std::string> next_token{};

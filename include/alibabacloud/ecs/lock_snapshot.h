@@ -17,9 +17,12 @@ class Client;
 struct LockSnapshotResponse {
   /// The lock of the snapshot.
   struct LockedSnapshotInfo {
+    /// @{
+    /// A value of `lock_status`.
     static constexpr const char* kLockStatusComplianceCooloff = "compliance-cooloff";
     static constexpr const char* kLockStatusCompliance = "compliance";
     static constexpr const char* kLockStatusExpired = "expired";
+    /// @}
 
     std::optional<std::int64_t> cool_off_period{};  ///< Length of the cool-off period of the snapshot lock.
     /// When the cool-off period ends, UTC as yyyy-MM-ddTHH:mm:ssZ.
@@ -43,7 +46,7 @@ struct LockSnapshotResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 struct LockSnapshotRequest {
-  using Response = LockSnapshotResponse;
+  using Response = LockSnapshotResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -24,7 +24,7 @@ struct ModifyAutoProvisioningGroupResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyAutoProvisioningGroupRequest {
-  using Response = ModifyAutoProvisioningGroupResponse;
+  using Response = ModifyAutoProvisioningGroupResponse;  ///< What the action returns.
 
   /// One launch template config.
   struct LaunchTemplateConfig {
@@ -36,10 +36,16 @@ struct ModifyAutoProvisioningGroupRequest {
     std::optional<double> weighted_capacity{};  ///< Weight of an instance of the type in the capacity.
   };
 
+  /// @{
+  /// A value of `default_target_capacity_type`.
   static constexpr const char* kDefaultTargetCapacityTypePayAsYouGo = "PayAsYouGo";
   static constexpr const char* kDefaultTargetCapacityTypeSpot = "Spot";
+  /// @}
+  /// @{
+  /// A value of `excess_capacity_termination_policy`.
   static constexpr const char* kExcessCapacityTerminationPolicyTermination = "termination";
   static constexpr const char* kExcessCapacityTerminationPolicyNoTermination = "no-termination";
+  /// @}
 
   std::optional<std::string> auto_provisioning_group_id{};    ///< ID of the auto provisioning group.
   std::optional<std::string> auto_provisioning_group_name{};  ///< Name of the auto provisioning group.

@@ -24,7 +24,7 @@ struct ModifyAutoSnapshotPolicyExResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyAutoSnapshotPolicyExRequest {
-  using Response = ModifyAutoSnapshotPolicyExResponse;
+  using Response = ModifyAutoSnapshotPolicyExResponse;  ///< What the action returns.
 
   /// The encryption settings for copied snapshots.
   struct CopyEncryptionConfiguration {

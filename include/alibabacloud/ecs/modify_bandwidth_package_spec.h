@@ -24,7 +24,7 @@ struct ModifyBandwidthPackageSpecResponse {
 ///
 /// @deprecated
 struct ModifyBandwidthPackageSpecRequest {
-  using Response = ModifyBandwidthPackageSpecResponse;
+  using Response = ModifyBandwidthPackageSpecResponse;  ///< What the action returns.
 
   /// Required. Bandwidth of the EIP, bandwidth package or physical connection.
   std::optional<std::string> bandwidth{};

@@ -23,7 +23,7 @@ struct ModifyCapacityReservationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyCapacityReservationRequest {
-  using Response = ModifyCapacityReservationResponse;
+  using Response = ModifyCapacityReservationResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
@@ -31,10 +31,16 @@ struct ModifyCapacityReservationRequest {
     std::optional<std::string> name{};  ///< Name of the private pool option.
   };
 
+  /// @{
+  /// A value of `end_time_type`.
   static constexpr const char* kEndTimeTypeLimited = "Limited";
   static constexpr const char* kEndTimeTypeUnlimited = "Unlimited";
+  /// @}
+  /// @{
+  /// A value of `platform`.
   static constexpr const char* kPlatformWindows = "Windows";
   static constexpr const char* kPlatformLinux = "Linux";
+  /// @}
 
   std::optional<std::string> description{};  ///< Text that describes the item.
   std::optional<std::string> end_time{};     ///< End of the time range or period.

@@ -24,7 +24,7 @@ struct ModifyCloudAssistantSettingsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyCloudAssistantSettingsRequest {
-  using Response = ModifyCloudAssistantSettingsResponse;
+  using Response = ModifyCloudAssistantSettingsResponse;  ///< What the action returns.
 
   /// The settings for upgrading Cloud Assistant Agent.
   struct AgentUpgradeConfig {
@@ -37,11 +37,17 @@ struct ModifyCloudAssistantSettingsRequest {
 
   /// The settings for delivery to OSS.
   struct OssDeliveryConfig {
+    /// @{
+    /// A value of `encryption_algorithm`.
     static constexpr const char* kEncryptionAlgorithmAES256 = "AES256";
     static constexpr const char* kEncryptionAlgorithmSM4 = "SM4";
+    /// @}
+    /// @{
+    /// A value of `encryption_type`.
     static constexpr const char* kEncryptionTypeInherit = "Inherit";
     static constexpr const char* kEncryptionTypeOssManaged = "OssManaged";
     static constexpr const char* kEncryptionTypeKMS = "KMS";
+    /// @}
 
     std::optional<std::string> bucket_name{};           ///< Name of the bucket.
     std::optional<bool> enabled{};                      ///< Whether this is enabled. Default: false.
@@ -73,10 +79,13 @@ struct ModifyCloudAssistantSettingsRequest {
     std::optional<std::string> project_name{};   ///< Name of the project in Simple Log Service (SLS).
   };
 
+  /// @{
+  /// A value of `setting_type`.
   static constexpr const char* kSettingTypeSessionManagerDelivery = "SessionManagerDelivery";
   static constexpr const char* kSettingTypeInvocationDelivery = "InvocationDelivery";
   static constexpr const char* kSettingTypeAgentUpgradeConfig = "AgentUpgradeConfig";
   static constexpr const char* kSettingTypeSessionManagerConfig = "SessionManagerConfig";
+  /// @}
 
   AgentUpgradeConfig agent_upgrade_config{};      ///< The settings for upgrading Cloud Assistant Agent.
   OssDeliveryConfig oss_delivery_config{};        ///< The settings for delivery to OSS.

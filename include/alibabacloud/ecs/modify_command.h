@@ -23,7 +23,7 @@ struct ModifyCommandResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyCommandRequest {
-  using Response = ModifyCommandResponse;
+  using Response = ModifyCommandResponse;  ///< What the action returns.
 
   std::optional<std::string> command_content{};  ///< Content of the command, plain or Base64-encoded. @deprecated
   std::optional<std::string> command_id{};       ///< Required. ID of the command.

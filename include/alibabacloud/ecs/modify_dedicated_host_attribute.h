@@ -23,7 +23,7 @@ struct ModifyDedicatedHostAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDedicatedHostAttributeRequest {
-  using Response = ModifyDedicatedHostAttributeResponse;
+  using Response = ModifyDedicatedHostAttributeResponse;  ///< What the action returns.
 
   /// The network attributes.
   struct NetworkAttributes {
@@ -32,10 +32,16 @@ struct ModifyDedicatedHostAttributeRequest {
     std::optional<std::int64_t> udp_timeout{};  ///< Timeout of UDP sessions. Range: 15..310.
   };
 
+  /// @{
+  /// A value of `action_on_maintenance`.
   static constexpr const char* kActionOnMaintenanceMigrate = "Migrate";
   static constexpr const char* kActionOnMaintenanceStop = "Stop";
+  /// @}
+  /// @{
+  /// A value of `auto_placement`.
   static constexpr const char* kAutoPlacementOn = "on";
   static constexpr const char* kAutoPlacementOff = "off";
+  /// @}
 
   std::optional<std::string> action_on_maintenance{};  ///< Action taken on maintenance.
   /// Whether the dedicated host takes part in automatic placement, on or off.

@@ -22,7 +22,7 @@ struct ModifyDedicatedHostAutoReleaseTimeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDedicatedHostAutoReleaseTimeRequest {
-  using Response = ModifyDedicatedHostAutoReleaseTimeResponse;
+  using Response = ModifyDedicatedHostAutoReleaseTimeResponse;  ///< What the action returns.
 
   /// When to release the resource automatically, UTC as yyyy-MM-ddTHH:mm:ssZ.
   std::optional<std::string> auto_release_time{};

@@ -23,14 +23,20 @@ struct ModifyDedicatedHostAutoRenewAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDedicatedHostAutoRenewAttributeRequest {
-  using Response = ModifyDedicatedHostAutoRenewAttributeResponse;
+  using Response = ModifyDedicatedHostAutoRenewAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `auto_renew_with_ecs`.
   static constexpr const char* kAutoRenewWithEcsAutoRenewWithEcs = "AutoRenewWithEcs";
   static constexpr const char* kAutoRenewWithEcsStopRenewWithEcs = "StopRenewWithEcs";
   static constexpr const char* kAutoRenewWithEcsNoOperation = "NoOperation";
+  /// @}
+  /// @{
+  /// A value of `renewal_status`.
   static constexpr const char* kRenewalStatusAutoRenewal = "AutoRenewal";
   static constexpr const char* kRenewalStatusNormal = "Normal";
   static constexpr const char* kRenewalStatusNotRenewal = "NotRenewal";
+  /// @}
 
   std::optional<bool> auto_renew{};  ///< Whether auto-renewal is enabled. Default: false.
   /// Whether the dedicated host is renewed along with its ECS instances. Default: NoOperation.

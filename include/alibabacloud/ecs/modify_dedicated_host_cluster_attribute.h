@@ -22,7 +22,7 @@ struct ModifyDedicatedHostClusterAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDedicatedHostClusterAttributeRequest {
-  using Response = ModifyDedicatedHostClusterAttributeResponse;
+  using Response = ModifyDedicatedHostClusterAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> dedicated_host_cluster_id{};    ///< Required. ID of the dedicated host cluster.
   std::optional<std::string> dedicated_host_cluster_name{};  ///< Name of the dedicated host cluster.

@@ -33,17 +33,23 @@ struct ModifyDedicatedHostsChargeTypeResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifyDedicatedHostsChargeTypeRequest {
-  using Response = ModifyDedicatedHostsChargeTypeResponse;
+  using Response = ModifyDedicatedHostsChargeTypeResponse;  ///< What the action returns.
 
   /// The promotion options.
   struct PromotionOptions {
     std::optional<std::string> coupon_no{};  ///< Number of the coupon.
   };
 
+  /// @{
+  /// A value of `dedicated_host_charge_type`.
   static constexpr const char* kDedicatedHostChargeTypePrePaid = "PrePaid";
   static constexpr const char* kDedicatedHostChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitWeek = "Week";
   static constexpr const char* kPeriodUnitMonth = "Month";
+  /// @}
 
   std::optional<bool> auto_pay{};  ///< Whether to pay automatically. Default: true.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

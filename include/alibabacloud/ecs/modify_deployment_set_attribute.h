@@ -23,7 +23,7 @@ struct ModifyDeploymentSetAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDeploymentSetAttributeRequest {
-  using Response = ModifyDeploymentSetAttributeResponse;
+  using Response = ModifyDeploymentSetAttributeResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> affinity{};            ///< Affinity of the deployment set. Range: 1..10. Default: 1.
   std::optional<std::string> deployment_set_id{};    ///< Required. ID of the deployment set.

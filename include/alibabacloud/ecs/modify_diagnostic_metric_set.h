@@ -23,7 +23,7 @@ struct ModifyDiagnosticMetricSetResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDiagnosticMetricSetRequest {
-  using Response = ModifyDiagnosticMetricSetResponse;
+  using Response = ModifyDiagnosticMetricSetResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};      ///< Text that describes the item.
   std::vector<std::string> metric_ids{};         ///< IDs of the diagnostic metrics.

@@ -23,7 +23,7 @@ struct ModifyDiskAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDiskAttributeRequest {
-  using Response = ModifyDiskAttributeResponse;
+  using Response = ModifyDiskAttributeResponse;  ///< What the action returns.
 
   std::optional<bool> bursting_enabled{};      ///< Whether performance bursting is enabled for the disk.
   std::optional<bool> delete_auto_snapshot{};  ///< Whether automatic snapshots are deleted along with the disk.

@@ -24,10 +24,13 @@ struct ModifyDiskChargeTypeResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifyDiskChargeTypeRequest {
-  using Response = ModifyDiskChargeTypeResponse;
+  using Response = ModifyDiskChargeTypeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `disk_charge_type`.
   static constexpr const char* kDiskChargeTypePrePaid = "PrePaid";
   static constexpr const char* kDiskChargeTypePostPaid = "PostPaid";
+  /// @}
 
   std::optional<bool> auto_pay{};  ///< Whether to pay automatically.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

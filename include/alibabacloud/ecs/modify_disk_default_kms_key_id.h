@@ -22,7 +22,7 @@ struct ModifyDiskDefaultKMSKeyIdResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDiskDefaultKMSKeyIdRequest {
-  using Response = ModifyDiskDefaultKMSKeyIdResponse;
+  using Response = ModifyDiskDefaultKMSKeyIdResponse;  ///< What the action returns.
 
   std::optional<std::string> kms_key_id{};  ///< Required. ID of the KMS key for the encryption. Wire: KMSKeyId.
   std::optional<std::string> region_id{};   ///< Required. Region, such as cn-hangzhou.

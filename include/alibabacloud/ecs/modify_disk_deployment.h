@@ -23,10 +23,13 @@ struct ModifyDiskDeploymentResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDiskDeploymentRequest {
-  using Response = ModifyDiskDeploymentResponse;
+  using Response = ModifyDiskDeploymentResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `performance_level`.
   static constexpr const char* kPerformanceLevelPL0 = "PL0";
   static constexpr const char* kPerformanceLevelPL1 = "PL1";
+  /// @}
 
   std::optional<std::string> disk_category{};  ///< Category of the disk, such as cloud_essd.
   std::optional<std::string> disk_id{};        ///< Required. ID of the disk.

@@ -25,7 +25,7 @@ struct ModifyDiskSpecResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyDiskSpecRequest {
-  using Response = ModifyDiskSpecResponse;
+  using Response = ModifyDiskSpecResponse;  ///< What the action returns.
 
   /// The performance control options of the disk.
   struct PerformanceControlOptions {
@@ -34,13 +34,19 @@ struct ModifyDiskSpecRequest {
     std::optional<std::int64_t> throughput{};  ///< Throughput of the disk.
   };
 
+  /// @{
+  /// A value of `disk_category`.
   static constexpr const char* kDiskCategoryCloudEssd = "cloud_essd";
   static constexpr const char* kDiskCategoryCloudAuto = "cloud_auto";
   static constexpr const char* kDiskCategoryCloudSsd = "cloud_ssd";
+  /// @}
+  /// @{
+  /// A value of `performance_level`.
   static constexpr const char* kPerformanceLevelPL0 = "PL0";
   static constexpr const char* kPerformanceLevelPL1 = "PL1";
   static constexpr const char* kPerformanceLevelPL2 = "PL2";
   static constexpr const char* kPerformanceLevelPL3 = "PL3";
+  /// @}
 
   std::optional<std::string> destination_zone_id{};  ///< Zone the disk moves to.
   std::optional<std::string> disk_category{};        ///< Category of the disk, such as cloud_essd.

@@ -22,9 +22,9 @@ struct ModifyEipAddressAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyEipAddressAttribute.
+/// @deprecated Use ModifyEipAddressAttribute of Vpc.
 struct ModifyEipAddressAttributeRequest {
-  using Response = ModifyEipAddressAttributeResponse;
+  using Response = ModifyEipAddressAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> allocation_id{};  ///< Required. ID of the EIP.
   /// Required. Bandwidth of the EIP, bandwidth package or physical connection.

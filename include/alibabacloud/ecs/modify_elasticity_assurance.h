@@ -24,7 +24,7 @@ struct ModifyElasticityAssuranceResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifyElasticityAssuranceRequest {
-  using Response = ModifyElasticityAssuranceResponse;
+  using Response = ModifyElasticityAssuranceResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
@@ -34,9 +34,12 @@ struct ModifyElasticityAssuranceRequest {
 
   /// One recurrence rule.
   struct RecurrenceRules {
+    /// @{
+    /// A value of `recurrence_type`.
     static constexpr const char* kRecurrenceTypeDaily = "Daily";
     static constexpr const char* kRecurrenceTypeWeekly = "Weekly";
     static constexpr const char* kRecurrenceTypeMonthly = "Monthly";
+    /// @}
 
     std::optional<std::int64_t> end_hour{};         ///< Hour of the day at which the recurring period ends.
     std::optional<std::string> recurrence_type{};   ///< How the rule recurs.

@@ -24,18 +24,24 @@ struct ModifyElasticityAssuranceAutoRenewAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyElasticityAssuranceAutoRenewAttributeRequest {
-  using Response = ModifyElasticityAssuranceAutoRenewAttributeResponse;
+  using Response = ModifyElasticityAssuranceAutoRenewAttributeResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
     std::vector<std::string> id{};  ///< IDs of the private pools, an elasticity assurance or capacity reservation.
   };
 
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitMonth = "Month";
   static constexpr const char* kPeriodUnitYear = "Year";
+  /// @}
+  /// @{
+  /// A value of `renewal_status`.
   static constexpr const char* kRenewalStatusAutoRenewal = "AutoRenewal";
   static constexpr const char* kRenewalStatusNormal = "Normal";
   static constexpr const char* kRenewalStatusNotRenewal = "NotRenewal";
+  /// @}
 
   std::optional<std::int64_t> period{};         ///< Length in units of PeriodUnit. Default: 1.
   std::optional<std::string> period_unit{};     ///< Unit of the period. Default: Month.

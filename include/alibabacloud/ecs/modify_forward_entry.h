@@ -22,9 +22,9 @@ struct ModifyForwardEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyForwardEntry.
+/// @deprecated Use ModifyForwardEntry of Vpc.
 struct ModifyForwardEntryRequest {
-  using Response = ModifyForwardEntryResponse;
+  using Response = ModifyForwardEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> external_ip{};       ///< External (public) IP address.
   std::optional<std::string> external_port{};     ///< External (public) port.

@@ -22,9 +22,9 @@ struct ModifyHaVipAttributeResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyHaVipAttribute.
+/// @deprecated Use ModifyHaVipAttribute of Vpc.
 struct ModifyHaVipAttributeRequest {
-  using Response = ModifyHaVipAttributeResponse;
+  using Response = ModifyHaVipAttributeResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -22,23 +22,32 @@ struct ModifyImageAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyImageAttributeRequest {
-  using Response = ModifyImageAttributeResponse;
+  using Response = ModifyImageAttributeResponse;  ///< What the action returns.
 
   /// The features of the image.
   struct Features {
+    /// @{
+    /// A value of `imds_support`.
     static constexpr const char* kImdsSupportV1 = "v1";
     static constexpr const char* kImdsSupportV2 = "v2";
+    /// @}
 
     /// Version of the instance metadata service the image supports, v1 or v2.
     std::optional<std::string> imds_support{};
     std::optional<std::string> nvme_support{};  ///< Support for NVMe.
   };
 
+  /// @{
+  /// A value of `boot_mode`.
   static constexpr const char* kBootModeBIOS = "BIOS";
   static constexpr const char* kBootModeUEFI = "UEFI";
   static constexpr const char* kBootModeUefiPreferred = "UEFI-Preferred";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusDeprecated = "Deprecated";
   static constexpr const char* kStatusAvailable = "Available";
+  /// @}
 
   std::optional<std::string> boot_mode{};     ///< Boot mode of the image.
   std::optional<std::string> description{};   ///< Text that describes the item.

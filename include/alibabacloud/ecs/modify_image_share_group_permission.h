@@ -23,9 +23,9 @@ struct ModifyImageShareGroupPermissionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Ecs::2014-05-26::ModifyImageSharePermission.
+/// @deprecated Use ModifyImageSharePermission.
 struct ModifyImageShareGroupPermissionRequest {
-  using Response = ModifyImageShareGroupPermissionResponse;
+  using Response = ModifyImageShareGroupPermissionResponse;  ///< What the action returns.
 
   std::vector<std::string> add_group{};     ///< Groups to share the image with. At most 1 items.
   std::optional<std::string> image_id{};    ///< Required. ID of the image.

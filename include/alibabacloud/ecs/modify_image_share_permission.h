@@ -23,7 +23,7 @@ struct ModifyImageSharePermissionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyImageSharePermissionRequest {
-  using Response = ModifyImageSharePermissionResponse;
+  using Response = ModifyImageSharePermissionResponse;  ///< What the action returns.
 
   std::vector<std::string> add_account{};          ///< IDs of the accounts to share the image with.
   std::optional<bool> dry_run{};                   ///< Whether to only check the request, without executing it.

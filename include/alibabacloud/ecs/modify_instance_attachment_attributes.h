@@ -22,13 +22,16 @@ struct ModifyInstanceAttachmentAttributesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceAttachmentAttributesRequest {
-  using Response = ModifyInstanceAttachmentAttributesResponse;
+  using Response = ModifyInstanceAttachmentAttributesResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
+    /// @{
+    /// A value of `match_criteria`.
     static constexpr const char* kMatchCriteriaOpen = "Open";
     static constexpr const char* kMatchCriteriaTarget = "Target";
     static constexpr const char* kMatchCriteriaNone = "None";
+    /// @}
 
     std::optional<std::string> id{};              ///< ID of the private pool option.
     std::optional<std::string> match_criteria{};  ///< Required. How instances are matched with private pools.

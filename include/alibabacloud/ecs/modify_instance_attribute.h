@@ -24,7 +24,7 @@ struct ModifyInstanceAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceAttributeRequest {
-  using Response = ModifyInstanceAttributeResponse;
+  using Response = ModifyInstanceAttributeResponse;  ///< What the action returns.
 
   /// The additional settings or information.
   struct AdditionalInfo {
@@ -34,8 +34,11 @@ struct ModifyInstanceAttributeRequest {
 
   /// The CPU options.
   struct CpuOptions {
+    /// @{
+    /// A value of `topology_type`.
     static constexpr const char* kTopologyTypeContinuousCoreToHTMapping = "ContinuousCoreToHTMapping";
     static constexpr const char* kTopologyTypeDiscreteCoreToHTMapping = "DiscreteCoreToHTMapping";
+    /// @}
 
     std::optional<std::int64_t> core{};  ///< Number of CPU cores.
     std::optional<bool> enable_visst{};  ///< Whether VISST is enabled for the instance. Wire: EnableVISST.
@@ -55,9 +58,12 @@ struct ModifyInstanceAttributeRequest {
 
   /// The private DNS name options of the instance.
   struct PrivateDnsNameOptions {
+    /// @{
+    /// A value of `hostname_type`.
     static constexpr const char* kHostnameTypeCustom = "Custom";
     static constexpr const char* kHostnameTypeIpBased = "IpBased";
     static constexpr const char* kHostnameTypeInstanceIdBased = "InstanceIdBased";
+    /// @}
 
     /// Whether the domain name from the instance ID resolves to IPv4 addresses (A record). Default: false.
     std::optional<bool> enable_instance_id_dns_a_record{};
@@ -79,8 +85,11 @@ struct ModifyInstanceAttributeRequest {
     std::optional<std::string> type{};      ///< Type of the remote connection option.
   };
 
+  /// @{
+  /// A value of `credit_specification`.
   static constexpr const char* kCreditSpecificationStandard = "Standard";
   static constexpr const char* kCreditSpecificationUnlimited = "Unlimited";
+  /// @}
 
   AdditionalInfo additional_info{};  ///< The additional settings or information.
   CpuOptions cpu_options{};          ///< The CPU options.

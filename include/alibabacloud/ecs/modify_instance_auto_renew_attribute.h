@@ -24,11 +24,14 @@ struct ModifyInstanceAutoRenewAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceAutoRenewAttributeRequest {
-  using Response = ModifyInstanceAutoRenewAttributeResponse;
+  using Response = ModifyInstanceAutoRenewAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `renewal_status`.
   static constexpr const char* kRenewalStatusAutoRenewal = "AutoRenewal";
   static constexpr const char* kRenewalStatusNormal = "Normal";
   static constexpr const char* kRenewalStatusNotRenewal = "NotRenewal";
+  /// @}
 
   std::optional<bool> auto_renew{};             ///< Whether auto-renewal is enabled. Default: false.
   std::optional<std::int64_t> duration{};       ///< Length of one auto-renewal.

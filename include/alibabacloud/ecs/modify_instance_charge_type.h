@@ -33,15 +33,18 @@ struct ModifyInstanceChargeTypeResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifyInstanceChargeTypeRequest {
-  using Response = ModifyInstanceChargeTypeResponse;
+  using Response = ModifyInstanceChargeTypeResponse;  ///< What the action returns.
 
   /// The promotion options.
   struct PromotionOptions {
     std::optional<std::string> coupon_no{};  ///< Number of the coupon.
   };
 
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
 
   std::optional<bool> auto_pay{};  ///< Whether to pay automatically. Default: true.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

@@ -23,10 +23,13 @@ struct ModifyInstanceClockOptionsResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 struct ModifyInstanceClockOptionsRequest {
-  using Response = ModifyInstanceClockOptionsResponse;
+  using Response = ModifyInstanceClockOptionsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `ptp_status`.
   static constexpr const char* kPtpStatusEnabled = "enabled";
   static constexpr const char* kPtpStatusDisabled = "disabled";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

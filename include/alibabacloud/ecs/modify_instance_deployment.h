@@ -23,10 +23,13 @@ struct ModifyInstanceDeploymentResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceDeploymentRequest {
-  using Response = ModifyInstanceDeploymentResponse;
+  using Response = ModifyInstanceDeploymentResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `migration_type`.
   static constexpr const char* kMigrationTypeReboot = "reboot";
   static constexpr const char* kMigrationTypeLive = "live";
+  /// @}
 
   std::optional<std::string> affinity{};  ///< Affinity of the instance to its dedicated host: default or host.
   std::optional<std::string> dedicated_host_cluster_id{};  ///< ID of the dedicated host cluster.

@@ -23,7 +23,7 @@ struct ModifyInstanceMaintenanceAttributesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceMaintenanceAttributesRequest {
-  using Response = ModifyInstanceMaintenanceAttributesResponse;
+  using Response = ModifyInstanceMaintenanceAttributesResponse;  ///< What the action returns.
 
   /// One maintenance window.
   struct MaintenanceWindow {
@@ -31,9 +31,12 @@ struct ModifyInstanceMaintenanceAttributesRequest {
     std::optional<std::string> start_time{};  ///< Start time in UTC, such as 2014-07-23T12:07:00Z.
   };
 
+  /// @{
+  /// A value of `action_on_maintenance`.
   static constexpr const char* kActionOnMaintenanceStop = "Stop";
   static constexpr const char* kActionOnMaintenanceAutoRecover = "AutoRecover";
   static constexpr const char* kActionOnMaintenanceAutoRedeploy = "AutoRedeploy";
+  /// @}
 
   std::optional<std::string> action_on_maintenance{};   ///< Action taken on maintenance.
   std::vector<std::string> instance_id{};               ///< IDs of the instances.

@@ -23,14 +23,23 @@ struct ModifyInstanceMetadataOptionsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceMetadataOptionsRequest {
-  using Response = ModifyInstanceMetadataOptionsResponse;
+  using Response = ModifyInstanceMetadataOptionsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `http_endpoint`.
   static constexpr const char* kHttpEndpointEnabled = "enabled";
   static constexpr const char* kHttpEndpointDisabled = "disabled";
+  /// @}
+  /// @{
+  /// A value of `http_tokens`.
   static constexpr const char* kHttpTokensOptional = "optional";
   static constexpr const char* kHttpTokensRequired = "required";
+  /// @}
+  /// @{
+  /// A value of `instance_metadata_tags`.
   static constexpr const char* kInstanceMetadataTagsEnabled = "enabled";
   static constexpr const char* kInstanceMetadataTagsDisabled = "disabled";
+  /// @}
 
   /// Required. Whether the endpoint of the instance metadata service is enabled or disabled. Default: enabled.
   std::optional<std::string> http_endpoint{};

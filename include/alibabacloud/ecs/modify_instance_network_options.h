@@ -23,7 +23,7 @@ struct ModifyInstanceNetworkOptionsResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyInstanceNetworkOptionsRequest {
-  using Response = ModifyInstanceNetworkOptionsResponse;
+  using Response = ModifyInstanceNetworkOptionsResponse;  ///< What the action returns.
 
   std::optional<std::string> bandwidth_weighting{};  ///< Weighting of the bandwidth between network and block storage.
   std::optional<std::string> instance_id{};          ///< ID of the instance.

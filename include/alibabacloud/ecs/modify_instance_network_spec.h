@@ -40,6 +40,7 @@ struct ModifyInstanceNetworkSpecResponse {
 /// InvalidParameter.DedicatedRegionNotSupported, InvalidOperation.InstanceStatusUnsupported,
 /// QuotaExceeded.InternetBandwidth, UnsupportedIspNetworkChargeType, IncorrectInstanceStatus, TaskConflict,
 /// InvalidOperation.InternetMaxBandwidthOutUnsupported.
+///
 /// Errors, HTTP 403: IncorrectInstanceStatus, InstanceLockedForSecurity, InstanceExpiredOrInArrears,
 /// ChargeTypeViolation, OperationDenied, InvalidAccountStatus.NotEnoughBalance, InvalidInstance.UnPaidOrder,
 /// Throttling, InvalidInstance.InstanceNotSupported, InstanceDowngrade.QuotaExceed, InvalidInstanceStatus,
@@ -49,19 +50,25 @@ struct ModifyInstanceNetworkSpecResponse {
 /// InvalidIspType.ValueNotSupported, UnsupportedIspChargeType, UnsupportedIspClassicNetwork, InvalidIspBandwidthOut,
 /// UnsupportedChangeIsp, InvalidIspUID, UnsupportedIspRegion, BandIncreaseNotSupportIsp, SecurityRisk.3DVerification,
 /// InvalidOperation.PublicIpAddressNoStock, InvalidOperation.NetworkTypeUnsupported.
+///
 /// Errors, HTTP 404: InvalidInstanceId.NotFound.
+///
 /// Errors, HTTP 409: OperationConflict.
+///
 /// Errors, HTTP 500: InternalError, Image.OrderFailed.
 struct ModifyInstanceNetworkSpecRequest {
-  using Response = ModifyInstanceNetworkSpecResponse;
+  using Response = ModifyInstanceNetworkSpecResponse;  ///< What the action returns.
 
   /// Discounts for the order.
   struct PromotionOptions {
     std::optional<std::string> coupon_no{};  ///< Number of a coupon. Known from one official SDK only.
   };
 
+  /// @{
+  /// A value of `network_charge_type`.
   static constexpr const char* kNetworkChargeTypePayByBandwidth = "PayByBandwidth";
   static constexpr const char* kNetworkChargeTypePayByTraffic = "PayByTraffic";
+  /// @}
 
   std::optional<bool> allocate_public_ip{};  ///< Whether to assign a public IP address; false by default.
   /// Whether to pay the order at once; true by default. With false the order stays unpaid until it is paid in the

@@ -25,7 +25,7 @@ struct ModifyInstanceSpecResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifyInstanceSpecRequest {
-  using Response = ModifyInstanceSpecResponse;
+  using Response = ModifyInstanceSpecResponse;  ///< What the action returns.
 
   /// One disk.
   struct Disk {

@@ -23,7 +23,7 @@ struct ModifyInstanceVpcAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceVpcAttributeRequest {
-  using Response = ModifyInstanceVpcAttributeResponse;
+  using Response = ModifyInstanceVpcAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};         ///< Required. ID of the instance.
   std::optional<std::string> private_ip_address{};  ///< Private IP address of the instance or ENI.

@@ -25,10 +25,13 @@ struct ModifyInvocationAttributeResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifyInvocationAttributeRequest {
-  using Response = ModifyInvocationAttributeResponse;
+  using Response = ModifyInvocationAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `content_encoding`.
   static constexpr const char* kContentEncodingPlainText = "PlainText";
   static constexpr const char* kContentEncodingBase64 = "Base64";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -24,7 +24,7 @@ struct ModifyLaunchTemplateDefaultVersionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyLaunchTemplateDefaultVersionRequest {
-  using Response = ModifyLaunchTemplateDefaultVersionResponse;
+  using Response = ModifyLaunchTemplateDefaultVersionResponse;  ///< What the action returns.
 
   /// Required. Number of the default version of the launch template.
   std::optional<std::int64_t> default_version_number{};

@@ -29,7 +29,7 @@ struct ModifyManagedInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyManagedInstanceRequest {
-  using Response = ModifyManagedInstanceResponse;
+  using Response = ModifyManagedInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};    ///< Required. ID of the instance.
   std::optional<std::string> instance_name{};  ///< Required. Name of the instance.

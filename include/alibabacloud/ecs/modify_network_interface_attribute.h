@@ -24,7 +24,7 @@ struct ModifyNetworkInterfaceAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyNetworkInterfaceAttributeRequest {
-  using Response = ModifyNetworkInterfaceAttributeResponse;
+  using Response = ModifyNetworkInterfaceAttributeResponse;  ///< What the action returns.
 
   /// The connection tracking settings of the ENI.
   struct ConnectionTrackingConfiguration {

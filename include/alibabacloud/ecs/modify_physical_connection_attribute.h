@@ -23,9 +23,9 @@ struct ModifyPhysicalConnectionAttributeResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyPhysicalConnectionAttribute.
+/// @deprecated Use ModifyPhysicalConnectionAttribute of Vpc.
 struct ModifyPhysicalConnectionAttributeRequest {
-  using Response = ModifyPhysicalConnectionAttributeResponse;
+  using Response = ModifyPhysicalConnectionAttributeResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> bandwidth{};    ///< Bandwidth of the physical connection. Wire: bandwidth.
   std::optional<std::string> circuit_code{};  ///< Circuit code of the physical connection.

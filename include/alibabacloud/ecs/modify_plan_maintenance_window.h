@@ -24,7 +24,7 @@ struct ModifyPlanMaintenanceWindowResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyPlanMaintenanceWindowRequest {
-  using Response = ModifyPlanMaintenanceWindowResponse;
+  using Response = ModifyPlanMaintenanceWindowResponse;  ///< What the action returns.
 
   /// The resources that the maintenance window is for.
   struct TargetResource {

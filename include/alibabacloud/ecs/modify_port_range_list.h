@@ -23,7 +23,7 @@ struct ModifyPortRangeListResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 struct ModifyPortRangeListRequest {
-  using Response = ModifyPortRangeListResponse;
+  using Response = ModifyPortRangeListResponse;  ///< What the action returns.
 
   /// One add entry.
   struct AddEntry {

@@ -23,7 +23,7 @@ struct ModifyPrefixListResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyPrefixListRequest {
-  using Response = ModifyPrefixListResponse;
+  using Response = ModifyPrefixListResponse;  ///< What the action returns.
 
   /// One add entry.
   struct AddEntry {

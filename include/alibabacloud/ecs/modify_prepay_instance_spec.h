@@ -24,7 +24,7 @@ struct ModifyPrepayInstanceSpecResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifyPrepayInstanceSpecRequest {
-  using Response = ModifyPrepayInstanceSpecResponse;
+  using Response = ModifyPrepayInstanceSpecResponse;  ///< What the action returns.
 
   /// One disk.
   struct Disk {

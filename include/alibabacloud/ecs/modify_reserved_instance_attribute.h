@@ -26,7 +26,7 @@ struct ModifyReservedInstanceAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyReservedInstanceAttributeRequest {
-  using Response = ModifyReservedInstanceAttributeResponse;
+  using Response = ModifyReservedInstanceAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};             ///< Text that describes the item.
   std::optional<std::string> region_id{};               ///< Required. Region, such as cn-hangzhou.

@@ -24,10 +24,13 @@ struct ModifyReservedInstanceAutoRenewAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyReservedInstanceAutoRenewAttributeRequest {
-  using Response = ModifyReservedInstanceAutoRenewAttributeResponse;
+  using Response = ModifyReservedInstanceAutoRenewAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `renewal_status`.
   static constexpr const char* kRenewalStatusAutoRenewal = "AutoRenewal";
   static constexpr const char* kRenewalStatusNormal = "Normal";
+  /// @}
 
   std::optional<std::int64_t> period{};             ///< Length in units of PeriodUnit.
   std::optional<std::string> period_unit{};         ///< Unit of the period. Default: Month.

@@ -25,12 +25,15 @@ struct ModifyReservedInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyReservedInstancesRequest {
-  using Response = ModifyReservedInstancesResponse;
+  using Response = ModifyReservedInstancesResponse;  ///< What the action returns.
 
   /// One configuration.
   struct Configuration {
+    /// @{
+    /// A value of `scope`.
     static constexpr const char* kScopeRegion = "Region";
     static constexpr const char* kScopeZone = "Zone";
+    /// @}
 
     std::optional<std::int64_t> instance_amount{};  ///< Required. Number of instances.
     /// Required. Instance type, such as ecs.g5.large; of an ENI or EIP, the type of the ENI or of the associated

@@ -23,9 +23,9 @@ struct ModifyRouterInterfaceAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyRouterInterfaceAttribute.
+/// @deprecated Use ModifyRouterInterfaceAttribute of Vpc.
 struct ModifyRouterInterfaceAttributeRequest {
-  using Response = ModifyRouterInterfaceAttributeResponse;
+  using Response = ModifyRouterInterfaceAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};             ///< Text that describes the item.
   std::optional<std::string> health_check_source_ip{};  ///< Source IP address of the health check.

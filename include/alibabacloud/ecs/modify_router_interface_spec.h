@@ -23,9 +23,9 @@ struct ModifyRouterInterfaceSpecResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyRouterInterfaceSpec.
+/// @deprecated Use ModifyRouterInterfaceSpec of Vpc.
 struct ModifyRouterInterfaceSpecRequest {
-  using Response = ModifyRouterInterfaceSpecResponse;
+  using Response = ModifyRouterInterfaceSpecResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

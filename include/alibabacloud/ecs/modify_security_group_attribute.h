@@ -22,7 +22,7 @@ struct ModifySecurityGroupAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifySecurityGroupAttributeRequest {
-  using Response = ModifySecurityGroupAttributeResponse;
+  using Response = ModifySecurityGroupAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};          ///< Text that describes the item.
   std::optional<std::string> region_id{};            ///< Required. Region, such as cn-hangzhou.

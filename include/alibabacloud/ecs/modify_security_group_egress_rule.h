@@ -23,10 +23,13 @@ struct ModifySecurityGroupEgressRuleResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifySecurityGroupEgressRuleRequest {
-  using Response = ModifySecurityGroupEgressRuleResponse;
+  using Response = ModifySecurityGroupEgressRuleResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `policy`.
   static constexpr const char* kPolicyAccept = "accept";
   static constexpr const char* kPolicyDrop = "drop";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -22,10 +22,13 @@ struct ModifySecurityGroupPolicyResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifySecurityGroupPolicyRequest {
-  using Response = ModifySecurityGroupPolicyResponse;
+  using Response = ModifySecurityGroupPolicyResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `inner_access_policy`.
   static constexpr const char* kInnerAccessPolicyAccept = "Accept";
   static constexpr const char* kInnerAccessPolicyDrop = "Drop";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -23,18 +23,27 @@ struct ModifySecurityGroupRuleResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ModifySecurityGroupRuleRequest {
-  using Response = ModifySecurityGroupRuleResponse;
+  using Response = ModifySecurityGroupRuleResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `policy`.
   static constexpr const char* kPolicyAccept = "accept";
   static constexpr const char* kPolicyDrop = "drop";
+  /// @}
+  /// @{
+  /// A value of `port_range`.
   static constexpr const char* kPortRangeTcpUdp = "TCP/UDP";
   static constexpr const char* kPortRangeICMP = "ICMP";
   static constexpr const char* kPortRangeGRE = "GRE";
   static constexpr const char* kPortRangeALL = "ALL";
+  /// @}
+  /// @{
+  /// A value of `source_port_range`.
   static constexpr const char* kSourcePortRangeTcpUdp = "TCP/UDP";
   static constexpr const char* kSourcePortRangeICMP = "ICMP";
   static constexpr const char* kSourcePortRangeGRE = "GRE";
   static constexpr const char* kSourcePortRangeALL = "ALL";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

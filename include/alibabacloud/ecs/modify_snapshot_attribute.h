@@ -23,7 +23,7 @@ struct ModifySnapshotAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifySnapshotAttributeRequest {
-  using Response = ModifySnapshotAttributeResponse;
+  using Response = ModifySnapshotAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};  ///< Text that describes the item.
   /// Whether to disable instant access of the snapshot. Default: false. @deprecated

@@ -24,7 +24,7 @@ struct ModifySnapshotCategoryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifySnapshotCategoryRequest {
-  using Response = ModifySnapshotCategoryResponse;
+  using Response = ModifySnapshotCategoryResponse;  ///< What the action returns.
 
   std::optional<std::string> category{};         ///< Category of the resource, for a disk such as cloud_ssd.
   std::optional<std::int64_t> retention_days{};  ///< How long the snapshot is kept, in days.

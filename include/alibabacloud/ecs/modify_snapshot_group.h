@@ -22,7 +22,7 @@ struct ModifySnapshotGroupResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifySnapshotGroupRequest {
-  using Response = ModifySnapshotGroupResponse;
+  using Response = ModifySnapshotGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};        ///< Text that describes the item.
   std::optional<std::string> name{};               ///< Name of the item.

@@ -22,7 +22,7 @@ struct ModifyStorageCapacityUnitAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyStorageCapacityUnitAttributeRequest {
-  using Response = ModifyStorageCapacityUnitAttributeResponse;
+  using Response = ModifyStorageCapacityUnitAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};               ///< Text that describes the item.
   std::optional<std::string> name{};                      ///< Name of the item.

@@ -22,7 +22,7 @@ struct ModifySystemEventAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifySystemEventAttributeRequest {
-  using Response = ModifySystemEventAttributeResponse;
+  using Response = ModifySystemEventAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> event_id{};     ///< Required. ID of the event.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

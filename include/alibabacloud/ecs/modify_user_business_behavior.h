@@ -24,7 +24,7 @@ struct ModifyUserBusinessBehaviorResponse {
 ///
 /// @deprecated
 struct ModifyUserBusinessBehaviorRequest {
-  using Response = ModifyUserBusinessBehaviorResponse;
+  using Response = ModifyUserBusinessBehaviorResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};     ///< Region, such as cn-hangzhou.
   std::optional<std::string> status_key{};    ///< Required. Key of the user's status. Wire: statusKey.

@@ -23,9 +23,9 @@ struct ModifyVirtualBorderRouterAttributeResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyVirtualBorderRouterAttribute.
+/// @deprecated Use ModifyVirtualBorderRouterAttribute of Vpc.
 struct ModifyVirtualBorderRouterAttributeRequest {
-  using Response = ModifyVirtualBorderRouterAttributeResponse;
+  using Response = ModifyVirtualBorderRouterAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> circuit_code{};  ///< Circuit code of the physical connection.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

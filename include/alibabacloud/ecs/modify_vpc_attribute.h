@@ -22,9 +22,9 @@ struct ModifyVpcAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyVpcAttribute.
+/// @deprecated Use ModifyVpcAttribute of Vpc.
 struct ModifyVpcAttributeRequest {
-  using Response = ModifyVpcAttributeResponse;
+  using Response = ModifyVpcAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> cidr_block{};   ///< CIDR block, such as 10.0.0.0/24.
   std::optional<std::string> description{};  ///< Text that describes the item.

@@ -22,9 +22,9 @@ struct ModifyVRouterAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyVRouterAttribute.
+/// @deprecated Use ModifyVRouterAttribute of Vpc.
 struct ModifyVRouterAttributeRequest {
-  using Response = ModifyVRouterAttributeResponse;
+  using Response = ModifyVRouterAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};   ///< Text that describes the item.
   std::optional<std::string> region_id{};     ///< Region, such as cn-hangzhou.

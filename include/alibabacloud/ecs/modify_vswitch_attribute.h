@@ -22,9 +22,9 @@ struct ModifyVSwitchAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ModifyVSwitchAttribute.
+/// @deprecated Use ModifyVSwitchAttribute of Vpc.
 struct ModifyVSwitchAttributeRequest {
-  using Response = ModifyVSwitchAttributeResponse;
+  using Response = ModifyVSwitchAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};   ///< Text that describes the item.
   std::optional<std::string> region_id{};     ///< Region, such as cn-hangzhou.

@@ -22,7 +22,7 @@ struct OpenSnapshotServiceResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct OpenSnapshotServiceRequest {
-  using Response = OpenSnapshotServiceResponse;
+  using Response = OpenSnapshotServiceResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
 };

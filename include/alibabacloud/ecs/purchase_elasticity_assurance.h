@@ -23,19 +23,25 @@ struct PurchaseElasticityAssuranceResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 struct PurchaseElasticityAssuranceRequest {
-  using Response = PurchaseElasticityAssuranceResponse;
+  using Response = PurchaseElasticityAssuranceResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
+    /// @{
+    /// A value of `match_criteria`.
     static constexpr const char* kMatchCriteriaOpen = "Open";
     static constexpr const char* kMatchCriteriaTarget = "Target";
+    /// @}
 
     std::optional<std::string> id{};              ///< Required. ID of the private pool option.
     std::optional<std::string> match_criteria{};  ///< How instances are matched with private pools. Default: Open.
   };
 
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitMonth = "Month";
   static constexpr const char* kPeriodUnitYear = "Year";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -26,7 +26,7 @@ struct PurchaseReservedInstancesOfferingResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct PurchaseReservedInstancesOfferingRequest {
-  using Response = PurchaseReservedInstancesOfferingResponse;
+  using Response = PurchaseReservedInstancesOfferingResponse;  ///< What the action returns.
 
   /// The promotion options.
   struct PromotionOptions {
@@ -39,10 +39,16 @@ struct PurchaseReservedInstancesOfferingRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `platform`.
   static constexpr const char* kPlatformWindows = "Windows";
   static constexpr const char* kPlatformLinux = "Linux";
+  /// @}
+  /// @{
+  /// A value of `scope`.
   static constexpr const char* kScopeRegion = "Region";
   static constexpr const char* kScopeZone = "Zone";
+  /// @}
 
   std::optional<bool> auto_pay{};                   ///< Whether to pay automatically.
   std::optional<bool> auto_renew{};                 ///< Whether auto-renewal is enabled.

@@ -26,7 +26,7 @@ struct PurchaseStorageCapacityUnitResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct PurchaseStorageCapacityUnitRequest {
-  using Response = PurchaseStorageCapacityUnitResponse;
+  using Response = PurchaseStorageCapacityUnitResponse;  ///< What the action returns.
 
   /// The promotion options.
   struct PromotionOptions {
@@ -39,8 +39,11 @@ struct PurchaseStorageCapacityUnitRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitMonth = "Month";
   static constexpr const char* kPeriodUnitYear = "Year";
+  /// @}
 
   std::optional<std::int64_t> amount{};    ///< Number of resources, such as instances. Range: 1..20. Default: 1.
   std::optional<bool> auto_pay{};          ///< Whether to pay automatically.

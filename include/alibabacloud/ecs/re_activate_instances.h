@@ -22,7 +22,7 @@ struct ReActivateInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReActivateInstancesRequest {
-  using Response = ReActivateInstancesResponse;
+  using Response = ReActivateInstancesResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::string> region_id{};    ///< Region, such as cn-hangzhou.

@@ -22,10 +22,13 @@ struct ReInitDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReInitDiskRequest {
-  using Response = ReInitDiskResponse;
+  using Response = ReInitDiskResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `security_enhancement_strategy`.
   static constexpr const char* kSecurityEnhancementStrategyActive = "Active";
   static constexpr const char* kSecurityEnhancementStrategyDeactive = "Deactive";
+  /// @}
 
   /// Whether to start the instance automatically afterwards. Default: false.
   std::optional<bool> auto_start_instance{};

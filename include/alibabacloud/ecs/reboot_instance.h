@@ -22,7 +22,7 @@ struct RebootInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RebootInstanceRequest {
-  using Response = RebootInstanceResponse;
+  using Response = RebootInstanceResponse;  ///< What the action returns.
 
   std::optional<bool> dry_run{};     ///< Whether to only check the request, without executing it. Default: false.
   std::optional<bool> force_stop{};  ///< Whether to force the instance to stop. Default: false.

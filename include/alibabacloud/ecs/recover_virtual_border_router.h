@@ -22,9 +22,9 @@ struct RecoverVirtualBorderRouterResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::RecoverVirtualBorderRouter.
+/// @deprecated Use RecoverVirtualBorderRouter of Vpc.
 struct RecoverVirtualBorderRouterRequest {
-  using Response = RecoverVirtualBorderRouterResponse;
+  using Response = RecoverVirtualBorderRouterResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

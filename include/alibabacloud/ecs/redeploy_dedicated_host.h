@@ -22,10 +22,13 @@ struct RedeployDedicatedHostResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RedeployDedicatedHostRequest {
-  using Response = RedeployDedicatedHostResponse;
+  using Response = RedeployDedicatedHostResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `migration_type`.
   static constexpr const char* kMigrationTypeReboot = "Reboot";
   static constexpr const char* kMigrationTypeLiveMigrationFirst = "LiveMigrationFirst";
+  /// @}
 
   std::optional<std::string> dedicated_host_id{};  ///< Required. ID of the dedicated host.
   std::optional<std::string> migration_type{};     ///< Kind of the migration. Default: Reboot.

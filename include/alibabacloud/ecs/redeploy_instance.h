@@ -23,7 +23,7 @@ struct RedeployInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RedeployInstanceRequest {
-  using Response = RedeployInstanceResponse;
+  using Response = RedeployInstanceResponse;  ///< What the action returns.
 
   std::optional<bool> force_stop{};          ///< Whether to force the instance to stop. Default: false.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

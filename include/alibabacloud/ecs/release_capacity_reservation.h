@@ -22,7 +22,7 @@ struct ReleaseCapacityReservationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReleaseCapacityReservationRequest {
-  using Response = ReleaseCapacityReservationResponse;
+  using Response = ReleaseCapacityReservationResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {

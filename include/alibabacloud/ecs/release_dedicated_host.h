@@ -22,7 +22,7 @@ struct ReleaseDedicatedHostResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReleaseDedicatedHostRequest {
-  using Response = ReleaseDedicatedHostResponse;
+  using Response = ReleaseDedicatedHostResponse;  ///< What the action returns.
 
   std::optional<std::string> dedicated_host_id{};  ///< Required. ID of the dedicated host.
   std::optional<std::string> region_id{};          ///< Required. Region, such as cn-hangzhou.

@@ -22,9 +22,9 @@ struct ReleaseEipAddressResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::ReleaseEipAddress.
+/// @deprecated Use ReleaseEipAddress of Vpc.
 struct ReleaseEipAddressRequest {
-  using Response = ReleaseEipAddressResponse;
+  using Response = ReleaseEipAddressResponse;  ///< What the action returns.
 
   std::optional<std::string> allocation_id{};  ///< Required. ID of the EIP.
   std::optional<std::string> region_id{};      ///< Region, such as cn-hangzhou.

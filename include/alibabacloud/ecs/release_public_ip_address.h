@@ -25,7 +25,7 @@ struct ReleasePublicIpAddressResponse {
 ///
 /// @deprecated
 struct ReleasePublicIpAddressRequest {
-  using Response = ReleasePublicIpAddressResponse;
+  using Response = ReleasePublicIpAddressResponse;  ///< What the action returns.
 
   std::optional<bool> dry_run{};                   ///< Whether to only check the request, without executing it.
   std::optional<std::string> instance_id{};        ///< ID of the instance.

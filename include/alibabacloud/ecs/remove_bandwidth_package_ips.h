@@ -23,7 +23,7 @@ struct RemoveBandwidthPackageIpsResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct RemoveBandwidthPackageIpsRequest {
-  using Response = RemoveBandwidthPackageIpsResponse;
+  using Response = RemoveBandwidthPackageIpsResponse;  ///< What the action returns.
 
   std::optional<std::string> bandwidth_package_id{};  ///< Required. ID of the bandwidth package.
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.

@@ -23,9 +23,9 @@ struct RemoveTagsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Ecs::2014-05-26::UntagResources.
+/// @deprecated Use UntagResources.
 struct RemoveTagsRequest {
-  using Response = RemoveTagsResponse;
+  using Response = RemoveTagsResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -33,6 +33,8 @@ struct RemoveTagsRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeSnapshot = "snapshot";
@@ -45,6 +47,7 @@ struct RemoveTagsRequest {
   static constexpr const char* kResourceTypeLaunchtemplate = "launchtemplate";
   static constexpr const char* kResourceTypeReservedinstance = "reservedinstance";
   static constexpr const char* kResourceTypeSnapshotpolicy = "snapshotpolicy";
+  /// @}
 
   std::optional<std::string> region_id{};      ///< Required. Region, such as cn-hangzhou.
   std::optional<std::string> resource_id{};    ///< Required. ID of the resource.

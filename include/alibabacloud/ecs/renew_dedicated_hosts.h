@@ -24,7 +24,7 @@ struct RenewDedicatedHostsResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct RenewDedicatedHostsRequest {
-  using Response = RenewDedicatedHostsResponse;
+  using Response = RenewDedicatedHostsResponse;  ///< What the action returns.
 
   /// The promotion options.
   struct PromotionOptions {

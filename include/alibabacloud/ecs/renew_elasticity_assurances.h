@@ -26,16 +26,19 @@ struct RenewElasticityAssurancesResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 struct RenewElasticityAssurancesRequest {
-  using Response = RenewElasticityAssurancesResponse;
+  using Response = RenewElasticityAssurancesResponse;  ///< What the action returns.
 
   /// The private pool options.
   struct PrivatePoolOptions {
     std::vector<std::string> id{};  ///< IDs of the private pools, an elasticity assurance or capacity reservation.
   };
 
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitWeekly = "Weekly";
   static constexpr const char* kPeriodUnitMonth = "Month";
   static constexpr const char* kPeriodUnitYear = "Year";
+  /// @}
 
   std::optional<bool> auto_pay{};                   ///< Whether to pay automatically. Default: true.
   std::optional<bool> auto_renew{};                 ///< Whether auto-renewal is enabled. Default: false.

@@ -24,7 +24,7 @@ struct RenewInstanceResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct RenewInstanceRequest {
-  using Response = RenewInstanceResponse;
+  using Response = RenewInstanceResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

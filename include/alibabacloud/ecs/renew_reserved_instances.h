@@ -26,7 +26,7 @@ struct RenewReservedInstancesResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct RenewReservedInstancesRequest {
-  using Response = RenewReservedInstancesResponse;
+  using Response = RenewReservedInstancesResponse;  ///< What the action returns.
 
   /// The promotion options.
   struct PromotionOptions {

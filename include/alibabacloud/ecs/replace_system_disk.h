@@ -25,7 +25,7 @@ struct ReplaceSystemDiskResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ReplaceSystemDiskRequest {
-  using Response = ReplaceSystemDiskResponse;
+  using Response = ReplaceSystemDiskResponse;  ///< What the action returns.
 
   /// One role ARN.
   struct Arn {
@@ -39,8 +39,11 @@ struct ReplaceSystemDiskRequest {
     std::optional<std::int64_t> size{};  ///< Size of the system disk in GiB.
   };
 
+  /// @{
+  /// A value of `security_enhancement_strategy`.
   static constexpr const char* kSecurityEnhancementStrategyActive = "Active";
   static constexpr const char* kSecurityEnhancementStrategyDeactive = "Deactive";
+  /// @}
 
   std::optional<std::string> architecture{};  ///< System architecture, such as x86_64. @deprecated
   std::vector<Arn> arn{};                     ///< The roles to assume.

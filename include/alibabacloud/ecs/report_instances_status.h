@@ -23,8 +23,10 @@ struct ReportInstancesStatusResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReportInstancesStatusRequest {
-  using Response = ReportInstancesStatusResponse;
+  using Response = ReportInstancesStatusResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `issue_category`.
   static constexpr const char* kIssueCategoryHardwareCpuError = "hardware-cpu-error";
   static constexpr const char* kIssueCategoryHardwareMotherboardError = "hardware-motherboard-error";
   static constexpr const char* kIssueCategoryHardwareMemError = "hardware-mem-error";
@@ -34,12 +36,16 @@ struct ReportInstancesStatusRequest {
   static constexpr const char* kIssueCategoryHardwareRaidcardError = "hardware-raidcard-error";
   static constexpr const char* kIssueCategoryHardwareFanError = "hardware-fan-error";
   static constexpr const char* kIssueCategoryOthers = "others";
+  /// @}
+  /// @{
+  /// A value of `reason`.
   static constexpr const char* kReasonInstanceHang = "instance-hang";
   static constexpr const char* kReasonInstanceStuckInStatus = "instance-stuck-in-status";
   static constexpr const char* kReasonAbnormalNetwork = "abnormal-network";
   static constexpr const char* kReasonAbnormalLocalDisk = "abnormal-local-disk";
   static constexpr const char* kReasonAbnormalCloudDisk = "abnormal-cloud-disk";
   static constexpr const char* kReasonOthers = "others";
+  /// @}
 
   std::optional<std::string> description{};     ///< Required. Text that describes the item.
   std::vector<std::string> device{};            ///< Device names of the disks, such as /dev/xvdb.

@@ -22,7 +22,7 @@ struct ResetDiskDefaultKMSKeyIdResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ResetDiskDefaultKMSKeyIdRequest {
-  using Response = ResetDiskDefaultKMSKeyIdResponse;
+  using Response = ResetDiskDefaultKMSKeyIdResponse;  ///< What the action returns.
 
   std::optional<std::string> region_id{};  ///< Required. Region, such as cn-hangzhou.
 };

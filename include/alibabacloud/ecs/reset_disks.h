@@ -38,7 +38,7 @@ struct ResetDisksResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ResetDisksRequest {
-  using Response = ResetDisksResponse;
+  using Response = ResetDisksResponse;  ///< What the action returns.
 
   /// One disk.
   struct Disk {

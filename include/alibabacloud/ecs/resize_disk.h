@@ -24,10 +24,13 @@ struct ResizeDiskResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct ResizeDiskRequest {
-  using Response = ResizeDiskResponse;
+  using Response = ResizeDiskResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypeOffline = "offline";
   static constexpr const char* kTypeOnline = "online";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

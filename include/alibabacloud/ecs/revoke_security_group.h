@@ -24,26 +24,38 @@ struct RevokeSecurityGroupResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct RevokeSecurityGroupRequest {
-  using Response = RevokeSecurityGroupResponse;
+  using Response = RevokeSecurityGroupResponse;  ///< What the action returns.
 
   /// One permission.
   struct Permissions {
+    /// @{
+    /// A value of `ip_protocol`.
     static constexpr const char* kIpProtocolTCP = "TCP";
     static constexpr const char* kIpProtocolUDP = "UDP";
     static constexpr const char* kIpProtocolICMP = "ICMP";
     static constexpr const char* kIpProtocolICMPv6 = "ICMPv6";
     static constexpr const char* kIpProtocolGRE = "GRE";
     static constexpr const char* kIpProtocolALL = "ALL";
+    /// @}
+    /// @{
+    /// A value of `policy`.
     static constexpr const char* kPolicyAccept = "accept";
     static constexpr const char* kPolicyDrop = "drop";
+    /// @}
+    /// @{
+    /// A value of `port_range`.
     static constexpr const char* kPortRangeTcpUdp = "TCP/UDP";
     static constexpr const char* kPortRangeICMP = "ICMP";
     static constexpr const char* kPortRangeGRE = "GRE";
     static constexpr const char* kPortRangeALL = "ALL";
+    /// @}
+    /// @{
+    /// A value of `source_port_range`.
     static constexpr const char* kSourcePortRangeTcpUdp = "TCP/UDP";
     static constexpr const char* kSourcePortRangeICMP = "ICMP";
     static constexpr const char* kSourcePortRangeGRE = "GRE";
     static constexpr const char* kSourcePortRangeALL = "ALL";
+    /// @}
 
     std::optional<std::string> description{};          ///< Description of the permission.
     std::optional<std::string> dest_cidr_ip{};         ///< Destination IPv4 address or CIDR block.

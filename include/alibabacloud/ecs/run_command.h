@@ -27,7 +27,7 @@ struct RunCommandResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct RunCommandRequest {
-  using Response = RunCommandResponse;
+  using Response = RunCommandResponse;  ///< What the action returns.
 
   /// One resource tag.
   struct ResourceTag {
@@ -41,18 +41,30 @@ struct RunCommandRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `content_encoding`.
   static constexpr const char* kContentEncodingPlainText = "PlainText";
   static constexpr const char* kContentEncodingBase64 = "Base64";
+  /// @}
+  /// @{
+  /// A value of `repeat_mode`.
   static constexpr const char* kRepeatModeOnce = "Once";
   static constexpr const char* kRepeatModePeriod = "Period";
   static constexpr const char* kRepeatModeNextRebootOnly = "NextRebootOnly";
   static constexpr const char* kRepeatModeEveryReboot = "EveryReboot";
   static constexpr const char* kRepeatModeDryRun = "DryRun";
+  /// @}
+  /// @{
+  /// A value of `termination_mode`.
   static constexpr const char* kTerminationModeProcess = "Process";
   static constexpr const char* kTerminationModeProcessTree = "ProcessTree";
+  /// @}
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypeRunBatScript = "RunBatScript";
   static constexpr const char* kTypeRunPowerShellScript = "RunPowerShellScript";
   static constexpr const char* kTypeRunShellScript = "RunShellScript";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -27,7 +27,7 @@ struct RunInstancesResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct RunInstancesRequest {
-  using Response = RunInstancesResponse;
+  using Response = RunInstancesResponse;  ///< What the action returns.
 
   /// The additional settings or information.
   struct AdditionalInfo {
@@ -49,8 +49,11 @@ struct RunInstancesRequest {
 
   /// The CPU options.
   struct CpuOptions {
+    /// @{
+    /// A value of `topology_type`.
     static constexpr const char* kTopologyTypeContinuousCoreToHTMapping = "ContinuousCoreToHTMapping";
     static constexpr const char* kTopologyTypeDiscreteCoreToHTMapping = "DiscreteCoreToHTMapping";
+    /// @}
 
     std::optional<std::int64_t> core{};  ///< Number of CPU cores.
     std::optional<bool> enable_visst{};  ///< Whether VISST is enabled for the instance. Wire: EnableVISST.
@@ -65,6 +68,8 @@ struct RunInstancesRequest {
 
   /// One data disk.
   struct DataDisk {
+    /// @{
+    /// A value of `category`.
     static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kCategoryCloudEssd = "cloud_essd";
@@ -74,6 +79,7 @@ struct RunInstancesRequest {
     static constexpr const char* kCategoryCloudEssdEntry = "cloud_essd_entry";
     static constexpr const char* kCategoryElasticEphemeralDiskStandard = "elastic_ephemeral_disk_standard";
     static constexpr const char* kCategoryElasticEphemeralDiskPremium = "elastic_ephemeral_disk_premium";
+    /// @}
 
     std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.
     std::optional<bool> bursting_enabled{};                ///< Whether performance bursting is enabled for the disk.
@@ -104,8 +110,11 @@ struct RunInstancesRequest {
 
   /// One network interface.
   struct NetworkInterface {
+    /// @{
+    /// A value of `network_interface_traffic_mode`.
     static constexpr const char* kNetworkInterfaceTrafficModeStandard = "Standard";
     static constexpr const char* kNetworkInterfaceTrafficModeHighPerformance = "HighPerformance";
+    /// @}
 
     /// Whether the ENI is deleted when the instance is released. Default: true.
     std::optional<bool> delete_on_release{};
@@ -177,14 +186,20 @@ struct RunInstancesRequest {
 
   /// The system disk.
   struct SystemDisk {
+    /// @{
+    /// A value of `category`.
     static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kCategoryCloudEssd = "cloud_essd";
     static constexpr const char* kCategoryCloud = "cloud";
     static constexpr const char* kCategoryCloudAuto = "cloud_auto";
     static constexpr const char* kCategoryCloudEssdEntry = "cloud_essd_entry";
+    /// @}
+    /// @{
+    /// A value of `encrypted`.
     static constexpr const char* kEncryptedTrue = "true";
     static constexpr const char* kEncryptedFalse = "false";
+    /// @}
 
     std::optional<std::string> auto_snapshot_policy_id{};  ///< ID of the automatic snapshot policy.
     std::optional<bool> bursting_enabled{};                ///< Whether performance bursting is enabled for the disk.
@@ -213,15 +228,27 @@ struct RunInstancesRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `http_tokens`.
   static constexpr const char* kHttpTokensOptional = "optional";
   static constexpr const char* kHttpTokensRequired = "required";
+  /// @}
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
   static constexpr const char* kInternetChargeTypePayByTraffic = "PayByTraffic";
+  /// @}
+  /// @{
+  /// A value of `spot_strategy`.
   static constexpr const char* kSpotStrategyNoSpot = "NoSpot";
   static constexpr const char* kSpotStrategySpotWithPriceLimit = "SpotWithPriceLimit";
   static constexpr const char* kSpotStrategySpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
 
   AdditionalInfo additional_info{};       ///< The additional settings or information.
   std::optional<std::string> affinity{};  ///< Affinity of the instance to its dedicated host: default or host.

@@ -22,7 +22,7 @@ struct SendDiagnosticInterruptResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct SendDiagnosticInterruptRequest {
-  using Response = SendDiagnosticInterruptResponse;
+  using Response = SendDiagnosticInterruptResponse;  ///< What the action returns.
 
   std::optional<bool> dry_run{};             ///< Whether to only check the request, without executing it.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

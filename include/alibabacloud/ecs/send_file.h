@@ -25,7 +25,7 @@ struct SendFileResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct SendFileRequest {
-  using Response = SendFileResponse;
+  using Response = SendFileResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -33,8 +33,11 @@ struct SendFileRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `content_type`.
   static constexpr const char* kContentTypePlainText = "PlainText";
   static constexpr const char* kContentTypeBase64 = "Base64";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

@@ -24,7 +24,7 @@ struct StartImagePipelineExecutionResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct StartImagePipelineExecutionRequest {
-  using Response = StartImagePipelineExecutionResponse;
+  using Response = StartImagePipelineExecutionResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -22,7 +22,7 @@ struct StartInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct StartInstanceRequest {
-  using Response = StartInstanceResponse;
+  using Response = StartInstanceResponse;  ///< What the action returns.
 
   std::optional<bool> dry_run{};          ///< Whether to only check the request, without executing it. Default: false.
   std::optional<bool> init_local_disk{};  ///< Whether to initialize the local disks. Default: false.

@@ -27,7 +27,7 @@ struct StartTerminalSessionResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 struct StartTerminalSessionRequest {
-  using Response = StartTerminalSessionResponse;
+  using Response = StartTerminalSessionResponse;  ///< What the action returns.
 
   /// The encryption options of the session.
   struct EncryptionOptions {
@@ -36,8 +36,11 @@ struct StartTerminalSessionRequest {
     std::optional<std::string> mode{};        ///< Encryption mode of the session, such as Auto. Default: Auto.
   };
 
+  /// @{
+  /// A value of `connection_type`.
   static constexpr const char* kConnectionTypeInternet = "Internet";
   static constexpr const char* kConnectionTypeIntranet = "Intranet";
+  /// @}
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

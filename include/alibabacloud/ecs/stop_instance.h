@@ -22,7 +22,7 @@ struct StopInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct StopInstanceRequest {
-  using Response = StopInstanceResponse;
+  using Response = StopInstanceResponse;  ///< What the action returns.
 
   std::optional<bool> confirm_stop{};  ///< Whether the stop is confirmed. @deprecated
   std::optional<bool> dry_run{};       ///< Whether to only check the request, without executing it. Default: false.

@@ -33,10 +33,13 @@ struct StopInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct StopInstancesRequest {
-  using Response = StopInstancesResponse;
+  using Response = StopInstancesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `batch_optimization`.
   static constexpr const char* kBatchOptimizationAllTogether = "AllTogether";
   static constexpr const char* kBatchOptimizationSuccessFirst = "SuccessFirst";
+  /// @}
 
   /// Batch mode: AllTogether fails as a whole if one instance fails, SuccessFirst treats each instance by itself.
   /// Default: AllTogether.

@@ -23,7 +23,7 @@ struct StopInvocationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct StopInvocationRequest {
-  using Response = StopInvocationResponse;
+  using Response = StopInvocationResponse;  ///< What the action returns.
 
   std::vector<std::string> instance_id{};  ///< IDs of the instances.
   std::optional<std::string> invoke_id{};  ///< Required. ID of the execution.

@@ -23,7 +23,7 @@ struct TagResourcesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct TagResourcesRequest {
-  using Response = TagResourcesResponse;
+  using Response = TagResourcesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -31,6 +31,8 @@ struct TagResourcesRequest {
     std::optional<std::string> value{};  ///< Required. Value of the tag.
   };
 
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeSnapshot = "snapshot";
@@ -50,6 +52,7 @@ struct TagResourcesRequest {
   static constexpr const char* kResourceTypeInvocation = "invocation";
   static constexpr const char* kResourceTypeActivation = "activation";
   static constexpr const char* kResourceTypeManagedinstance = "managedinstance";
+  /// @}
 
   std::optional<std::string> region_id{};      ///< Required. Region, such as cn-hangzhou.
   std::vector<std::string> resource_id{};      ///< Required. ID of the resource.

@@ -22,9 +22,9 @@ struct TerminateVirtualBorderRouterResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::TerminateVirtualBorderRouter.
+/// @deprecated Use TerminateVirtualBorderRouter of Vpc.
 struct TerminateVirtualBorderRouterRequest {
-  using Response = TerminateVirtualBorderRouterResponse;
+  using Response = TerminateVirtualBorderRouterResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

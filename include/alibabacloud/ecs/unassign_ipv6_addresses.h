@@ -23,7 +23,7 @@ struct UnassignIpv6AddressesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UnassignIpv6AddressesRequest {
-  using Response = UnassignIpv6AddressesResponse;
+  using Response = UnassignIpv6AddressesResponse;  ///< What the action returns.
 
   std::vector<std::string> ipv6_address{};            ///< IPv6 addresses.
   std::vector<std::string> ipv6_prefix{};             ///< IPv6 prefixes of the ENI.

@@ -23,7 +23,7 @@ struct UnassignPrivateIpAddressesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UnassignPrivateIpAddressesRequest {
-  using Response = UnassignPrivateIpAddressesResponse;
+  using Response = UnassignPrivateIpAddressesResponse;  ///< What the action returns.
 
   std::vector<std::string> ipv4_prefix{};             ///< IPv4 prefixes of the ENI.
   std::optional<std::string> network_interface_id{};  ///< Required. ID of the ENI.

@@ -22,9 +22,9 @@ struct UnassociateEipAddressResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::UnassociateEipAddress.
+/// @deprecated Use UnassociateEipAddress of Vpc.
 struct UnassociateEipAddressRequest {
-  using Response = UnassociateEipAddressResponse;
+  using Response = UnassociateEipAddressResponse;  ///< What the action returns.
 
   std::optional<std::string> allocation_id{};  ///< Required. ID of the EIP.
   std::optional<std::string> instance_id{};    ///< Required. ID of the instance.

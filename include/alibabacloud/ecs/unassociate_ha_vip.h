@@ -22,9 +22,9 @@ struct UnassociateHaVipResponse {
 ///
 /// Safe to repeat: `client_token` is filled in when it is not set.
 ///
-/// @deprecated Use Vpc::2016-04-28::UnassociateHaVip.
+/// @deprecated Use UnassociateHaVip of Vpc.
 struct UnassociateHaVipRequest {
-  using Response = UnassociateHaVipResponse;
+  using Response = UnassociateHaVipResponse;  ///< What the action returns.
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};

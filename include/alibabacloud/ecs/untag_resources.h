@@ -23,8 +23,10 @@ struct UntagResourcesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UntagResourcesRequest {
-  using Response = UntagResourcesResponse;
+  using Response = UntagResourcesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeSnapshot = "snapshot";
@@ -42,6 +44,7 @@ struct UntagResourcesRequest {
   static constexpr const char* kResourceTypeCapacityreservation = "capacityreservation";
   static constexpr const char* kResourceTypeCommand = "command";
   static constexpr const char* kResourceTypeInvocation = "invocation";
+  /// @}
 
   std::optional<bool> all{};                   ///< Whether to remove all tags of the resources. Default: false.
   std::optional<std::string> region_id{};      ///< Required. Region, such as cn-hangzhou.

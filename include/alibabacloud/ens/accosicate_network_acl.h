@@ -23,7 +23,7 @@ struct AccosicateNetworkAclResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AccosicateNetworkAclRequest {
-  using Response = AccosicateNetworkAclResponse;
+  using Response = AccosicateNetworkAclResponse;  ///< What the action returns.
 
   /// One resource.
   struct Resource {

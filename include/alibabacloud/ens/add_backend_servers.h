@@ -18,8 +18,11 @@ class Client;
 struct AddBackendServersResponse {
   /// One backend server.
   struct BackendServer {
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypeEns = "ens";
     static constexpr const char* kTypeEni = "eni";
+    /// @}
 
     std::optional<std::string> ip{};         ///< IP address of the backend server.
     std::optional<std::int64_t> port{};      ///< Port that the load balancer uses on the backend server.
@@ -41,12 +44,15 @@ struct AddBackendServersResponse {
 ///
 /// Errors, HTTP 400: InstanceNotFound, Missing%s, Invalid%s, NoPermission.
 struct AddBackendServersRequest {
-  using Response = AddBackendServersResponse;
+  using Response = AddBackendServersResponse;  ///< What the action returns.
 
   /// One backend server.
   struct BackendServers {
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypeEns = "ens";
     static constexpr const char* kTypeEni = "eni";
+    /// @}
 
     std::optional<std::string> ip{};         ///< IP address of the backend server.
     std::optional<std::int64_t> port{};      ///< Port that the load balancer uses on the backend server.

@@ -24,7 +24,7 @@ struct AddDeviceInternetPortResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AddDeviceInternetPortRequest {
-  using Response = AddDeviceInternetPortResponse;
+  using Response = AddDeviceInternetPortResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};    ///< ID of the instance.
   std::optional<std::string> internal_ip{};    ///< Internal (private) IP address.

@@ -25,12 +25,18 @@ struct AddNetworkInterfaceToInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct AddNetworkInterfaceToInstanceRequest {
-  using Response = AddNetworkInterfaceToInstanceResponse;
+  using Response = AddNetworkInterfaceToInstanceResponse;  ///< What the action returns.
 
   /// Network parameters; the only combination supported is ipType public with ipAddressType ipv6.
   struct Networks {
+    /// @{
+    /// A value of `ip_address_type`.
     static constexpr const char* kIpAddressTypeIpv6 = "ipv6";
+    /// @}
+    /// @{
+    /// A value of `ip_type`.
     static constexpr const char* kIpTypePublic = "public";
+    /// @}
 
     /// IP version of the address; ipv6 is the only one supported. Wire: ipAddressType.
     std::optional<std::string> ip_address_type{};

@@ -30,7 +30,7 @@ struct AssignPrivateIpAddressesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AssignPrivateIpAddressesRequest {
-  using Response = AssignPrivateIpAddressesResponse;
+  using Response = AssignPrivateIpAddressesResponse;  ///< What the action returns.
 
   std::optional<std::string> network_interface_id{};  ///< Required. ID of the ENI.
   std::optional<std::string> vswitch_id{};            ///< ID of the vSwitch. Wire: VSwitchId.

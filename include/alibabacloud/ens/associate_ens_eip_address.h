@@ -25,13 +25,16 @@ struct AssociateEnsEipAddressResponse {
 ///
 /// Errors, HTTP 400: InstanceNotFound, Invalid%s, Missing%s, NoPermission.
 struct AssociateEnsEipAddressRequest {
-  using Response = AssociateEnsEipAddressResponse;
+  using Response = AssociateEnsEipAddressResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `instance_type`.
   static constexpr const char* kInstanceTypeNat = "Nat";
   static constexpr const char* kInstanceTypeSlbInstance = "SlbInstance";
   static constexpr const char* kInstanceTypeNetworkInterface = "NetworkInterface";
   static constexpr const char* kInstanceTypeNatSlbInstance = "NatSlbInstance";
   static constexpr const char* kInstanceTypeEnsInstance = "EnsInstance";
+  /// @}
 
   std::optional<std::string> allocation_id{};  ///< Required. ID of the EIP to bind.
   /// Required. ID of the instance to bind the EIP to, such as an ELB instance.

@@ -22,10 +22,13 @@ struct AssociateHaVipResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AssociateHaVipRequest {
-  using Response = AssociateHaVipResponse;
+  using Response = AssociateHaVipResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `instance_type`.
   static constexpr const char* kInstanceTypeEnsInstance = "EnsInstance";
   static constexpr const char* kInstanceTypeNetworkInterface = "NetworkInterface";
+  /// @}
 
   std::optional<std::string> ha_vip_id{};      ///< Required. ID of the HAVIP.
   std::optional<std::string> instance_id{};    ///< Required. ID of the instance.

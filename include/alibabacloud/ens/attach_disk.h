@@ -24,7 +24,7 @@ struct AttachDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AttachDiskRequest {
-  using Response = AttachDiskResponse;
+  using Response = AttachDiskResponse;  ///< What the action returns.
 
   std::optional<std::string> delete_with_instance{};  ///< Whether the disk is released along with the instance.
   std::optional<std::string> disk_id{};               ///< Required. ID of the disk.

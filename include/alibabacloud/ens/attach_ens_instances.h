@@ -26,7 +26,7 @@ struct AttachEnsInstancesResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct AttachEnsInstancesRequest {
-  using Response = AttachEnsInstancesResponse;
+  using Response = AttachEnsInstancesResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. The instance to add; one only.
   /// Required. Commands to run on the instance, in UTF-8 and encoded as Base64. Base64-encoded text. Sensitive: printed

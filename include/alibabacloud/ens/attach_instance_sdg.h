@@ -45,7 +45,7 @@ struct AttachInstanceSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct AttachInstanceSDGRequest {
-  using Response = AttachInstanceSDGResponse;
+  using Response = AttachInstanceSDGResponse;  ///< What the action returns.
 
   /// The loading options.
   struct LoadOpt {

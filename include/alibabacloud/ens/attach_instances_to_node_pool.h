@@ -23,7 +23,7 @@ struct AttachInstancesToNodePoolResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct AttachInstancesToNodePoolRequest {
-  using Response = AttachInstancesToNodePoolResponse;
+  using Response = AttachInstancesToNodePoolResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};              ///< Required. ID of the cluster.
   std::optional<std::vector<std::string>> instances{};  ///< Required. IDs of the instances.

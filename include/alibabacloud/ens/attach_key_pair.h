@@ -37,7 +37,7 @@ struct AttachKeyPairResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AttachKeyPairRequest {
-  using Response = AttachKeyPairResponse;
+  using Response = AttachKeyPairResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> instance_ids{};  ///< Required. IDs of the instances.
   std::optional<std::string> key_pair_id{};                ///< ID of the key pair.

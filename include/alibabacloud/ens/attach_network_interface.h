@@ -22,7 +22,7 @@ struct AttachNetworkInterfaceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct AttachNetworkInterfaceRequest {
-  using Response = AttachNetworkInterfaceResponse;
+  using Response = AttachNetworkInterfaceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};           ///< Required. ID of the instance.
   std::optional<std::string> network_interface_id{};  ///< Required. ID of the ENI.

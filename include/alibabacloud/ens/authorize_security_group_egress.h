@@ -26,15 +26,21 @@ struct AuthorizeSecurityGroupEgressResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct AuthorizeSecurityGroupEgressRequest {
-  using Response = AuthorizeSecurityGroupEgressResponse;
+  using Response = AuthorizeSecurityGroupEgressResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `ip_protocol`.
   static constexpr const char* kIpProtocolTcp = "tcp";
   static constexpr const char* kIpProtocolUdp = "udp";
   static constexpr const char* kIpProtocolIcmp = "icmp";
   static constexpr const char* kIpProtocolGre = "gre";
   static constexpr const char* kIpProtocolAll = "all";
+  /// @}
+  /// @{
+  /// A value of `policy`.
   static constexpr const char* kPolicyAccept = "accept";
   static constexpr const char* kPolicyDrop = "drop";
+  /// @}
 
   std::optional<std::string> dest_cidr_ip{};  ///< Required. Destination IP address range, in CIDR or plain IPv4 form.
   /// Required. Transport protocol, case-sensitive: tcp, udp, icmp, gre or all (every protocol).

@@ -33,15 +33,21 @@ struct BatchEventMigrateInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct BatchEventMigrateInstanceRequest {
-  using Response = BatchEventMigrateInstanceResponse;
+  using Response = BatchEventMigrateInstanceResponse;  ///< What the action returns.
 
   /// One event.
   struct EventInfos {
+    /// @{
+    /// A value of `data_policy`.
     static constexpr const char* kDataPolicyAbandon = "abandon";
     static constexpr const char* kDataPolicyForceTransfer = "force_transfer";
     static constexpr const char* kDataPolicyTryTransfer = "try_transfer";
+    /// @}
+    /// @{
+    /// A value of `ops_type`.
     static constexpr const char* kOpsTypeImmediate = "immediate";
     static constexpr const char* kOpsTypeScheduled = "scheduled";
+    /// @}
 
     std::optional<std::string> data_policy{};  ///< How the migration treats the data.
     std::optional<std::string> event_id{};     ///< Required. ID of the event.

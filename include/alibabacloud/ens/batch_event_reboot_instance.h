@@ -33,7 +33,7 @@ struct BatchEventRebootInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct BatchEventRebootInstanceRequest {
-  using Response = BatchEventRebootInstanceResponse;
+  using Response = BatchEventRebootInstanceResponse;  ///< What the action returns.
 
   /// One event.
   struct EventInfos {

@@ -33,7 +33,7 @@ struct BatchEventRedeployInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct BatchEventRedeployInstanceRequest {
-  using Response = BatchEventRedeployInstanceResponse;
+  using Response = BatchEventRedeployInstanceResponse;  ///< What the action returns.
 
   /// One event.
   struct EventInfos {

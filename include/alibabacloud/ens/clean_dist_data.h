@@ -22,7 +22,7 @@ struct CleanDistDataResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CleanDistDataRequest {
-  using Response = CleanDistDataResponse;
+  using Response = CleanDistDataResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};         ///< ID of the application.
   std::optional<std::string> data_name{};      ///< Name of the data.

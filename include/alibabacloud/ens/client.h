@@ -712,6 +712,7 @@ struct UploadAICPublicKeyResponse;
 /// action is named in its method's comment; include those that you use.
 class Client {
  public:
+  /// Reads the environment for what the options leave open (ClientOptions names the variables), and nothing else.
   explicit Client(ClientOptions options = {});
 
   /// Associates a network ACL with resources. Header: <alibabacloud/ens/accosicate_network_acl.h>

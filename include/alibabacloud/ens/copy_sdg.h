@@ -45,7 +45,7 @@ struct CopySDGResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct CopySDGRequest {
-  using Response = CopySDGResponse;
+  using Response = CopySDGResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> destination_region_ids{};  ///< Required. Destination regions.
   std::optional<std::string> sdg_id{};                               ///< Required. ID of the SDG. Wire: SDGId.

@@ -38,7 +38,7 @@ struct CopySnapshotResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CopySnapshotRequest {
-  using Response = CopySnapshotResponse;
+  using Response = CopySnapshotResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> destination_region_ids{};  ///< Required. Destination regions.
   std::optional<std::string> destination_snapshot_description{};     ///< Description of the copy of the snapshot.

@@ -24,7 +24,7 @@ struct CreateApplicationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateApplicationRequest {
-  using Response = CreateApplicationResponse;
+  using Response = CreateApplicationResponse;  ///< What the action returns.
 
   std::optional<std::string> template_{};  ///< Required. Template of the application.
   std::optional<std::int64_t> timeout{};   ///< Timeout in seconds. Default: 1800.

@@ -26,7 +26,7 @@ struct CreateARMServerInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateARMServerInstancesRequest {
-  using Response = CreateARMServerInstancesResponse;
+  using Response = CreateARMServerInstancesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

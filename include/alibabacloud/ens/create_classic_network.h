@@ -23,7 +23,7 @@ struct CreateClassicNetworkResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateClassicNetworkRequest {
-  using Response = CreateClassicNetworkResponse;
+  using Response = CreateClassicNetworkResponse;  ///< What the action returns.
 
   std::optional<std::string> cidr_block{};     ///< Required. CIDR block, such as 10.0.0.0/24.
   std::optional<std::string> description{};    ///< Text that describes the item.

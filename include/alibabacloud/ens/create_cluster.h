@@ -25,7 +25,7 @@ struct CreateClusterResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateClusterRequest {
-  using Response = CreateClusterResponse;
+  using Response = CreateClusterResponse;  ///< What the action returns.
 
   /// The configuration of the control plane.
   struct ControlPlaneConfig {

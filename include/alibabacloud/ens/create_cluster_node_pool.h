@@ -79,7 +79,7 @@ struct CreateClusterNodePoolResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct CreateClusterNodePoolRequest {
-  using Response = CreateClusterNodePoolResponse;
+  using Response = CreateClusterNodePoolResponse;  ///< What the action returns.
 
   /// The Kubernetes configuration of the node pool.
   struct KubernetesConfig {

@@ -25,7 +25,7 @@ struct CreateDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateDiskRequest {
-  using Response = CreateDiskResponse;
+  using Response = CreateDiskResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -33,8 +33,11 @@ struct CreateDiskRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `category`.
   static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
   static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
+  /// @}
 
   std::optional<std::string> category{};                ///< Required. Category of the disk, such as cloud_efficiency.
   std::optional<std::string> disk_name{};               ///< Name of the disk.

@@ -27,7 +27,7 @@ struct CreateEipInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct CreateEipInstanceRequest {
-  using Response = CreateEipInstanceResponse;
+  using Response = CreateEipInstanceResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {
@@ -35,13 +35,22 @@ struct CreateEipInstanceRequest {
     std::optional<std::string> value{};  ///< Value of the tag. Known from the API metadata only.
   };
 
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
   static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
+  /// @}
+  /// @{
+  /// A value of `isp`.
   static constexpr const char* kIspCmcc = "cmcc";
   static constexpr const char* kIspUnicom = "unicom";
   static constexpr const char* kIspTelecom = "telecom";
+  /// @}
 
   std::optional<std::int64_t> bandwidth{};  ///< Peak bandwidth of the EIP in Mbit/s, 5 to 10000; 5 by default.
   /// Token that makes repeating the request harmless; unique per request. Known from the API metadata only.

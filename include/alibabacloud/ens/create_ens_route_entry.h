@@ -23,11 +23,14 @@ struct CreateEnsRouteEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateEnsRouteEntryRequest {
-  using Response = CreateEnsRouteEntryResponse;
+  using Response = CreateEnsRouteEntryResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `next_hop_type`.
   static constexpr const char* kNextHopTypeInstance = "Instance";
   static constexpr const char* kNextHopTypeHaVip = "HaVip";
   static constexpr const char* kNextHopTypeNetworkPeer = "NetworkPeer";
+  /// @}
 
   std::optional<std::string> description{};             ///< Text that describes the item.
   std::optional<std::string> destination_cidr_block{};  ///< Required. Destination CIDR block, such as 11.0.0.0/16.

@@ -23,7 +23,7 @@ struct CreateEnsSaleControlResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateEnsSaleControlRequest {
-  using Response = CreateEnsSaleControlResponse;
+  using Response = CreateEnsSaleControlResponse;  ///< What the action returns.
 
   /// One sale control.
   struct SaleControls {

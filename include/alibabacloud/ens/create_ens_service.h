@@ -24,10 +24,13 @@ struct CreateEnsServiceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateEnsServiceRequest {
-  using Response = CreateEnsServiceResponse;
+  using Response = CreateEnsServiceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `order_type`.
   static constexpr const char* kOrderTypeBuy = "Buy";
   static constexpr const char* kOrderTypeUpgrade = "Upgrade";
+  /// @}
 
   std::optional<std::string> ens_service_id{};  ///< Required. ID of the ENS service.
   std::optional<std::string> order_type{};      ///< Required. Type of the order.

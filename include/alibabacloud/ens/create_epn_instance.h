@@ -27,16 +27,25 @@ struct CreateEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct CreateEpnInstanceRequest {
-  using Response = CreateEpnInstanceResponse;
+  using Response = CreateEpnInstanceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `epn_instance_type`.
   static constexpr const char* kEPNInstanceTypeEdgeToEdge = "EdgeToEdge";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth4thMonth = "PayByBandwidth4thMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
+  /// @}
+  /// @{
+  /// A value of `networking_model`.
   static constexpr const char* kNetworkingModelSpeedUp = "SpeedUp";
   static constexpr const char* kNetworkingModelConnection = "Connection";
   static constexpr const char* kNetworkingModelSpeedUpAndConnection = "SpeedUpAndConnection";
+  /// @}
 
   std::optional<std::string> epn_instance_name{};  ///< Name of the EPN instance. Wire: EPNInstanceName.
   /// Required. Type of the EPN instance; EdgeToEdge is the only one. Wire: EPNInstanceType.

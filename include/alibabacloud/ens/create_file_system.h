@@ -21,8 +21,11 @@ struct CreateFileSystemResponse {
     std::optional<std::string> instance_id{};    ///< ID of the instance.
   };
 
+  /// @{
+  /// A value of `biz_status_code`.
   static constexpr const char* kBizStatusCodePartSuccess = "PartSuccess";
   static constexpr const char* kBizStatusCodeAllSuccess = "AllSuccess";
+  /// @}
 
   std::vector<std::string> allocation_id{};     ///< IDs of the EIPs.
   std::vector<AllocationIds> allocation_ids{};  ///< The resources that are allocated.
@@ -37,14 +40,20 @@ struct CreateFileSystemResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateFileSystemRequest {
-  using Response = CreateFileSystemResponse;
+  using Response = CreateFileSystemResponse;  ///< What the action returns.
 
   /// One order detail.
   struct OrderDetails {
+    /// @{
+    /// A value of `charge_type`.
     static constexpr const char* kChargeTypePrePaid = "PrePaid";
     static constexpr const char* kChargeTypePostPaid = "PostPaid";
+    /// @}
+    /// @{
+    /// A value of `storge_type`.
     static constexpr const char* kStorgeTypeCapacity = "Capacity";
     static constexpr const char* kStorgeTypePerformance = "Performance";
+    /// @}
 
     /// Required. Billing method, PrePaid (subscription) or PostPaid (pay-as-you-go).
     std::optional<std::string> charge_type{};

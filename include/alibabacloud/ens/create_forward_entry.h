@@ -24,11 +24,14 @@ struct CreateForwardEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateForwardEntryRequest {
-  using Response = CreateForwardEntryResponse;
+  using Response = CreateForwardEntryResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `ip_protocol`.
   static constexpr const char* kIpProtocolTCP = "TCP";
   static constexpr const char* kIpProtocolUDP = "UDP";
   static constexpr const char* kIpProtocolAny = "Any";
+  /// @}
 
   std::optional<std::string> external_ip{};          ///< Required. External (public) IP address.
   std::optional<std::string> external_port{};        ///< Required. External (public) port.

@@ -25,7 +25,7 @@ struct CreateHaVipResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct CreateHaVipRequest {
-  using Response = CreateHaVipResponse;
+  using Response = CreateHaVipResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> amount{};      ///< Number of resources, such as instances. Range: 1..10. Default: 1.
   std::optional<std::string> description{};  ///< Text that describes the item.

@@ -25,7 +25,7 @@ struct CreateImageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateImageRequest {
-  using Response = CreateImageResponse;
+  using Response = CreateImageResponse;  ///< What the action returns.
 
   /// Whether to delete after the upload of the image. Default: false.
   std::optional<std::string> delete_after_image_upload{};

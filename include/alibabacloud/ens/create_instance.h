@@ -31,7 +31,7 @@ struct CreateInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface, InvalidPasswordParam.Mismatch.
 struct CreateInstanceRequest {
-  using Response = CreateInstanceResponse;
+  using Response = CreateInstanceResponse;  ///< What the action returns.
 
   /// The data disk.
   struct DataDisk {
@@ -40,21 +40,38 @@ struct CreateInstanceRequest {
 
   /// The system disk.
   struct SystemDisk {
+    /// @{
+    /// A value of `size`.
     static constexpr const char* kSize20 = "20";
     static constexpr const char* kSize40 = "40";
+    /// @}
 
     /// Size of the system disk in GiB: 20 or 40, a multiple of 10 and not less than the image.
     std::optional<std::string> size{};
   };
 
+  /// @{
+  /// A value of `auto_renew`.
   static constexpr const char* kAutoRenewTrue = "True";
   static constexpr const char* kAutoRenewFalse = "False";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
+  /// @}
+  /// @{
+  /// A value of `ip_type`.
   static constexpr const char* kIpTypeIpv4 = "ipv4";
   static constexpr const char* kIpTypeIpv6 = "ipv6";
   static constexpr const char* kIpTypeIpv4Andipv6 = "ipv4Andipv6";
+  /// @}
+  /// @{
+  /// A value of `payment_type`.
   static constexpr const char* kPaymentTypeSubscription = "Subscription";
+  /// @}
+  /// @{
+  /// A value of `period`.
   static constexpr const char* kPeriod1 = "1";
   static constexpr const char* kPeriod2 = "2";
   static constexpr const char* kPeriod3 = "3";
@@ -65,6 +82,7 @@ struct CreateInstanceRequest {
   static constexpr const char* kPeriod8 = "8";
   static constexpr const char* kPeriod9 = "9";
   static constexpr const char* kPeriod12 = "12";
+  /// @}
 
   /// Whether to renew the instances automatically: True or False; False by default.
   std::optional<std::string> auto_renew{};

@@ -30,7 +30,7 @@ struct CreateInstanceActiveOpsTaskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateInstanceActiveOpsTaskRequest {
-  using Response = CreateInstanceActiveOpsTaskResponse;
+  using Response = CreateInstanceActiveOpsTaskResponse;  ///< What the action returns.
 
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.
 };

@@ -32,7 +32,7 @@ struct CreateKeyPairResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct CreateKeyPairRequest {
-  using Response = CreateKeyPairResponse;
+  using Response = CreateKeyPairResponse;  ///< What the action returns.
 
   /// Required. Name of the new key pair: 2 to 128 characters, beginning with a letter or a Chinese character but not
   /// with http:// or https://; digits, colons, underscores and hyphens may follow.

@@ -28,9 +28,12 @@ struct CreateLoadBalancerResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct CreateLoadBalancerRequest {
-  using Response = CreateLoadBalancerResponse;
+  using Response = CreateLoadBalancerResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `pay_type`.
   static constexpr const char* kPayTypePostPaid = "PostPaid";
+  /// @}
 
   std::optional<std::string> billing_cycle{};  ///< Billing cycle of the ELB instance. Known from the API metadata only.
   /// Token that makes the call safe to repeat: with the same token it is executed once. Known from the API metadata

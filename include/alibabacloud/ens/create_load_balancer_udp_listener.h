@@ -25,16 +25,22 @@ struct CreateLoadBalancerUDPListenerResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, IncorrectInstanceStatus, NoPermission.
 struct CreateLoadBalancerUDPListenerRequest {
-  using Response = CreateLoadBalancerUDPListenerResponse;
+  using Response = CreateLoadBalancerUDPListenerResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `eip_transmit`.
   static constexpr const char* kEipTransmitOn = "on";
   static constexpr const char* kEipTransmitOff = "off";
+  /// @}
+  /// @{
+  /// A value of `scheduler`.
   static constexpr const char* kSchedulerWrr = "wrr";
   static constexpr const char* kSchedulerWlc = "wlc";
   static constexpr const char* kSchedulerRr = "rr";
   static constexpr const char* kSchedulerSch = "sch";
   static constexpr const char* kSchedulerQch = "qch";
   static constexpr const char* kSchedulerIqch = "iqch";
+  /// @}
 
   /// Port that the load balancer uses on the backend servers, 1 to 65535.
   std::optional<std::int64_t> backend_server_port{};

@@ -14,10 +14,13 @@ class Client;
 
 /// What CreateMountTarget returns.
 struct CreateMountTargetResponse {
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusActive = "active";
   static constexpr const char* kStatusInactive = "inactive";
   static constexpr const char* kStatusPending = "pending";
   static constexpr const char* kStatusDeleting = "deleting";
+  /// @}
 
   /// Identifier of this request; quote it when asking the service for support.
   std::optional<std::string> request_id{};
@@ -28,7 +31,7 @@ struct CreateMountTargetResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateMountTargetRequest {
-  using Response = CreateMountTargetResponse;
+  using Response = CreateMountTargetResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};      ///< Required. ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> file_system_id{};     ///< Required. ID of the file system.

@@ -24,7 +24,7 @@ struct CreateNatGatewayResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateNatGatewayRequest {
-  using Response = CreateNatGatewayResponse;
+  using Response = CreateNatGatewayResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

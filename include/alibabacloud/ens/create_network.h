@@ -26,7 +26,7 @@ struct CreateNetworkResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct CreateNetworkRequest {
-  using Response = CreateNetworkResponse;
+  using Response = CreateNetworkResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -23,7 +23,7 @@ struct CreateNetworkAclResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateNetworkAclRequest {
-  using Response = CreateNetworkAclResponse;
+  using Response = CreateNetworkAclResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};       ///< Text that describes the item.
   std::optional<std::string> network_acl_name{};  ///< Name of the network ACL.

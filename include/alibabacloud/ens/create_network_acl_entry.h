@@ -24,16 +24,25 @@ struct CreateNetworkAclEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateNetworkAclEntryRequest {
-  using Response = CreateNetworkAclEntryResponse;
+  using Response = CreateNetworkAclEntryResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `direction`.
   static constexpr const char* kDirectionIngress = "ingress";
   static constexpr const char* kDirectionEgress = "egress";
+  /// @}
+  /// @{
+  /// A value of `policy`.
   static constexpr const char* kPolicyAccept = "accept";
   static constexpr const char* kPolicyDrop = "drop";
+  /// @}
+  /// @{
+  /// A value of `protocol`.
   static constexpr const char* kProtocolIcmp = "icmp";
   static constexpr const char* kProtocolTcp = "tcp";
   static constexpr const char* kProtocolUdp = "udp";
   static constexpr const char* kProtocolAll = "all";
+  /// @}
 
   std::optional<std::string> cidr_block{};              ///< Required. CIDR block, such as 10.0.0.0/24.
   std::optional<std::string> description{};             ///< Text that describes the item.

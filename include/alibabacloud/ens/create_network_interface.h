@@ -24,7 +24,7 @@ struct CreateNetworkInterfaceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateNetworkInterfaceRequest {
-  using Response = CreateNetworkInterfaceResponse;
+  using Response = CreateNetworkInterfaceResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};                      ///< Text that describes the item.
   std::optional<std::string> name{};                             ///< Name of the item.

@@ -24,7 +24,7 @@ struct CreateSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateSDGRequest {
-  using Response = CreateSDGResponse;
+  using Response = CreateSDGResponse;  ///< What the action returns.
 
   std::optional<std::string> billing_cycle{};       ///< Cycle of the billing, such as Day.
   std::optional<std::string> description{};         ///< Text that describes the item.

@@ -27,16 +27,22 @@ struct CreateSecurityGroupResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct CreateSecurityGroupRequest {
-  using Response = CreateSecurityGroupResponse;
+  using Response = CreateSecurityGroupResponse;  ///< What the action returns.
 
   /// One rule.
   struct Permissions {
+    /// @{
+    /// A value of `ip_protocol`.
     static constexpr const char* kIpProtocolTCP = "TCP";
     static constexpr const char* kIpProtocolUDP = "UDP";
     static constexpr const char* kIpProtocolICMP = "ICMP";
     static constexpr const char* kIpProtocolALL = "ALL";
+    /// @}
+    /// @{
+    /// A value of `policy`.
     static constexpr const char* kPolicyAccept = "Accept";
     static constexpr const char* kPolicyDrop = "Drop";
+    /// @}
 
     std::optional<std::string> description{};  ///< Description of the rule. Known from the API metadata only.
     /// Destination IPv4 address range, such as 0.0.0.0/0. Known from the API metadata only.

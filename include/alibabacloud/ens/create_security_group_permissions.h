@@ -24,17 +24,23 @@ struct CreateSecurityGroupPermissionsResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct CreateSecurityGroupPermissionsRequest {
-  using Response = CreateSecurityGroupPermissionsResponse;
+  using Response = CreateSecurityGroupPermissionsResponse;  ///< What the action returns.
 
   /// One permission.
   struct Permissions {
+    /// @{
+    /// A value of `ip_protocol`.
     static constexpr const char* kIpProtocolTCP = "TCP";
     static constexpr const char* kIpProtocolUDP = "UDP";
     static constexpr const char* kIpProtocolICMP = "ICMP";
     static constexpr const char* kIpProtocolICMPv6 = "ICMPv6";
     static constexpr const char* kIpProtocolALL = "ALL";
+    /// @}
+    /// @{
+    /// A value of `policy`.
     static constexpr const char* kPolicyAccept = "Accept";
     static constexpr const char* kPolicyDrop = "Drop";
+    /// @}
 
     std::optional<std::string> description{};          ///< Description of the permission.
     std::optional<std::string> dest_cidr_ip{};         ///< Destination IPv4 address or CIDR block.

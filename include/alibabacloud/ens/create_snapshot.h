@@ -25,7 +25,7 @@ struct CreateSnapshotResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateSnapshotRequest {
-  using Response = CreateSnapshotResponse;
+  using Response = CreateSnapshotResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};             ///< Text that describes the item.
   std::optional<std::string> disk_id{};                 ///< Required. ID of the disk.

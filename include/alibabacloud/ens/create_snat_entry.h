@@ -24,7 +24,7 @@ struct CreateSnatEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateSnatEntryRequest {
-  using Response = CreateSnatEntryResponse;
+  using Response = CreateSnatEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> dest_cidr{};          ///< Destination CIDR block. Wire: DestCIDR.
   std::optional<bool> eip_affinity{};              ///< Whether EIP affinity is enabled.

@@ -39,7 +39,7 @@ struct CreateStorageGatewayResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateStorageGatewayRequest {
-  using Response = CreateStorageGatewayResponse;
+  using Response = CreateStorageGatewayResponse;  ///< What the action returns.
 
   /// One order detail.
   struct OrderDetails {

@@ -24,12 +24,18 @@ struct CreateStorageVolumeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct CreateStorageVolumeRequest {
-  using Response = CreateStorageVolumeResponse;
+  using Response = CreateStorageVolumeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `is_auth`.
   static constexpr const char* kIsAuth1 = "1";
   static constexpr const char* kIsAuth0 = "0";
+  /// @}
+  /// @{
+  /// A value of `is_enable`.
   static constexpr const char* kIsEnable1 = "1";
   static constexpr const char* kIsEnable0 = "0";
+  /// @}
 
   std::optional<std::string> auth_password{};  ///< Password for the authentication. Sensitive: printed as ***.
   std::optional<std::string> auth_protocol{};  ///< Authentication protocol, such as CHAP.

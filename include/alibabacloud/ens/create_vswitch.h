@@ -26,7 +26,7 @@ struct CreateVSwitchResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct CreateVSwitchRequest {
-  using Response = CreateVSwitchResponse;
+  using Response = CreateVSwitchResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

@@ -22,7 +22,7 @@ struct DeleteAICPublicKeyResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DeleteAICPublicKeyRequest {
-  using Response = DeleteAICPublicKeyResponse;
+  using Response = DeleteAICPublicKeyResponse;  ///< What the action returns.
 
   std::optional<std::string> key_name{};  ///< Required. Name of the public key.
 };

@@ -23,7 +23,7 @@ struct DeleteApplicationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteApplicationRequest {
-  using Response = DeleteApplicationResponse;
+  using Response = DeleteApplicationResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};    ///< Required. ID of the application.
   std::optional<std::int64_t> timeout{};  ///< Timeout in seconds. Default: 300.

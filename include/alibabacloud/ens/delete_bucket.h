@@ -22,7 +22,7 @@ struct DeleteBucketResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteBucketRequest {
-  using Response = DeleteBucketResponse;
+  using Response = DeleteBucketResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_name{};  ///< Required. Name of the bucket.
 };

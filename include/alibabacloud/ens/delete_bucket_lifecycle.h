@@ -22,7 +22,7 @@ struct DeleteBucketLifecycleResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteBucketLifecycleRequest {
-  using Response = DeleteBucketLifecycleResponse;
+  using Response = DeleteBucketLifecycleResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_name{};  ///< Required. Name of the bucket.
   std::optional<std::string> rule_id{};      ///< ID of the rule.

@@ -23,7 +23,7 @@ struct DeleteClusterResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DeleteClusterRequest {
-  using Response = DeleteClusterResponse;
+  using Response = DeleteClusterResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};  ///< Required. ID of the cluster.
   std::optional<bool> retain_resources{};   ///< Whether to keep the resources of the cluster.

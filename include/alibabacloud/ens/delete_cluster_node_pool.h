@@ -22,7 +22,7 @@ struct DeleteClusterNodePoolResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DeleteClusterNodePoolRequest {
-  using Response = DeleteClusterNodePoolResponse;
+  using Response = DeleteClusterNodePoolResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};   ///< Required. ID of the cluster.
   std::optional<std::string> nodepool_id{};  ///< Required. ID of the node pool.

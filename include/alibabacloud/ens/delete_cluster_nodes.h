@@ -23,7 +23,7 @@ struct DeleteClusterNodesResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DeleteClusterNodesRequest {
-  using Response = DeleteClusterNodesResponse;
+  using Response = DeleteClusterNodesResponse;  ///< What the action returns.
 
   /// The body of the request.
   struct Body {

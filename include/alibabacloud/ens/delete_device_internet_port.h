@@ -24,7 +24,7 @@ struct DeleteDeviceInternetPortResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteDeviceInternetPortRequest {
-  using Response = DeleteDeviceInternetPortResponse;
+  using Response = DeleteDeviceInternetPortResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< ID of the instance.
   std::optional<std::string> nat_type{};     ///< Type of the NAT.

@@ -22,7 +22,7 @@ struct DeleteEipResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteEipRequest {
-  using Response = DeleteEipResponse;
+  using Response = DeleteEipResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
 };

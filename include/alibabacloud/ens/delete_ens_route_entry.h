@@ -22,7 +22,7 @@ struct DeleteEnsRouteEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteEnsRouteEntryRequest {
-  using Response = DeleteEnsRouteEntryResponse;
+  using Response = DeleteEnsRouteEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> route_entry_id{};  ///< Required. ID of the route.
 };

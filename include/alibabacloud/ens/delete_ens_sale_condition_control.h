@@ -23,7 +23,7 @@ struct DeleteEnsSaleConditionControlResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteEnsSaleConditionControlRequest {
-  using Response = DeleteEnsSaleConditionControlResponse;
+  using Response = DeleteEnsSaleConditionControlResponse;  ///< What the action returns.
 
   /// One sale control.
   struct SaleControls {

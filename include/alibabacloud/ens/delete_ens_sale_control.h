@@ -23,7 +23,7 @@ struct DeleteEnsSaleControlResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteEnsSaleControlRequest {
-  using Response = DeleteEnsSaleControlResponse;
+  using Response = DeleteEnsSaleControlResponse;  ///< What the action returns.
 
   /// One sale control.
   struct SaleControls {

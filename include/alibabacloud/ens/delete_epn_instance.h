@@ -25,7 +25,7 @@ struct DeleteEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DeleteEpnInstanceRequest {
-  using Response = DeleteEpnInstanceResponse;
+  using Response = DeleteEpnInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> epn_instance_id{};  ///< Required. ID of the EPN instance. Wire: EPNInstanceId.
 };

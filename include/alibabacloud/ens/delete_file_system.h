@@ -22,7 +22,7 @@ struct DeleteFileSystemResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteFileSystemRequest {
-  using Response = DeleteFileSystemResponse;
+  using Response = DeleteFileSystemResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};   ///< Required. ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> file_system_id{};  ///< Required. ID of the file system.

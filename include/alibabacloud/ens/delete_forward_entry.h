@@ -22,7 +22,7 @@ struct DeleteForwardEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteForwardEntryRequest {
-  using Response = DeleteForwardEntryResponse;
+  using Response = DeleteForwardEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> forward_entry_id{};  ///< Required. ID of the DNAT (forward) entry.
 };

@@ -23,7 +23,7 @@ struct DeleteHaVipsResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DeleteHaVipsRequest {
-  using Response = DeleteHaVipsResponse;
+  using Response = DeleteHaVipsResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> ha_vip_ids{};  ///< Required. IDs of the HAVIPs.
 };

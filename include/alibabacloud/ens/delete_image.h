@@ -24,7 +24,7 @@ struct DeleteImageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteImageRequest {
-  using Response = DeleteImageResponse;
+  using Response = DeleteImageResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};  ///< Required. ID of the image.
 };

@@ -25,7 +25,7 @@ struct DeleteKeyPairsResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct DeleteKeyPairsRequest {
-  using Response = DeleteKeyPairsResponse;
+  using Response = DeleteKeyPairsResponse;  ///< What the action returns.
 
   std::optional<std::string> key_pair_id{};  ///< ID of the key pair to delete. Known from the API metadata only.
   /// Required. Name of the key pair to delete; one only: 2 to 128 characters, beginning with a letter or a Chinese

@@ -22,7 +22,7 @@ struct DeleteNatGatewayResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteNatGatewayRequest {
-  using Response = DeleteNatGatewayResponse;
+  using Response = DeleteNatGatewayResponse;  ///< What the action returns.
 
   std::optional<bool> force_delete{};           ///< Whether to force the deletion.
   std::optional<std::string> nat_gateway_id{};  ///< Required. ID of the NAT gateway.

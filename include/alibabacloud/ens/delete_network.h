@@ -24,7 +24,7 @@ struct DeleteNetworkResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DeleteNetworkRequest {
-  using Response = DeleteNetworkResponse;
+  using Response = DeleteNetworkResponse;  ///< What the action returns.
 
   std::optional<std::string> network_id{};  ///< Required. The network to delete.
 };

@@ -22,7 +22,7 @@ struct DeleteNetworkAclResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteNetworkAclRequest {
-  using Response = DeleteNetworkAclResponse;
+  using Response = DeleteNetworkAclResponse;  ///< What the action returns.
 
   std::optional<std::string> network_acl_id{};  ///< Required. ID of the network ACL.
 };

@@ -22,7 +22,7 @@ struct DeleteNetworkAclEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteNetworkAclEntryRequest {
-  using Response = DeleteNetworkAclEntryResponse;
+  using Response = DeleteNetworkAclEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> network_acl_entry_id{};  ///< ID of the network ACL rule.
 };

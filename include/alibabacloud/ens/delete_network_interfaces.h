@@ -23,7 +23,7 @@ struct DeleteNetworkInterfacesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteNetworkInterfacesRequest {
-  using Response = DeleteNetworkInterfacesResponse;
+  using Response = DeleteNetworkInterfacesResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> network_interface_ids{};  ///< Required. IDs of the ENIs.
 };

@@ -22,7 +22,7 @@ struct DeleteNetworkPeerConnectionResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DeleteNetworkPeerConnectionRequest {
-  using Response = DeleteNetworkPeerConnectionResponse;
+  using Response = DeleteNetworkPeerConnectionResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
 };

@@ -22,7 +22,7 @@ struct DeleteObjectResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteObjectRequest {
-  using Response = DeleteObjectResponse;
+  using Response = DeleteObjectResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_name{};  ///< Required. Name of the bucket.
   std::optional<std::string> object_key{};   ///< Required. Key of the object.

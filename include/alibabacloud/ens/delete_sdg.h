@@ -50,7 +50,7 @@ struct DeleteSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteSDGRequest {
-  using Response = DeleteSDGResponse;
+  using Response = DeleteSDGResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> sdg_id{};  ///< Required. ID of the SDG. Wire: SDGId.
 };

@@ -24,7 +24,7 @@ struct DeleteSecurityGroupResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface, IncorrectInstanceStatus.
 struct DeleteSecurityGroupRequest {
-  using Response = DeleteSecurityGroupResponse;
+  using Response = DeleteSecurityGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> security_group_id{};  ///< Required. The security group to delete.
 };

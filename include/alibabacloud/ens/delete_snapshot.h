@@ -22,7 +22,7 @@ struct DeleteSnapshotResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteSnapshotRequest {
-  using Response = DeleteSnapshotResponse;
+  using Response = DeleteSnapshotResponse;  ///< What the action returns.
 
   std::optional<std::string> snapshot_id{};  ///< Required. ID of the snapshot.
 };

@@ -22,7 +22,7 @@ struct DeleteSnatEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteSnatEntryRequest {
-  using Response = DeleteSnatEntryResponse;
+  using Response = DeleteSnatEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> snat_entry_id{};  ///< Required. ID of the SNAT entry.
 };

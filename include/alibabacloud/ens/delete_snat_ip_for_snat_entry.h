@@ -22,7 +22,7 @@ struct DeleteSnatIpForSnatEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteSnatIpForSnatEntryRequest {
-  using Response = DeleteSnatIpForSnatEntryResponse;
+  using Response = DeleteSnatIpForSnatEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> snat_entry_id{};  ///< Required. ID of the SNAT entry.
   std::optional<std::string> snat_ip{};        ///< Required. Public IP address of the SNAT entry.

@@ -22,7 +22,7 @@ struct DeleteStorageGatewayResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteStorageGatewayRequest {
-  using Response = DeleteStorageGatewayResponse;
+  using Response = DeleteStorageGatewayResponse;  ///< What the action returns.
 
   std::optional<std::string> gateway_id{};  ///< Required. ID of the storage gateway.
 };

@@ -22,7 +22,7 @@ struct DeleteStorageVolumeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeleteStorageVolumeRequest {
-  using Response = DeleteStorageVolumeResponse;
+  using Response = DeleteStorageVolumeResponse;  ///< What the action returns.
 
   std::optional<std::string> volume_id{};  ///< Required. ID of the storage volume.
 };

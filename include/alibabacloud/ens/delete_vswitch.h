@@ -24,7 +24,7 @@ struct DeleteVSwitchResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DeleteVSwitchRequest {
-  using Response = DeleteVSwitchResponse;
+  using Response = DeleteVSwitchResponse;  ///< What the action returns.
 
   std::optional<std::string> vswitch_id{};  ///< Required. The vSwitch to delete. Wire: VSwitchId.
 };

@@ -45,7 +45,7 @@ struct DeployInstanceSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeployInstanceSDGRequest {
-  using Response = DeployInstanceSDGResponse;
+  using Response = DeployInstanceSDGResponse;  ///< What the action returns.
 
   std::optional<std::string> deployment_type{};            ///< How the SDG is deployed, such as shared or overlay.
   std::optional<std::string> disk_access_protocol{};       ///< Protocol by which the disk is accessed.

@@ -45,10 +45,13 @@ struct DeploySDGResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DeploySDGRequest {
-  using Response = DeploySDGResponse;
+  using Response = DeploySDGResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `deployment_type`.
   static constexpr const char* kDeploymentTypeCommon = "common";
   static constexpr const char* kDeploymentTypeOverlay = "overlay";
+  /// @}
 
   std::optional<std::string> deployment_type{};            ///< How the SDG is deployed, such as shared or overlay.
   std::optional<std::vector<std::string>> instance_ids{};  ///< Required. IDs of the instances.

@@ -41,7 +41,7 @@ struct DescribeAddonResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeAddonRequest {
-  using Response = DescribeAddonResponse;
+  using Response = DescribeAddonResponse;  ///< What the action returns.
 
   std::optional<std::string> addon_name{};     ///< Required. Name of the add-on, such as edge-csi-lite.
   std::optional<std::string> addon_version{};  ///< Version of the add-on.

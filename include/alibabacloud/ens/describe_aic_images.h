@@ -39,13 +39,19 @@ struct DescribeAICImagesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `images`.
 struct DescribeAICImagesRequest {
-  using Response = DescribeAICImagesResponse;
+  using Response = DescribeAICImagesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `image_type`.
   static constexpr const char* kImageTypePublic = "public";
   static constexpr const char* kImageTypePrivate = "private";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusVerifying = "verifying";
   static constexpr const char* kStatusDisable = "disable";
   static constexpr const char* kStatusAvailable = "available";
+  /// @}
 
   std::optional<std::string> description{};  ///< Text that describes the item.
   std::optional<std::string> image_id{};     ///< ID of the image.

@@ -24,13 +24,16 @@ struct DescribeApplicationResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeApplicationRequest {
-  using Response = DescribeApplicationResponse;
+  using Response = DescribeApplicationResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `level`.
   static constexpr const char* kLevelNational = "National";
   static constexpr const char* kLevelBig = "Big";
   static constexpr const char* kLevelMiddle = "Middle";
   static constexpr const char* kLevelSmall = "Small";
   static constexpr const char* kLevelRegionId = "RegionId";
+  /// @}
 
   std::optional<std::string> app_id{};                  ///< Required. ID of the application.
   std::vector<std::string> app_versions{};              ///< Versions of the application, separated by commas.

@@ -29,23 +29,32 @@ struct DescribeARMServerInstancesResponse {
 
       /// The deployment of the SDG.
       struct SdgDeployInfo {
+        /// @{
+        /// A value of `status`.
         static constexpr const char* kStatusSdgDeploying = "sdg_deploying";
         static constexpr const char* kStatusFailed = "failed";
         static constexpr const char* kStatusSuccess = "success";
+        /// @}
 
         std::optional<std::string> sdg_id{};  ///< ID of the SDG. Wire: SDGId.
         std::optional<std::string> status{};  ///< Status of the SDG deploy.
       };
 
+      /// @{
+      /// A value of `state`.
       static constexpr const char* kStateSuccess = "success";
       static constexpr const char* kStateFailed = "failed";
       static constexpr const char* kStateCreating = "creating";
       static constexpr const char* kStateReleasing = "releasing";
       static constexpr const char* kStateRebooting = "rebooting";
       static constexpr const char* kStateReseting = "reseting";
+      /// @}
+      /// @{
+      /// A value of `status`.
       static constexpr const char* kStatusRunning = "running";
       static constexpr const char* kStatusPending = "pending";
       static constexpr const char* kStatusTerminating = "terminating";
+      /// @}
 
       std::optional<std::int64_t> frequency{};     ///< Refresh frequency of the display of the AIC instance.
       std::optional<std::string> image_id{};       ///< ID of the image.
@@ -66,16 +75,22 @@ struct DescribeARMServerInstancesResponse {
       std::optional<std::string> value{};  ///< Value of the tag.
     };
 
+    /// @{
+    /// A value of `state`.
     static constexpr const char* kStateSuccess = "success";
     static constexpr const char* kStateFailed = "failed";
     static constexpr const char* kStateCreating = "creating";
     static constexpr const char* kStateReleasing = "releasing";
     static constexpr const char* kStateRebooting = "rebooting";
     static constexpr const char* kStateUpgrading = "upgrading";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusRunning = "running";
     static constexpr const char* kStatusStopping = "stopping";
     static constexpr const char* kStatusDown = "down";
     static constexpr const char* kStatusStarting = "starting";
+    /// @}
 
     std::vector<AICInstances> aic_instances{};   ///< The AIC instances of the server. Wire: AICInstances.
     std::optional<std::string> creation_time{};  ///< Time of creation.
@@ -104,7 +119,7 @@ struct DescribeARMServerInstancesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `servers`.
 struct DescribeARMServerInstancesRequest {
-  using Response = DescribeARMServerInstancesResponse;
+  using Response = DescribeARMServerInstancesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tags {

@@ -42,7 +42,7 @@ struct DescribeAvailableResourceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeAvailableResourceRequest {
-  using Response = DescribeAvailableResourceResponse;
+  using Response = DescribeAvailableResourceResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeAvailableResourceResponse*) noexcept;

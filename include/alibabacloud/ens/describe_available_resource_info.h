@@ -57,7 +57,7 @@ struct DescribeAvailableResourceInfoResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeAvailableResourceInfoRequest {
-  using Response = DescribeAvailableResourceInfoResponse;
+  using Response = DescribeAvailableResourceInfoResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeAvailableResourceInfoResponse*) noexcept;

@@ -23,8 +23,11 @@ struct DescribeBandWithdChargeTypeResponse {
     std::optional<std::string> band_width_type{};
   };
 
+  /// @{
+  /// A value of `charge_contract_type`.
   static constexpr const char* kChargeContractTypeChargeByUnified = "ChargeByUnified";
   static constexpr const char* kChargeContractTypeChargeByGrade = "ChargeByGrade";
+  /// @}
 
   std::vector<BandWithTypeInfo> band_with_type_info{};  ///< The billing methods.
   /// How the bandwidth is charged: ChargeByUnified (at one rate) or ChargeByGrade (by tiers).
@@ -41,7 +44,7 @@ struct DescribeBandWithdChargeTypeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeBandWithdChargeTypeRequest {
-  using Response = DescribeBandWithdChargeTypeResponse;
+  using Response = DescribeBandWithdChargeTypeResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeBandWithdChargeTypeResponse*) noexcept;

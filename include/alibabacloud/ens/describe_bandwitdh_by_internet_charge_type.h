@@ -15,10 +15,13 @@ class Client;
 
 /// What DescribeBandwitdhByInternetChargeType returns.
 struct DescribeBandwitdhByInternetChargeTypeResponse {
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth4thMonth = "PayByBandwidth4thMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
+  /// @}
 
   std::optional<std::int64_t> bandwidth_value{};      ///< Bandwidth under the billing method.
   std::optional<std::string> internet_charge_type{};  ///< Billing method of the bandwidth, such as 95BandwidthByMonth.
@@ -31,12 +34,15 @@ struct DescribeBandwitdhByInternetChargeTypeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeBandwitdhByInternetChargeTypeRequest {
-  using Response = DescribeBandwitdhByInternetChargeTypeResponse;
+  using Response = DescribeBandwitdhByInternetChargeTypeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `isp`.
   static constexpr const char* kIspCmcc = "cmcc";
   static constexpr const char* kIspTelecom = "telecom";
   static constexpr const char* kIspUnicom = "unicom";
   static constexpr const char* kIspMultiCarrier = "multiCarrier";
+  /// @}
 
   std::optional<std::string> end_time{};       ///< Required. End of the time range or period.
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.

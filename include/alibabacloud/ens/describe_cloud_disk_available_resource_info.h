@@ -37,7 +37,7 @@ struct DescribeCloudDiskAvailableResourceInfoResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeCloudDiskAvailableResourceInfoRequest {
-  using Response = DescribeCloudDiskAvailableResourceInfoResponse;
+  using Response = DescribeCloudDiskAvailableResourceInfoResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeCloudDiskAvailableResourceInfoResponse*) noexcept;

@@ -30,7 +30,7 @@ struct DescribeCloudDiskTypesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeCloudDiskTypesRequest {
-  using Response = DescribeCloudDiskTypesResponse;
+  using Response = DescribeCloudDiskTypesResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};                ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::vector<std::string>> ens_region_ids{};  ///< ENS regions, such as cn-chengdu-26.

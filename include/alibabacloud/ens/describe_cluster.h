@@ -17,8 +17,11 @@ class Client;
 struct DescribeClusterResponse {
   /// One cluster.
   struct Clusters {
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusHealthy = "healthy";
     static constexpr const char* kStatusUnhealthy = "unhealthy";
+    /// @}
 
     std::optional<std::string> cluster_id{};       ///< ID of the cluster.
     std::optional<std::string> current_version{};  ///< Current version of the cluster.
@@ -36,7 +39,7 @@ struct DescribeClusterResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeClusterRequest {
-  using Response = DescribeClusterResponse;
+  using Response = DescribeClusterResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
 };

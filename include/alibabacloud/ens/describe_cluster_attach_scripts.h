@@ -23,7 +23,7 @@ struct DescribeClusterAttachScriptsResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeClusterAttachScriptsRequest {
-  using Response = DescribeClusterAttachScriptsResponse;
+  using Response = DescribeClusterAttachScriptsResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};   ///< Required. ID of the cluster.
   std::optional<std::string> nodepool_id{};  ///< Required. ID of the node pool.

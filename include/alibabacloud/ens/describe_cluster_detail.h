@@ -51,7 +51,7 @@ struct DescribeClusterDetailResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeClusterDetailRequest {
-  using Response = DescribeClusterDetailResponse;
+  using Response = DescribeClusterDetailResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};  ///< Required. ID of the cluster.
 };

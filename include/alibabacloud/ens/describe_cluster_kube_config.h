@@ -24,7 +24,7 @@ struct DescribeClusterKubeConfigResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeClusterKubeConfigRequest {
-  using Response = DescribeClusterKubeConfigResponse;
+  using Response = DescribeClusterKubeConfigResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
 };

@@ -88,7 +88,7 @@ struct DescribeClusterNodePoolsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `node_pools`.
 /// HTTPS only.
 struct DescribeClusterNodePoolsRequest {
-  using Response = DescribeClusterNodePoolsResponse;
+  using Response = DescribeClusterNodePoolsResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};    ///< Required. ID of the cluster.
   std::optional<std::int64_t> page_number{};  ///< Required. Number of the page, from 1.

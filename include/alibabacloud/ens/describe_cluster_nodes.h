@@ -46,7 +46,7 @@ struct DescribeClusterNodesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `nodes`. HTTPS
 /// only.
 struct DescribeClusterNodesRequest {
-  using Response = DescribeClusterNodesResponse;
+  using Response = DescribeClusterNodesResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};    ///< Required. ID of the cluster.
   std::optional<std::string> nodepool_id{};   ///< Required. ID of the node pool.

@@ -23,7 +23,7 @@ struct DescribeClusterUserKubeconfigResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeClusterUserKubeconfigRequest {
-  using Response = DescribeClusterUserKubeconfigResponse;
+  using Response = DescribeClusterUserKubeconfigResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};   ///< Required. ID of the cluster.
   std::optional<bool> private_ip_address{};  ///< Private IP address.

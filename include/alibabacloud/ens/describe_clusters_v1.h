@@ -56,7 +56,7 @@ struct DescribeClustersV1Response {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeClustersV1Request {
-  using Response = DescribeClustersV1Response;
+  using Response = DescribeClustersV1Response;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};     ///< ID of the cluster.
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.

@@ -29,7 +29,7 @@ struct DescribeCreatePrePaidInstanceResultResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeCreatePrePaidInstanceResultRequest {
-  using Response = DescribeCreatePrePaidInstanceResultResponse;
+  using Response = DescribeCreatePrePaidInstanceResultResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
 };

@@ -28,11 +28,14 @@ struct DescribeDataDistResultResponse {
         std::optional<std::string> update_time{};     ///< When the item was last updated.
       };
 
+      /// @{
+      /// A value of `status`.
       static constexpr const char* kStatusSUCCESS = "SUCCESS";
       static constexpr const char* kStatusFAILED = "FAILED";
       static constexpr const char* kStatusDISTING = "DISTING";
       static constexpr const char* kStatusPodRestarting = "POD_RESTARTING";
       static constexpr const char* kStatusDELETED = "DELETED";
+      /// @}
 
       std::optional<std::string> instance_count{};  ///< Number of instances.
       std::vector<Instance> instances{};            ///< The instances.
@@ -56,7 +59,7 @@ struct DescribeDataDistResultResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `dist_results`.
 struct DescribeDataDistResultRequest {
-  using Response = DescribeDataDistResultResponse;
+  using Response = DescribeDataDistResultResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};                       ///< Required. ID of the application.
   std::optional<std::string> data_names{};                   ///< Names of the data.

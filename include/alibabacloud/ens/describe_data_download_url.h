@@ -40,7 +40,7 @@ struct DescribeDataDownloadURLResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDataDownloadURLRequest {
-  using Response = DescribeDataDownloadURLResponse;
+  using Response = DescribeDataDownloadURLResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};                  ///< Required. ID of the application.
   std::optional<std::string> data_name{};               ///< Required. Name of the data.

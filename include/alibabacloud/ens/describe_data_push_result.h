@@ -50,7 +50,7 @@ struct DescribeDataPushResultResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `push_results`.
 struct DescribeDataPushResultRequest {
-  using Response = DescribeDataPushResultResponse;
+  using Response = DescribeDataPushResultResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};         ///< Required. ID of the application.
   std::optional<std::string> data_names{};     ///< Names of the data.

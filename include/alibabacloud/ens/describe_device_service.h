@@ -17,8 +17,11 @@ class Client;
 struct DescribeDeviceServiceResponse {
   /// The metadata of the application.
   struct AppMetaData {
+    /// @{
+    /// A value of `app_type`.
     static constexpr const char* kAppTypeCommon = "Common";
     static constexpr const char* kAppTypeScheduler = "Scheduler";
+    /// @}
 
     std::optional<std::string> app_id{};              ///< ID of the application.
     std::optional<std::string> app_name{};            ///< Name of the application.
@@ -56,8 +59,11 @@ struct DescribeDeviceServiceResponse {
     struct DeviceInfos {
       /// One network.
       struct Network {
+        /// @{
+        /// A value of `protocol`.
         static constexpr const char* kProtocolTCP = "TCP";
         static constexpr const char* kProtocolUDP = "UDP";
+        /// @}
 
         std::optional<std::string> container_ports{};  ///< Range of container ports, such as 10000-10010.
         std::optional<std::string> external_ip{};      ///< External (public) IP address.
@@ -106,7 +112,7 @@ struct DescribeDeviceServiceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeDeviceServiceRequest {
-  using Response = DescribeDeviceServiceResponse;
+  using Response = DescribeDeviceServiceResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};         ///< ID of the application.
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.

@@ -38,7 +38,7 @@ struct DescribeDiskIopsListResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeDiskIopsListRequest {
-  using Response = DescribeDiskIopsListResponse;
+  using Response = DescribeDiskIopsListResponse;  ///< What the action returns.
 
   std::optional<std::string> disk_id{};   ///< Required. ID of the disk.
   std::optional<std::string> end_time{};  ///< Required. End of the time range or period.

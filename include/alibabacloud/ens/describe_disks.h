@@ -24,16 +24,25 @@ struct DescribeDisksResponse {
       std::optional<std::string> value{};  ///< Value of the tag.
     };
 
+    /// @{
+    /// A value of `disk_charge_type`.
     static constexpr const char* kDiskChargeTypePrepaid = "prepaid";
     static constexpr const char* kDiskChargeTypePostpaid = "postpaid";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusInUse = "In-use";
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusAttaching = "Attaching";
     static constexpr const char* kStatusDetaching = "Detaching";
     static constexpr const char* kStatusCreating = "Creating";
     static constexpr const char* kStatusReIniting = "ReIniting";
+    /// @}
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kType1 = "1";
     static constexpr const char* kType2 = "2";
+    /// @}
 
     std::optional<std::string> category{};          ///< Category of the disk, such as cloud_efficiency.
     std::optional<std::string> creation_time{};     ///< Time of creation.
@@ -69,11 +78,16 @@ struct DescribeDisksResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `disks`.
 struct DescribeDisksRequest {
-  using Response = DescribeDisksResponse;
+  using Response = DescribeDisksResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `disk_type`.
   static constexpr const char* kDiskTypeServiceDisk = "ServiceDisk";
   static constexpr const char* kDiskTypeResoureDisk = "ResoureDisk";
   static constexpr const char* kDiskTypePostPayDisk = "PostPayDisk";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusInUse = "In-use";
   static constexpr const char* kStatusAvailable = "Available";
   static constexpr const char* kStatusAttaching = "Attaching";
@@ -83,8 +97,12 @@ struct DescribeDisksRequest {
   static constexpr const char* kStatusDeleting = "Deleting";
   static constexpr const char* kStatusDeleted = "Deleted";
   static constexpr const char* kStatusExpiring = "Expiring";
+  /// @}
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypeSystem = "system";
   static constexpr const char* kTypeData = "data";
+  /// @}
 
   std::optional<std::string> category{};                     ///< Category of the disk, such as cloud_efficiency.
   std::optional<std::string> disk_charge_type{};             ///< Billing method of the disk.

@@ -36,7 +36,7 @@ struct DescribeElbAvailableResourceInfoResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeElbAvailableResourceInfoRequest {
-  using Response = DescribeElbAvailableResourceInfoResponse;
+  using Response = DescribeElbAvailableResourceInfoResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeElbAvailableResourceInfoResponse*) noexcept;

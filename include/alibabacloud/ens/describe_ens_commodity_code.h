@@ -30,7 +30,7 @@ struct DescribeEnsCommodityCodeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEnsCommodityCodeRequest {
-  using Response = DescribeEnsCommodityCodeResponse;
+  using Response = DescribeEnsCommodityCodeResponse;  ///< What the action returns.
 
   std::optional<std::string> commodity_code{};  ///< Code of the commodity.
 };

@@ -36,7 +36,7 @@ struct DescribeEnsCommodityModuleCodeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEnsCommodityModuleCodeRequest {
-  using Response = DescribeEnsCommodityModuleCodeResponse;
+  using Response = DescribeEnsCommodityModuleCodeResponse;  ///< What the action returns.
 
   std::optional<std::string> commodity_code{};  ///< Code of the commodity.
   std::optional<std::string> module_code{};     ///< Code of the module of the commodity.

@@ -33,20 +33,35 @@ struct DescribeEnsEipAddressesResponse {
       std::optional<std::string> value{};  ///< Value of the tag. Known from the API metadata only.
     };
 
+    /// @{
+    /// A value of `charge_type`.
     static constexpr const char* kChargeTypePrePaid = "PrePaid";
     static constexpr const char* kChargeTypePostPaid = "PostPaid";
+    /// @}
+    /// @{
+    /// A value of `instance_type`.
     static constexpr const char* kInstanceTypeSlbInstance = "SlbInstance";
     static constexpr const char* kInstanceTypeEnsInstance = "EnsInstance";
+    /// @}
+    /// @{
+    /// A value of `internet_charge_type`.
     static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
     static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
+    /// @}
+    /// @{
+    /// A value of `isp`.
     static constexpr const char* kIspTelecom = "telecom";
     static constexpr const char* kIspUnicom = "unicom";
     static constexpr const char* kIspCmcc = "cmcc";
     static constexpr const char* kIspCbn = "cbn";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusAssociating = "Associating";
     static constexpr const char* kStatusUnassociating = "Unassociating";
     static constexpr const char* kStatusInUse = "InUse";
     static constexpr const char* kStatusAvailable = "Available";
+    /// @}
 
     std::optional<std::string> allocation_id{};  ///< ID of the EIP.
     /// When the EIP was created: in UTC as yyyy-MM-ddTHH:mm:ssZ, or as milliseconds since 1970-01-01T00:00:00Z.
@@ -95,13 +110,19 @@ struct DescribeEnsEipAddressesResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeEnsEipAddressesRequest {
-  using Response = DescribeEnsEipAddressesResponse;
+  using Response = DescribeEnsEipAddressesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `associated_instance_type`.
   static constexpr const char* kAssociatedInstanceTypeSlbInstance = "SlbInstance";
   static constexpr const char* kAssociatedInstanceTypeNatSlbInstance = "NatSlbInstance";
   static constexpr const char* kAssociatedInstanceTypeEnsInstance = "EnsInstance";
+  /// @}
+  /// @{
+  /// A value of `standby`.
   static constexpr const char* kStandbyTrue = "true";
   static constexpr const char* kStandbyFalse = "false";
+  /// @}
 
   std::vector<std::string> allocation_id{};             ///< Only EIPs with one of these IDs, up to 50.
   std::optional<std::string> associated_instance_id{};  ///< Only EIPs bound to this instance.

@@ -36,7 +36,7 @@ struct DescribeEnsNetDistrictResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEnsNetDistrictRequest {
-  using Response = DescribeEnsNetDistrictResponse;
+  using Response = DescribeEnsNetDistrictResponse;  ///< What the action returns.
 
   std::optional<std::string> net_district_code{};  ///< Code of the network district.
   std::optional<bool> net_district_code_node{};    ///< Whether to return the nodes of the network district.

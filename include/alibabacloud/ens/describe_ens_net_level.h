@@ -18,9 +18,12 @@ class Client;
 struct DescribeEnsNetLevelResponse {
   /// One network level.
   struct EnsNetLevel {
+    /// @{
+    /// A value of `ens_net_level_code`.
     static constexpr const char* kEnsNetLevelCodeBig = "Big";
     static constexpr const char* kEnsNetLevelCodeMiddle = "Middle";
     static constexpr const char* kEnsNetLevelCodeSmall = "Small";
+    /// @}
 
     /// Code of the network level: Big (large area), Middle (province) or Small (city).
     std::optional<std::string> ens_net_level_code{};
@@ -38,7 +41,7 @@ struct DescribeEnsNetLevelResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeEnsNetLevelRequest {
-  using Response = DescribeEnsNetLevelResponse;
+  using Response = DescribeEnsNetLevelResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeEnsNetLevelResponse*) noexcept;

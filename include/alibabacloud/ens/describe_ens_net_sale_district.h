@@ -36,9 +36,12 @@ struct DescribeEnsNetSaleDistrictResponse {
       std::optional<std::int64_t> count{};  ///< Number of instances of this carrier. Wire: count.
     };
 
+    /// @{
+    /// A value of `net_district_level`.
     static constexpr const char* kNetDistrictLevelBig = "Big";
     static constexpr const char* kNetDistrictLevelMiddle = "Middle";
     static constexpr const char* kNetDistrictLevelSmall = "Small";
+    /// @}
 
     std::vector<EnsRegionIdCount> ens_region_id_count{};  ///< Carriers of the district, each with its number of nodes.
     std::vector<InstanceCount> instance_count{};          ///< Number of instances in the district, by carrier.
@@ -63,11 +66,14 @@ struct DescribeEnsNetSaleDistrictResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct DescribeEnsNetSaleDistrictRequest {
-  using Response = DescribeEnsNetSaleDistrictResponse;
+  using Response = DescribeEnsNetSaleDistrictResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `net_level_code`.
   static constexpr const char* kNetLevelCodeBig = "Big";
   static constexpr const char* kNetLevelCodeMiddle = "Middle";
   static constexpr const char* kNetLevelCodeSmall = "Small";
+  /// @}
 
   /// Only the districts below the one with this code; by default all of NetLevelCode.
   std::optional<std::string> net_district_code{};

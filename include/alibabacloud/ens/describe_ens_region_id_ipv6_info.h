@@ -31,7 +31,7 @@ struct DescribeEnsRegionIdIpv6InfoResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeEnsRegionIdIpv6InfoRequest {
-  using Response = DescribeEnsRegionIdIpv6InfoResponse;
+  using Response = DescribeEnsRegionIdIpv6InfoResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< Required. The node to look up; one only.
 };

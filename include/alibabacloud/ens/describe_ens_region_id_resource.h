@@ -18,10 +18,13 @@ class Client;
 struct DescribeEnsRegionIdResourceResponse {
   /// One ENS region ID resource.
   struct EnsRegionIdResource {
+    /// @{
+    /// A value of `isp`.
     static constexpr const char* kIspCmcc = "cmcc";
     static constexpr const char* kIspUnicom = "unicom";
     static constexpr const char* kIspTelecom = "telecom";
     static constexpr const char* kIspMultiCarrier = "multiCarrier";
+    /// @}
 
     std::optional<std::string> area{};                 ///< Geographic area, such as SouthEast.
     std::optional<std::string> area_code{};            ///< Code of the area.
@@ -47,15 +50,21 @@ struct DescribeEnsRegionIdResourceResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `ens_region_id_resources`.
 struct DescribeEnsRegionIdResourceRequest {
-  using Response = DescribeEnsRegionIdResourceResponse;
+  using Response = DescribeEnsRegionIdResourceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `isp`.
   static constexpr const char* kIspCmcc = "cmcc";
   static constexpr const char* kIspTelecom = "telecom";
   static constexpr const char* kIspUnicom = "unicom";
   static constexpr const char* kIspMultiCarrier = "multiCarrier";
+  /// @}
+  /// @{
+  /// A value of `order_by_params`.
   static constexpr const char* kOrderByParamsInstanceCount = "InstanceCount";
   static constexpr const char* kOrderByParamsArea = "Area";
   static constexpr const char* kOrderByParamsInternetBandwidth = "InternetBandwidth";
+  /// @}
 
   std::optional<std::string> end_time{};         ///< Required. End of the time range or period.
   std::optional<std::string> isp{};              ///< Carrier, such as cmcc, telecom or unicom.

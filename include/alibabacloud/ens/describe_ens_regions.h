@@ -35,7 +35,7 @@ struct DescribeEnsRegionsResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEnsRegionsRequest {
-  using Response = DescribeEnsRegionsResponse;
+  using Response = DescribeEnsRegionsResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< Only this node; all available nodes by default.
 };

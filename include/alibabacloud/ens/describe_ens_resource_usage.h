@@ -18,9 +18,12 @@ class Client;
 struct DescribeEnsResourceUsageResponse {
   /// One ENS resource usage.
   struct EnsResourceUsage {
+    /// @{
+    /// A value of `service_type`.
     static constexpr const char* kServiceType1 = "1";
     static constexpr const char* kServiceType2 = "2";
     static constexpr const char* kServiceType3 = "3";
+    /// @}
 
     std::optional<std::int64_t> compute_resource_count{};  ///< Number of compute resources.
     std::optional<std::int64_t> cpu_sum{};                 ///< Sum of the CPU cores.
@@ -44,7 +47,7 @@ struct DescribeEnsResourceUsageResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEnsResourceUsageRequest {
-  using Response = DescribeEnsResourceUsageResponse;
+  using Response = DescribeEnsResourceUsageResponse;  ///< What the action returns.
 
   /// End of the range of expiration times, UTC as yyyy-MM-ddTHH:mm:ssZ.
   std::optional<std::string> expired_end_time{};

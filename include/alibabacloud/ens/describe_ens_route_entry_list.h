@@ -49,13 +49,19 @@ struct DescribeEnsRouteEntryListResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `route_entrys`.
 struct DescribeEnsRouteEntryListRequest {
-  using Response = DescribeEnsRouteEntryListResponse;
+  using Response = DescribeEnsRouteEntryListResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `next_hop_type`.
   static constexpr const char* kNextHopTypeInstance = "Instance";
   static constexpr const char* kNextHopTypeHaVip = "HaVip";
   static constexpr const char* kNextHopTypeNetworkPeer = "NetworkPeer";
+  /// @}
+  /// @{
+  /// A value of `route_entry_type`.
   static constexpr const char* kRouteEntryTypeCustom = "Custom";
   static constexpr const char* kRouteEntryTypeSystem = "System";
+  /// @}
 
   std::optional<std::string> destination_cidr_block{};  ///< Destination CIDR block, such as 11.0.0.0/16.
   std::optional<std::string> next_hop_id{};             ///< ID of the next hop.

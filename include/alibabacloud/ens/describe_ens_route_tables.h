@@ -25,8 +25,11 @@ struct DescribeEnsRouteTablesResponse {
       std::optional<std::string> resource_type{};  ///< Type of the resource.
     };
 
+    /// @{
+    /// A value of `associate_type`.
     static constexpr const char* kAssociateTypeVSwitch = "VSwitch";
     static constexpr const char* kAssociateTypeGateway = "Gateway";
+    /// @}
 
     std::optional<std::string> associate_type{};  ///< What the route table is associated with, VSwitch or Gateway.
     std::vector<AssociatedResource> associated_resources{};  ///< The resources associated with the route table.
@@ -55,10 +58,13 @@ struct DescribeEnsRouteTablesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `route_tables`.
 struct DescribeEnsRouteTablesRequest {
-  using Response = DescribeEnsRouteTablesResponse;
+  using Response = DescribeEnsRouteTablesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `associate_type`.
   static constexpr const char* kAssociateTypeVSwitch = "VSwitch";
   static constexpr const char* kAssociateTypeGateway = "Gateway";
+  /// @}
 
   std::optional<std::string> associate_type{};    ///< What the route table is associated with, VSwitch or Gateway.
   std::optional<std::string> ens_region_id{};     ///< ENS region (node), such as cn-chengdu-26.

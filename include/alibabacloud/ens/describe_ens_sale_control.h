@@ -78,7 +78,7 @@ struct DescribeEnsSaleControlResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEnsSaleControlRequest {
-  using Response = DescribeEnsSaleControlResponse;
+  using Response = DescribeEnsSaleControlResponse;  ///< What the action returns.
 
   std::optional<std::string> ali_uid_account{};  ///< ID of the Alibaba Cloud account.
   std::optional<std::string> commodity_code{};   ///< Required. Code of the commodity.

@@ -81,7 +81,7 @@ struct DescribeEnsSaleControlAvailableResourceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEnsSaleControlAvailableResourceRequest {
-  using Response = DescribeEnsSaleControlAvailableResourceResponse;
+  using Response = DescribeEnsSaleControlAvailableResourceResponse;  ///< What the action returns.
 
   std::optional<std::string> commodity_code{};  ///< Required. Code of the commodity.
   std::optional<std::string> custom_account{};  ///< Custom account of the sale control.

@@ -74,7 +74,7 @@ struct DescribeEnsSaleControlStockResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEnsSaleControlStockRequest {
-  using Response = DescribeEnsSaleControlStockResponse;
+  using Response = DescribeEnsSaleControlStockResponse;  ///< What the action returns.
 
   std::optional<std::string> ali_uid_account{};  ///< ID of the Alibaba Cloud account.
   std::optional<std::string> commodity_code{};   ///< Required. Code of the commodity.

@@ -41,15 +41,21 @@ struct DescribeEpnBandWidthDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEpnBandWidthDataRequest {
-  using Response = DescribeEpnBandWidthDataResponse;
+  using Response = DescribeEpnBandWidthDataResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `isp`.
   static constexpr const char* kIspCmcc = "cmcc";
   static constexpr const char* kIspTelecom = "telecom";
   static constexpr const char* kIspUnicom = "unicom";
   static constexpr const char* kIspMultiCarrier = "multiCarrier";
+  /// @}
+  /// @{
+  /// A value of `networking_model`.
   static constexpr const char* kNetworkingModelSpeedUp = "SpeedUp";
   static constexpr const char* kNetworkingModelConnection = "Connection";
   static constexpr const char* kNetworkingModelSpeedUpAndConnection = "SpeedUpAndConnection";
+  /// @}
 
   std::optional<std::string> end_time{};          ///< Required. End of the time range or period.
   std::optional<std::string> ens_region_id{};     ///< ENS region (node), such as cn-chengdu-26.

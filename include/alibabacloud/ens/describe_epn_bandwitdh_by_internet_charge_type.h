@@ -15,10 +15,13 @@ class Client;
 
 /// What DescribeEpnBandwitdhByInternetChargeType returns.
 struct DescribeEpnBandwitdhByInternetChargeTypeResponse {
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth4thMonth = "PayByBandwidth4thMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
+  /// @}
 
   std::optional<std::int64_t> bandwidth_value{};      ///< Bandwidth under the billing method.
   std::optional<std::string> internet_charge_type{};  ///< Billing method of the bandwidth, such as 95BandwidthByMonth.
@@ -31,15 +34,21 @@ struct DescribeEpnBandwitdhByInternetChargeTypeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEpnBandwitdhByInternetChargeTypeRequest {
-  using Response = DescribeEpnBandwitdhByInternetChargeTypeResponse;
+  using Response = DescribeEpnBandwitdhByInternetChargeTypeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `isp`.
   static constexpr const char* kIspCmcc = "cmcc";
   static constexpr const char* kIspTelecom = "telecom";
   static constexpr const char* kIspUnicom = "unicom";
   static constexpr const char* kIspMultiCarrier = "multiCarrier";
+  /// @}
+  /// @{
+  /// A value of `networking_model`.
   static constexpr const char* kNetworkingModelSpeedUp = "SpeedUp";
   static constexpr const char* kNetworkingModelConnection = "Connection";
   static constexpr const char* kNetworkingModelSpeedUpAndConnection = "SpeedUpAndConnection";
+  /// @}
 
   std::optional<std::string> end_time{};          ///< Required. End of the time range or period.
   std::optional<std::string> ens_region_id{};     ///< ENS region (node), such as cn-chengdu-26.

@@ -23,12 +23,18 @@ struct DescribeEpnInstanceAttributeResponse {
 
   /// One instance.
   struct Instances {
+    /// @{
+    /// A value of `isp`.
     static constexpr const char* kIspCmcc = "cmcc";
     static constexpr const char* kIspUnicom = "unicom";
     static constexpr const char* kIspTelecom = "telecom";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusRunning = "Running";
     static constexpr const char* kStatusStopped = "Stopped";
     static constexpr const char* kStatusExpired = "Expired";
+    /// @}
 
     std::optional<std::string> ens_region_id{};  ///< ID of the node that the instance runs on.
     std::optional<std::string> instance_id{};    ///< ID of the instance.
@@ -48,9 +54,12 @@ struct DescribeEpnInstanceAttributeResponse {
     std::optional<std::string> vswitch_name{};   ///< Name of the vSwitch. Wire: VSwitchName.
   };
 
+  /// @{
+  /// A value of `networking_model`.
   static constexpr const char* kNetworkingModelSpeedUp = "SpeedUp";
   static constexpr const char* kNetworkingModelConnection = "Connection";
   static constexpr const char* kNetworkingModelSpeedUpAndConnection = "SpeedUpAndConnection";
+  /// @}
 
   std::vector<ConfVersions> conf_versions{};       ///< Configuration of the EPN instance, by node.
   std::optional<std::string> epn_instance_id{};    ///< ID of the EPN instance. Wire: EPNInstanceId.
@@ -72,7 +81,7 @@ struct DescribeEpnInstanceAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct DescribeEpnInstanceAttributeRequest {
-  using Response = DescribeEpnInstanceAttributeResponse;
+  using Response = DescribeEpnInstanceAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> epn_instance_id{};  ///< Required. ID of the EPN instance. Wire: EPNInstanceId.
 };

@@ -14,16 +14,25 @@ class Client;
 
 /// What DescribeEpnInstanceChargeType returns.
 struct DescribeEpnInstanceChargeTypeResponse {
+  /// @{
+  /// A value of `charge_status`.
   static constexpr const char* kChargeStatusChargeStatusChanging = "CHARGE_STATUS_CHANGING";
   static constexpr const char* kChargeStatusChargeStatusNormal = "CHARGE_STATUS_NORMAL";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth4thMonth = "PayByBandwidth4thMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type_after`.
   static constexpr const char* kInternetChargeTypeAfterBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeTypeAfter95BandwidthByMonth = "95BandwidthByMonth";
   static constexpr const char* kInternetChargeTypeAfterPayByBandwidth4thMonth = "PayByBandwidth4thMonth";
   static constexpr const char* kInternetChargeTypeAfterPayByBandwidth = "PayByBandwidth";
+  /// @}
 
   /// State of the billing method: CHARGE_STATUS_NORMAL or CHARGE_STATUS_CHANGING (it is being changed).
   std::optional<std::string> charge_status{};
@@ -43,7 +52,7 @@ struct DescribeEpnInstanceChargeTypeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEpnInstanceChargeTypeRequest {
-  using Response = DescribeEpnInstanceChargeTypeResponse;
+  using Response = DescribeEpnInstanceChargeTypeResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeEpnInstanceChargeTypeResponse*) noexcept;

@@ -16,10 +16,13 @@ class Client;
 
 /// What DescribeEpnInstanceSaleControl returns.
 struct DescribeEpnInstanceSaleControlResponse {
+  /// @{
+  /// A value of `internet_charge_types`.
   static constexpr const char* kInternetChargeTypesBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeTypes95BandwidthByMonth = "95BandwidthByMonth";
   static constexpr const char* kInternetChargeTypesPayByBandwidth4thMonth = "PayByBandwidth4thMonth";
   static constexpr const char* kInternetChargeTypesPayByBandwidth = "PayByBandwidth";
+  /// @}
 
   /// Billing methods of the bandwidth to choose from: BandwidthByDay (daily peak), 95BandwidthByMonth (monthly 95th
   /// percentile), PayByBandwidth4thMonth (fourth peak of the month) or PayByBandwidth (fixed bandwidth). Only one
@@ -38,7 +41,7 @@ struct DescribeEpnInstanceSaleControlResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeEpnInstanceSaleControlRequest {
-  using Response = DescribeEpnInstanceSaleControlResponse;
+  using Response = DescribeEpnInstanceSaleControlResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeEpnInstanceSaleControlResponse*) noexcept;

@@ -18,13 +18,22 @@ class Client;
 struct DescribeEpnInstancesResponse {
   /// One EPN instance.
   struct EPNInstance {
+    /// @{
+    /// A value of `epn_instance_type`.
     static constexpr const char* kEPNInstanceTypeEdgeToEdge = "EdgeToEdge";
+    /// @}
+    /// @{
+    /// A value of `networking_model`.
     static constexpr const char* kNetworkingModelSpeedUp = "SpeedUp";
     static constexpr const char* kNetworkingModelConnection = "Connection";
     static constexpr const char* kNetworkingModelSpeedUpAndConnection = "SpeedUpAndConnection";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusRunning = "Running";
     static constexpr const char* kStatusExcuting = "Excuting";
     static constexpr const char* kStatusStopped = "Stopped";
+    /// @}
 
     std::optional<std::string> creation_time{};  ///< When the EPN instance was created, in UTC as yyyy-MM-ddTHH:mm:ssZ.
     std::optional<std::string> end_time{};       ///< End time of the EPN instance, in UTC as yyyy-MM-ddTHH:mm:ssZ.
@@ -56,7 +65,7 @@ struct DescribeEpnInstancesResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeEpnInstancesRequest {
-  using Response = DescribeEpnInstancesResponse;
+  using Response = DescribeEpnInstancesResponse;  ///< What the action returns.
 
   std::optional<std::string> epn_instance_id{};    ///< Only this EPN instance. Wire: EPNInstanceId.
   std::optional<std::string> epn_instance_name{};  ///< Only EPN instances of this name. Wire: EPNInstanceName.

@@ -27,8 +27,11 @@ struct DescribeEpnMeasurementDataResponse {
       std::optional<std::string> isp_line{};   ///< Carrier line.
     };
 
+    /// @{
+    /// A value of `charge_model`.
     static constexpr const char* kChargeModelChargeByUnified = "ChargeByUnified";
     static constexpr const char* kChargeModelChargeByGrade = "ChargeByGrade";
+    /// @}
 
     std::vector<BandWidthFeeData> band_width_fee_datas{};  ///< The bandwidth fees.
     std::optional<std::string> charge_model{};             ///< Model by which fees are charged.
@@ -46,7 +49,7 @@ struct DescribeEpnMeasurementDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeEpnMeasurementDataRequest {
-  using Response = DescribeEpnMeasurementDataResponse;
+  using Response = DescribeEpnMeasurementDataResponse;  ///< What the action returns.
 
   std::optional<std::string> end_date{};    ///< Required. End of the time range, UTC as yyyy-MM-ddTHH:mm:ssZ.
   std::optional<std::string> start_date{};  ///< Required. Start of the time range, in UTC as yyyy-MM-ddTHH:mm:ssZ.

@@ -18,12 +18,18 @@ class Client;
 struct DescribeExportImageInfoResponse {
   /// One image.
   struct Image {
+    /// @{
+    /// A value of `image_export_status`.
     static constexpr const char* kImageExportStatusExporting = "Exporting";
     static constexpr const char* kImageExportStatusExported = "Exported";
     static constexpr const char* kImageExportStatusExportError = "ExportError";
     static constexpr const char* kImageExportStatusUnexported = "Unexported";
+    /// @}
+    /// @{
+    /// A value of `image_owner_alias`.
     static constexpr const char* kImageOwnerAliasSystem = "system";
     static constexpr const char* kImageOwnerAliasSelf = "self";
+    /// @}
 
     std::optional<std::string> architecture{};         ///< System architecture, such as x86_64.
     std::optional<std::string> creation_time{};        ///< Time of creation.
@@ -47,7 +53,7 @@ struct DescribeExportImageInfoResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `images`.
 struct DescribeExportImageInfoRequest {
-  using Response = DescribeExportImageInfoResponse;
+  using Response = DescribeExportImageInfoResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};      ///< ID of the image.
   std::optional<std::string> image_name{};    ///< Name of the image.

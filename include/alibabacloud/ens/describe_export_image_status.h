@@ -14,10 +14,13 @@ class Client;
 
 /// What DescribeExportImageStatus returns.
 struct DescribeExportImageStatusResponse {
+  /// @{
+  /// A value of `image_export_status`.
   static constexpr const char* kImageExportStatusExporting = "Exporting";
   static constexpr const char* kImageExportStatusExported = "Exported";
   static constexpr const char* kImageExportStatusExportError = "ExportError";
   static constexpr const char* kImageExportStatusUnexported = "Unexported";
+  /// @}
 
   std::optional<std::string> image_export_status{};  ///< Status of the image export.
   /// Identifier of this request; quote it when asking the service for support.
@@ -28,7 +31,7 @@ struct DescribeExportImageStatusResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeExportImageStatusRequest {
-  using Response = DescribeExportImageStatusResponse;
+  using Response = DescribeExportImageStatusResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};  ///< Required. ID of the image.
 };

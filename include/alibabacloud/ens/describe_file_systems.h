@@ -20,10 +20,13 @@ struct DescribeFileSystemsResponse {
   struct FileSystems {
     /// One mount target.
     struct MountTargets {
+      /// @{
+      /// A value of `status`.
       static constexpr const char* kStatusActive = "active";
       static constexpr const char* kStatusInactive = "inactive";
       static constexpr const char* kStatusPending = "pending";
       static constexpr const char* kStatusDeleting = "deleting";
+      /// @}
 
       std::optional<std::string> mount_target_domain{};  ///< Domain of the mount target.
       std::optional<std::string> mount_target_name{};    ///< Name of the mount target.
@@ -31,16 +34,25 @@ struct DescribeFileSystemsResponse {
       std::optional<std::string> status{};               ///< Status of the mount target.
     };
 
+    /// @{
+    /// A value of `protocol_type`.
     static constexpr const char* kProtocolTypeNFS = "NFS";
     static constexpr const char* kProtocolTypeSMB = "SMB";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusPending = "pending";
     static constexpr const char* kStatusRunning = "running";
     static constexpr const char* kStatusStopped = "stopped";
     static constexpr const char* kStatusExtending = "extending";
     static constexpr const char* kStatusStopping = "stopping";
     static constexpr const char* kStatusDeleting = "deleting";
+    /// @}
+    /// @{
+    /// A value of `storage_type`.
     static constexpr const char* kStorageTypeCapacity = "capacity";
     static constexpr const char* kStorageTypePerformance = "performance";
+    /// @}
 
     std::optional<std::int64_t> capacity{};         ///< Capacity of the file system.
     std::optional<std::string> creation_time{};     ///< Time of creation.
@@ -68,7 +80,7 @@ struct DescribeFileSystemsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `file_systems`.
 struct DescribeFileSystemsRequest {
-  using Response = DescribeFileSystemsResponse;
+  using Response = DescribeFileSystemsResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};     ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> file_system_id{};    ///< ID of the file system.

@@ -14,9 +14,12 @@ class Client;
 
 /// What DescribeForwardEntryAttribute returns.
 struct DescribeForwardEntryAttributeResponse {
+  /// @{
+  /// A value of `ip_protocol`.
   static constexpr const char* kIpProtocolTCP = "TCP";
   static constexpr const char* kIpProtocolUDP = "UDP";
   static constexpr const char* kIpProtocolAny = "Any";
+  /// @}
 
   std::optional<std::string> creation_time{};       ///< Time of creation.
   std::optional<std::string> external_ip{};         ///< External (public) IP address.
@@ -39,7 +42,7 @@ struct DescribeForwardEntryAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeForwardEntryAttributeRequest {
-  using Response = DescribeForwardEntryAttributeResponse;
+  using Response = DescribeForwardEntryAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> forward_entry_id{};  ///< Required. ID of the DNAT (forward) entry.
 };

@@ -18,16 +18,25 @@ class Client;
 struct DescribeForwardTableEntriesResponse {
   /// One forward table entry.
   struct ForwardTableEntries {
+    /// @{
+    /// A value of `ip_protocol`.
     static constexpr const char* kIpProtocolTCP = "TCP";
     static constexpr const char* kIpProtocolUDP = "UDP";
     static constexpr const char* kIpProtocolAny = "Any";
+    /// @}
+    /// @{
+    /// A value of `standby_status`.
     static constexpr const char* kStandbyStatusRunning = "Running";
     static constexpr const char* kStandbyStatusStopping = "Stopping";
     static constexpr const char* kStandbyStatusStopped = "Stopped";
     static constexpr const char* kStandbyStatusStarting = "Starting";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusPending = "Pending";
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusDeleting = "Deleting";
+    /// @}
 
     std::optional<std::string> external_ip{};              ///< External (public) IP address.
     std::optional<std::string> external_ip_isp{};          ///< Carrier of the external IP address.
@@ -59,11 +68,14 @@ struct DescribeForwardTableEntriesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `forward_table_entries`.
 struct DescribeForwardTableEntriesRequest {
-  using Response = DescribeForwardTableEntriesResponse;
+  using Response = DescribeForwardTableEntriesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `ip_protocol`.
   static constexpr const char* kIpProtocolTCP = "TCP";
   static constexpr const char* kIpProtocolUDP = "UDP";
   static constexpr const char* kIpProtocolAny = "Any";
+  /// @}
 
   std::optional<std::string> external_ip{};         ///< External (public) IP address.
   std::optional<std::string> forward_entry_id{};    ///< ID of the DNAT (forward) entry.

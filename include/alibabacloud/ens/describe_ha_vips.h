@@ -25,11 +25,17 @@ struct DescribeHaVipsResponse {
 
     /// One associated instance.
     struct AssociatedInstances {
+      /// @{
+      /// A value of `instance_type`.
       static constexpr const char* kInstanceTypeEnsInstance = "EnsInstance";
       static constexpr const char* kInstanceTypeNetworkInterface = "NetworkInterface";
+      /// @}
+      /// @{
+      /// A value of `status`.
       static constexpr const char* kStatusAssociating = "Associating";
       static constexpr const char* kStatusInUse = "InUse";
       static constexpr const char* kStatusUnassociating = "Unassociating";
+      /// @}
 
       std::optional<std::string> creation_time{};  ///< Time of creation.
       std::optional<std::string> instance_id{};    ///< ID of the instance.
@@ -38,10 +44,13 @@ struct DescribeHaVipsResponse {
       std::optional<std::string> status{};         ///< Status of the associated instance.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusCreating = "Creating";
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusInUse = "InUse";
     static constexpr const char* kStatusDeleting = "Deleting";
+    /// @}
 
     std::vector<AssociatedEipAddresses> associated_eip_addresses{};  ///< EIPs associated with the HAVIP.
     std::vector<AssociatedInstances> associated_instances{};         ///< Instances associated with the HAVIP.
@@ -68,12 +77,15 @@ struct DescribeHaVipsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `ha_vips`.
 struct DescribeHaVipsRequest {
-  using Response = DescribeHaVipsResponse;
+  using Response = DescribeHaVipsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusCreating = "Creating";
   static constexpr const char* kStatusAvailable = "Available";
   static constexpr const char* kStatusInUse = "InUse";
   static constexpr const char* kStatusDeleting = "Deleting";
+  /// @}
 
   std::optional<std::string> ens_region_id{};   ///< ENS region (node), such as cn-chengdu-26.
   std::vector<std::string> ens_region_ids{};    ///< ENS regions, such as cn-chengdu-26.

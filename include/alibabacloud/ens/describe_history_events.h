@@ -18,9 +18,14 @@ class Client;
 struct DescribeHistoryEventsResponse {
   /// One event.
   struct Events {
+    /// @{
+    /// A value of `event_level`.
     static constexpr const char* kEventLevelCRITICAL = "CRITICAL";
     static constexpr const char* kEventLevelWARN = "WARN";
     static constexpr const char* kEventLevelINFO = "INFO";
+    /// @}
+    /// @{
+    /// A value of `event_status`.
     static constexpr const char* kEventStatusInquiring = "Inquiring";
     static constexpr const char* kEventStatusScheduled = "Scheduled";
     static constexpr const char* kEventStatusExecuting = "Executing";
@@ -28,6 +33,7 @@ struct DescribeHistoryEventsResponse {
     static constexpr const char* kEventStatusFailed = "Failed";
     static constexpr const char* kEventStatusCanceled = "Canceled";
     static constexpr const char* kEventStatusAvoided = "Avoided";
+    /// @}
 
     std::optional<std::string> event_id{};             ///< ID of the event.
     std::optional<std::string> event_level{};          ///< Severity of the event.
@@ -55,7 +61,7 @@ struct DescribeHistoryEventsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `events`. HTTPS
 /// only.
 struct DescribeHistoryEventsRequest {
-  using Response = DescribeHistoryEventsResponse;
+  using Response = DescribeHistoryEventsResponse;  ///< What the action returns.
 
   std::vector<std::string> event_levels{};    ///< Severities of the events.
   std::vector<std::string> event_status{};    ///< Statuses of the events.

@@ -26,10 +26,13 @@ struct DescribeImageInfosResponse {
       std::optional<std::string> type{};      ///< Type of the disk, such as Data. Known from the API metadata only.
     };
 
+    /// @{
+    /// A value of `compute_type`.
     static constexpr const char* kComputeTypeEnsVm = "ens_vm";
     static constexpr const char* kComputeTypeArmVm = "arm_vm";
     static constexpr const char* kComputeTypeBareMetal = "bare_metal";
     static constexpr const char* kComputeTypePcfarm = "pcfarm";
+    /// @}
 
     /// Compute type of the image: ens_vm, arm_vm, bare_metal or pcfarm. Known from the API metadata only.
     std::optional<std::string> compute_type{};
@@ -55,10 +58,13 @@ struct DescribeImageInfosResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeImageInfosRequest {
-  using Response = DescribeImageInfosResponse;
+  using Response = DescribeImageInfosResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `os_type`.
   static constexpr const char* kOsTypeLinux = "linux";
   static constexpr const char* kOsTypeWindows = "windows";
+  /// @}
 
   /// Only images of this operating system type, linux or windows; one only. All images by default.
   std::optional<std::string> os_type{};

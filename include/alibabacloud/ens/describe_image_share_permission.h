@@ -34,7 +34,7 @@ struct DescribeImageSharePermissionResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `accounts`.
 struct DescribeImageSharePermissionRequest {
-  using Response = DescribeImageSharePermissionResponse;
+  using Response = DescribeImageSharePermissionResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> aliyun_id{};   ///< ID of the Alibaba Cloud account.
   std::optional<std::string> image_id{};     ///< Required. ID of the image.

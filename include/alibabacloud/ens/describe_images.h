@@ -20,8 +20,11 @@ struct DescribeImagesResponse {
   struct Image {
     /// One disk device mapping.
     struct DiskDeviceMapping {
+      /// @{
+      /// A value of `type`.
       static constexpr const char* kTypeSystem = "system";
       static constexpr const char* kTypeData = "data";
+      /// @}
 
       std::optional<std::string> format{};    ///< Format of the image file.
       std::optional<std::string> image_id{};  ///< ID of the image. Wire: imageId.
@@ -29,11 +32,17 @@ struct DescribeImagesResponse {
       std::optional<std::string> type{};      ///< Type of the disk device mapping.
     };
 
+    /// @{
+    /// A value of `image_owner_alias`.
     static constexpr const char* kImageOwnerAliasSystem = "system";
     static constexpr const char* kImageOwnerAliasSelf = "self";
     static constexpr const char* kImageOwnerAliasOthers = "others";
+    /// @}
+    /// @{
+    /// A value of `platform`.
     static constexpr const char* kPlatformLinux = "Linux";
     static constexpr const char* kPlatformWindows = "Windows";
+    /// @}
 
     std::optional<std::string> architecture{};              ///< System architecture, such as x86_64.
     std::optional<std::string> creation_time{};             ///< Time of creation.
@@ -60,7 +69,7 @@ struct DescribeImagesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `images`.
 struct DescribeImagesRequest {
-  using Response = DescribeImagesResponse;
+  using Response = DescribeImagesResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> image_id{};       ///< ID of the image.

@@ -34,7 +34,7 @@ struct DescribeInstanceAutoRenewAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeInstanceAutoRenewAttributeRequest {
-  using Response = DescribeInstanceAutoRenewAttributeResponse;
+  using Response = DescribeInstanceAutoRenewAttributeResponse;  ///< What the action returns.
 
   /// Required. The instances to look up; sent as one text, separated by semicolons.
   std::vector<std::string> instance_ids{};

@@ -43,7 +43,7 @@ struct DescribeInstanceBandwidthDetailResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `bandwidths`.
 struct DescribeInstanceBandwidthDetailRequest {
-  using Response = DescribeInstanceBandwidthDetailResponse;
+  using Response = DescribeInstanceBandwidthDetailResponse;  ///< What the action returns.
 
   std::optional<std::string> end_time{};       ///< Required. End of the time range or period.
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.

@@ -31,7 +31,7 @@ struct DescribeInstanceBootConfigurationResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeInstanceBootConfigurationRequest {
-  using Response = DescribeInstanceBootConfigurationResponse;
+  using Response = DescribeInstanceBootConfigurationResponse;  ///< What the action returns.
 
   std::optional<std::string> boot_set{};     ///< Boot setting of the instance, such as legacy.
   std::optional<std::string> boot_type{};    ///< Medium the instance boots from, such as pxe or disk.

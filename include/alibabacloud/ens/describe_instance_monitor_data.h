@@ -35,13 +35,16 @@ struct DescribeInstanceMonitorDataResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeInstanceMonitorDataRequest {
-  using Response = DescribeInstanceMonitorDataResponse;
+  using Response = DescribeInstanceMonitorDataResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `period`.
   static constexpr const char* kPeriod60 = "60";
   static constexpr const char* kPeriod300 = "300";
   static constexpr const char* kPeriod1200 = "1200";
   static constexpr const char* kPeriod3600 = "3600";
   static constexpr const char* kPeriod14400 = "14400";
+  /// @}
 
   /// End of the time range, in UTC as yyyy-MM-ddTHH:mm:ssZ; rounded up to the next minute if the seconds are not 00.
   std::optional<std::string> end_time{};

@@ -44,7 +44,7 @@ struct DescribeInstanceSDGStatusResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `deployment_status`. HTTPS only.
 struct DescribeInstanceSDGStatusRequest {
-  using Response = DescribeInstanceSDGStatusResponse;
+  using Response = DescribeInstanceSDGStatusResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};           ///< Required. ID of the instance.
   std::optional<std::int64_t> page_number{};          ///< Number of the page, from 1. Default: 1.

@@ -40,7 +40,7 @@ struct DescribeInstanceSpecResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeInstanceSpecRequest {
-  using Response = DescribeInstanceSpecResponse;
+  using Response = DescribeInstanceSpecResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeInstanceSpecResponse*) noexcept;

@@ -34,7 +34,7 @@ struct DescribeInstanceTypesResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeInstanceTypesRequest {
-  using Response = DescribeInstanceTypesResponse;
+  using Response = DescribeInstanceTypesResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeInstanceTypesResponse*) noexcept;

@@ -23,7 +23,7 @@ struct DescribeInstanceVncUrlResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeInstanceVncUrlRequest {
-  using Response = DescribeInstanceVncUrlResponse;
+  using Response = DescribeInstanceVncUrlResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
 };

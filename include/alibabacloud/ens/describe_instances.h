@@ -20,14 +20,23 @@ struct DescribeInstancesResponse {
   struct Instance {
     /// One data disk.
     struct DataDisk {
+      /// @{
+      /// A value of `category`.
       static constexpr const char* kCategoryFile = "file";
       static constexpr const char* kCategoryPangu = "pangu";
       static constexpr const char* kCategoryLocalHdd = "local_hdd";
+      /// @}
+      /// @{
+      /// A value of `device_type`.
       static constexpr const char* kDeviceTypeFile = "file";
       static constexpr const char* kDeviceTypePangu = "pangu";
       static constexpr const char* kDeviceTypeLocalHdd = "local_hdd";
+      /// @}
+      /// @{
+      /// A value of `disk_type`.
       static constexpr const char* kDiskTypeSystem = "system";
       static constexpr const char* kDiskTypeData = "data";
+      /// @}
 
       /// Kind of the disk: file (local disk), pangu (ultra cloud disk) or local_hdd (local HDD).
       std::optional<std::string> category{};
@@ -99,14 +108,23 @@ struct DescribeInstancesResponse {
 
     /// The system disk.
     struct SystemDisk {
+      /// @{
+      /// A value of `category`.
       static constexpr const char* kCategoryFile = "file";
       static constexpr const char* kCategoryPangu = "pangu";
       static constexpr const char* kCategoryLocalHdd = "local_hdd";
+      /// @}
+      /// @{
+      /// A value of `device_type`.
       static constexpr const char* kDeviceTypeFile = "file";
       static constexpr const char* kDeviceTypePangu = "pangu";
       static constexpr const char* kDeviceTypeLocalHdd = "local_hdd";
+      /// @}
+      /// @{
+      /// A value of `disk_type`.
       static constexpr const char* kDiskTypeSystem = "system";
       static constexpr const char* kDiskTypeData = "data";
+      /// @}
 
       /// Kind of the disk: file (local disk), pangu (ultra cloud disk) or local_hdd (local HDD).
       std::optional<std::string> category{};
@@ -127,10 +145,15 @@ struct DescribeInstancesResponse {
       std::optional<std::string> tag_value{};  ///< Value of the tag. Known from the API metadata only.
     };
 
+    /// @{
+    /// A value of `instance_resource_type`.
     static constexpr const char* kInstanceResourceTypeEnsInstance = "EnsInstance";
     static constexpr const char* kInstanceResourceTypeEnsService = "EnsService";
     static constexpr const char* kInstanceResourceTypeBuildMachine = "BuildMachine";
     static constexpr const char* kInstanceResourceTypeEnsPostPaidInstance = "EnsPostPaidInstance";
+    /// @}
+    /// @{
+    /// A value of `instance_type_family`.
     static constexpr const char* kInstanceTypeFamilyX86Vm = "x86_vm";
     static constexpr const char* kInstanceTypeFamilyX86Pm = "x86_pm";
     static constexpr const char* kInstanceTypeFamilyX86Bmi = "x86_bmi";
@@ -138,9 +161,13 @@ struct DescribeInstancesResponse {
     static constexpr const char* kInstanceTypeFamilyPcBmi = "pc_bmi";
     static constexpr const char* kInstanceTypeFamilyPcVm = "pc_vm";
     static constexpr const char* kInstanceTypeFamilyArmBmi = "arm_bmi";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusRunning = "Running";
     static constexpr const char* kStatusExpired = "Expired";
     static constexpr const char* kStatusStopped = "Stopped";
+    /// @}
 
     /// When the instance is released by itself, in UTC. Known from the API metadata only.
     std::optional<std::string> auto_release_time{};
@@ -202,16 +229,25 @@ struct DescribeInstancesResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct DescribeInstancesRequest {
-  using Response = DescribeInstancesResponse;
+  using Response = DescribeInstancesResponse;  ///< What the action returns.
 
   /// Sort order by one or more keys, each asc (ascending) or desc (descending).
   struct OrderByParams {
+    /// @{
+    /// A value of `creation_time_sort`.
     static constexpr const char* kCreationTimeSortAsc = "asc";
     static constexpr const char* kCreationTimeSortDesc = "desc";
+    /// @}
+    /// @{
+    /// A value of `expire_time_sort`.
     static constexpr const char* kExpireTimeSortAsc = "asc";
     static constexpr const char* kExpireTimeSortDesc = "desc";
+    /// @}
+    /// @{
+    /// A value of `instance_name_sort`.
     static constexpr const char* kInstanceNameSortAsc = "asc";
     static constexpr const char* kInstanceNameSortDesc = "desc";
+    /// @}
 
     std::optional<std::string> creation_time_sort{};  ///< Sort by creation time: asc or desc.
     std::optional<std::string> expire_time_sort{};    ///< Sort by expiry time: asc or desc.
@@ -224,13 +260,19 @@ struct DescribeInstancesRequest {
     std::optional<std::string> value{};  ///< Value of the tag. Known from the API metadata only.
   };
 
+  /// @{
+  /// A value of `instance_resource_type`.
   static constexpr const char* kInstanceResourceTypeEnsInstance = "EnsInstance";
   static constexpr const char* kInstanceResourceTypeEnsService = "EnsService";
   static constexpr const char* kInstanceResourceTypeBuildMachine = "BuildMachine";
   static constexpr const char* kInstanceResourceTypeEnsPostPaidInstance = "EnsPostPaidInstance";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusRunning = "Running";
   static constexpr const char* kStatusStopped = "Stopped";
   static constexpr const char* kStatusExpired = "Expired";
+  /// @}
 
   /// Only instances with one of these elastic IP addresses (EIPs). Known from the API metadata only.
   std::optional<std::vector<std::string>> eip_addresses{};

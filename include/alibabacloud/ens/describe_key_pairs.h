@@ -38,7 +38,7 @@ struct DescribeKeyPairsResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeKeyPairsRequest {
-  using Response = DescribeKeyPairsResponse;
+  using Response = DescribeKeyPairsResponse;  ///< What the action returns.
 
   std::optional<std::string> key_pair_id{};  ///< Only the key pair with this ID. Known from the API metadata only.
   /// Only the key pair of this name; all key pairs by default. Names have 2 to 128 characters, beginning with a letter

@@ -37,12 +37,21 @@ struct DescribeLoadBalancerAttributeResponse {
     std::optional<std::string> listener_protocol{};  ///< Protocol of the listener, such as tcp.
   };
 
+  /// @{
+  /// A value of `address_ip_version`.
   static constexpr const char* kAddressIPVersionIpv4 = "ipv4";
   static constexpr const char* kAddressIPVersionIpv6 = "ipv6";
+  /// @}
+  /// @{
+  /// A value of `load_balancer_status`.
   static constexpr const char* kLoadBalancerStatusActive = "Active";
   static constexpr const char* kLoadBalancerStatusInActive = "InActive";
+  /// @}
+  /// @{
+  /// A value of `pay_type`.
   static constexpr const char* kPayTypePrePaid = "PrePaid";
   static constexpr const char* kPayTypePostPaid = "PostPaid";
+  /// @}
 
   std::optional<std::string> address{};  ///< IP address at which the ELB instance serves.
   /// IP version of the ELB instance: ipv4 or ipv6. Wire: AddressIPVersion.
@@ -80,7 +89,7 @@ struct DescribeLoadBalancerAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeLoadBalancerAttributeRequest {
-  using Response = DescribeLoadBalancerAttributeResponse;
+  using Response = DescribeLoadBalancerAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the ELB instance.
 };

@@ -15,29 +15,50 @@ class Client;
 
 /// What DescribeLoadBalancerHTTPListenerAttribute returns.
 struct DescribeLoadBalancerHTTPListenerAttributeResponse {
+  /// @{
+  /// A value of `health_check`.
   static constexpr const char* kHealthCheckOn = "on";
   static constexpr const char* kHealthCheckOff = "off";
+  /// @}
+  /// @{
+  /// A value of `health_check_http_code`.
   static constexpr const char* kHealthCheckHttpCodeHttp2xx = "http_2xx";
   static constexpr const char* kHealthCheckHttpCodeHttp3xx = "http_3xx";
   static constexpr const char* kHealthCheckHttpCodeHttp4xx = "http_4xx";
   static constexpr const char* kHealthCheckHttpCodeHttp5xx = "http_5xx";
+  /// @}
+  /// @{
+  /// A value of `health_check_method`.
   static constexpr const char* kHealthCheckMethodHead = "head";
   static constexpr const char* kHealthCheckMethodGet = "get";
+  /// @}
+  /// @{
+  /// A value of `listener_forward`.
   static constexpr const char* kListenerForwardOn = "on";
   static constexpr const char* kListenerForwardOff = "off";
+  /// @}
+  /// @{
+  /// A value of `scheduler`.
   static constexpr const char* kSchedulerWrr = "wrr";
   static constexpr const char* kSchedulerWlc = "wlc";
   static constexpr const char* kSchedulerRr = "rr";
   static constexpr const char* kSchedulerSch = "sch";
   static constexpr const char* kSchedulerQch = "qch";
   static constexpr const char* kSchedulerIqch = "iqch";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusRunning = "Running";
   static constexpr const char* kStatusStopped = "Stopped";
   static constexpr const char* kStatusStarting = "Starting";
   static constexpr const char* kStatusConfiguring = "Configuring";
   static constexpr const char* kStatusStopping = "Stopping";
+  /// @}
+  /// @{
+  /// A value of `x_forwarded_for`.
   static constexpr const char* kXForwardedForOn = "on";
   static constexpr const char* kXForwardedForOff = "off";
+  /// @}
 
   /// Port that the load balancer uses on the backend servers. Known from the API metadata only.
   std::optional<std::int64_t> backend_server_port{};
@@ -105,7 +126,7 @@ struct DescribeLoadBalancerHTTPListenerAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeLoadBalancerHTTPListenerAttributeRequest {
-  using Response = DescribeLoadBalancerHTTPListenerAttributeResponse;
+  using Response = DescribeLoadBalancerHTTPListenerAttributeResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> listener_port{};    ///< Required. Frontend port of the listener, 1 to 65535.
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the ELB instance.

@@ -50,7 +50,7 @@ struct DescribeLoadBalancerListenMonitorResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeLoadBalancerListenMonitorRequest {
-  using Response = DescribeLoadBalancerListenMonitorResponse;
+  using Response = DescribeLoadBalancerListenMonitorResponse;  ///< What the action returns.
 
   std::optional<std::string> end_time{};          ///< Required. End of the time range or period.
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the load balancer.

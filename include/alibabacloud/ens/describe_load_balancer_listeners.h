@@ -18,10 +18,16 @@ class Client;
 struct DescribeLoadBalancerListenersResponse {
   /// One listener.
   struct Listener {
+    /// @{
+    /// A value of `listener_forward`.
     static constexpr const char* kListenerForwardOn = "on";
     static constexpr const char* kListenerForwardOff = "off";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusRunning = "running";
     static constexpr const char* kStatusStopped = "stopped";
+    /// @}
 
     std::optional<std::int64_t> backend_server_port{};  ///< Port of the backend servers.
     std::optional<std::string> create_time{};           ///< Time of creation.
@@ -46,7 +52,7 @@ struct DescribeLoadBalancerListenersResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `listeners`.
 struct DescribeLoadBalancerListenersRequest {
-  using Response = DescribeLoadBalancerListenersResponse;
+  using Response = DescribeLoadBalancerListenersResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};       ///< Text that describes the item.
   std::optional<std::int64_t> listener_port{};    ///< Port of the listener.

@@ -34,7 +34,7 @@ struct DescribeLoadBalancerSpecResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeLoadBalancerSpecRequest {
-  using Response = DescribeLoadBalancerSpecResponse;
+  using Response = DescribeLoadBalancerSpecResponse;  ///< What the action returns.
 
   std::optional<std::string> load_balancer_spec{};  ///< Specification of the load balancer, such as elb.s1.small.
 };

@@ -15,27 +15,45 @@ class Client;
 
 /// What DescribeLoadBalancerTCPListenerAttribute returns.
 struct DescribeLoadBalancerTCPListenerAttributeResponse {
+  /// @{
+  /// A value of `eip_transmit`.
   static constexpr const char* kEipTransmitOn = "on";
   static constexpr const char* kEipTransmitOff = "off";
+  /// @}
+  /// @{
+  /// A value of `health_check`.
   static constexpr const char* kHealthCheckOn = "on";
   static constexpr const char* kHealthCheckOff = "off";
+  /// @}
+  /// @{
+  /// A value of `health_check_http_code`.
   static constexpr const char* kHealthCheckHttpCodeHttp2xx = "http_2xx";
   static constexpr const char* kHealthCheckHttpCodeHttp3xx = "http_3xx";
   static constexpr const char* kHealthCheckHttpCodeHttp4xx = "http_4xx";
   static constexpr const char* kHealthCheckHttpCodeHttp5xx = "http_5xx";
+  /// @}
+  /// @{
+  /// A value of `health_check_type`.
   static constexpr const char* kHealthCheckTypeTcp = "tcp";
   static constexpr const char* kHealthCheckTypeHttp = "http";
+  /// @}
+  /// @{
+  /// A value of `scheduler`.
   static constexpr const char* kSchedulerWrr = "wrr";
   static constexpr const char* kSchedulerWlc = "wlc";
   static constexpr const char* kSchedulerRr = "rr";
   static constexpr const char* kSchedulerSch = "sch";
   static constexpr const char* kSchedulerQch = "qch";
   static constexpr const char* kSchedulerIqch = "iqch";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusRunning = "Running";
   static constexpr const char* kStatusStopped = "Stopped";
   static constexpr const char* kStatusStarting = "Starting";
   static constexpr const char* kStatusConfiguring = "Configuring";
   static constexpr const char* kStatusStopping = "Stopping";
+  /// @}
 
   /// Port that the load balancer uses on the backend servers, 1 to 65535.
   std::optional<std::int64_t> backend_server_port{};
@@ -86,7 +104,7 @@ struct DescribeLoadBalancerTCPListenerAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeLoadBalancerTCPListenerAttributeRequest {
-  using Response = DescribeLoadBalancerTCPListenerAttributeResponse;
+  using Response = DescribeLoadBalancerTCPListenerAttributeResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> listener_port{};    ///< Required. Frontend port of the listener, 1 to 65535.
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the ELB instance.

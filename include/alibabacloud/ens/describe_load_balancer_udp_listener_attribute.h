@@ -15,21 +15,33 @@ class Client;
 
 /// What DescribeLoadBalancerUDPListenerAttribute returns.
 struct DescribeLoadBalancerUDPListenerAttributeResponse {
+  /// @{
+  /// A value of `eip_transmit`.
   static constexpr const char* kEipTransmitOn = "on";
   static constexpr const char* kEipTransmitOff = "off";
+  /// @}
+  /// @{
+  /// A value of `health_check`.
   static constexpr const char* kHealthCheckOn = "on";
   static constexpr const char* kHealthCheckOff = "off";
+  /// @}
+  /// @{
+  /// A value of `scheduler`.
   static constexpr const char* kSchedulerWrr = "wrr";
   static constexpr const char* kSchedulerWlc = "wlc";
   static constexpr const char* kSchedulerRr = "rr";
   static constexpr const char* kSchedulerSch = "sch";
   static constexpr const char* kSchedulerQch = "qch";
   static constexpr const char* kSchedulerIqch = "iqch";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusRunning = "Running";
   static constexpr const char* kStatusStopped = "Stopped";
   static constexpr const char* kStatusStarting = "Starting";
   static constexpr const char* kStatusConfiguring = "Configuring";
   static constexpr const char* kStatusStopping = "Stopping";
+  /// @}
 
   /// Port that the load balancer uses on the backend servers, 1 to 65535.
   std::optional<std::int64_t> backend_server_port{};
@@ -73,7 +85,7 @@ struct DescribeLoadBalancerUDPListenerAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeLoadBalancerUDPListenerAttributeRequest {
-  using Response = DescribeLoadBalancerUDPListenerAttributeResponse;
+  using Response = DescribeLoadBalancerUDPListenerAttributeResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> listener_port{};    ///< Required. Frontend port of the listener, 1 to 65535.
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the ELB instance.

@@ -18,12 +18,21 @@ class Client;
 struct DescribeLoadBalancersResponse {
   /// One ELB instance.
   struct LoadBalancer {
+    /// @{
+    /// A value of `address_ip_version`.
     static constexpr const char* kAddressIPVersionIpv4 = "ipv4";
     static constexpr const char* kAddressIPVersionIpv6 = "ipv6";
+    /// @}
+    /// @{
+    /// A value of `load_balancer_status`.
     static constexpr const char* kLoadBalancerStatusActive = "Active";
     static constexpr const char* kLoadBalancerStatusInActive = "InActive";
+    /// @}
+    /// @{
+    /// A value of `pay_type`.
     static constexpr const char* kPayTypePrePaid = "PrePaid";
     static constexpr const char* kPayTypePostPaid = "PostPaid";
+    /// @}
 
     std::optional<std::string> address{};  ///< IP address at which the ELB instance serves.
     /// IP version of the ELB instance: ipv4 or ipv6. Wire: AddressIPVersion.
@@ -59,10 +68,13 @@ struct DescribeLoadBalancersResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeLoadBalancersRequest {
-  using Response = DescribeLoadBalancersResponse;
+  using Response = DescribeLoadBalancersResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `load_balancer_status`.
   static constexpr const char* kLoadBalancerStatusActive = "Active";
   static constexpr const char* kLoadBalancerStatusInActive = "InActive";
+  /// @}
 
   std::optional<std::string> address{};        ///< Only the ELB instance that serves at this IP address.
   std::optional<std::string> ens_region_id{};  ///< Only ELB instances on this node.

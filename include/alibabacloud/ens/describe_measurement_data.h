@@ -40,8 +40,11 @@ struct DescribeMeasurementDataResponse {
       std::optional<std::string> resource_type{};  ///< Type of the resource.
     };
 
+    /// @{
+    /// A value of `charge_model`.
     static constexpr const char* kChargeModelChargeByUnified = "ChargeByUnified";
     static constexpr const char* kChargeModelChargeByGrade = "ChargeByGrade";
+    /// @}
 
     std::vector<BandWidthFeeData> band_width_fee_datas{};  ///< The bandwidth fees.
     std::optional<std::string> charge_model{};             ///< Model by which fees are charged.
@@ -61,7 +64,7 @@ struct DescribeMeasurementDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeMeasurementDataRequest {
-  using Response = DescribeMeasurementDataResponse;
+  using Response = DescribeMeasurementDataResponse;  ///< What the action returns.
 
   std::optional<std::string> end_date{};    ///< Required. End of the time range, UTC as yyyy-MM-ddTHH:mm:ssZ.
   std::optional<std::string> start_date{};  ///< Required. Start of the time range, in UTC as yyyy-MM-ddTHH:mm:ssZ.

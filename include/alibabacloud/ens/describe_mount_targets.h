@@ -18,10 +18,13 @@ class Client;
 struct DescribeMountTargetsResponse {
   /// One mount target.
   struct MountTargets {
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusActive = "active";
     static constexpr const char* kStatusInactive = "inactive";
     static constexpr const char* kStatusPending = "pending";
     static constexpr const char* kStatusDeleting = "deleting";
+    /// @}
 
     std::optional<std::string> ens_region_id{};        ///< ENS region (node), such as cn-chengdu-26.
     std::optional<std::string> file_system_id{};       ///< ID of the file system.
@@ -43,7 +46,7 @@ struct DescribeMountTargetsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `mount_targets`.
 struct DescribeMountTargetsRequest {
-  using Response = DescribeMountTargetsResponse;
+  using Response = DescribeMountTargetsResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};      ///< Required. ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> file_system_id{};     ///< Required. ID of the file system.

@@ -39,7 +39,7 @@ struct DescribeNASAvailableResourceInfoResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeNASAvailableResourceInfoRequest {
-  using Response = DescribeNASAvailableResourceInfoResponse;
+  using Response = DescribeNASAvailableResourceInfoResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeNASAvailableResourceInfoResponse*) noexcept;

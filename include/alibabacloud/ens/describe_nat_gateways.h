@@ -20,9 +20,12 @@ struct DescribeNatGatewaysResponse {
   struct NatGateways {
     /// One IP list.
     struct IpLists {
+      /// @{
+      /// A value of `using_status`.
       static constexpr const char* kUsingStatusUsedByForwardTable = "UsedByForwardTable";
       static constexpr const char* kUsingStatusUsedBySnatTable = "UsedBySnatTable";
       static constexpr const char* kUsingStatusIdle = "Idle";
+      /// @}
 
       std::optional<std::string> allocation_id{};  ///< ID of the EIP.
       std::optional<std::string> ip_address{};     ///< IP address.
@@ -37,9 +40,12 @@ struct DescribeNatGatewaysResponse {
       std::optional<std::string> value{};      ///< Value of the tag.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusCreating = "Creating";
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusDeleting = "Deleting";
+    /// @}
 
     std::optional<std::string> creation_time{};   ///< Time of creation.
     std::optional<std::string> ens_region_id{};   ///< ENS region (node), such as cn-chengdu-26.
@@ -65,7 +71,7 @@ struct DescribeNatGatewaysResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `nat_gateways`.
 struct DescribeNatGatewaysRequest {
-  using Response = DescribeNatGatewaysResponse;
+  using Response = DescribeNatGatewaysResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};   ///< ENS region (node), such as cn-chengdu-26.
   std::vector<std::string> ens_region_ids{};    ///< ENS regions, such as cn-chengdu-26.

@@ -155,7 +155,7 @@ struct DescribeNCInformationResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeNCInformationRequest {
-  using Response = DescribeNCInformationResponse;
+  using Response = DescribeNCInformationResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> openapi_check{};  ///< Value for the OpenAPI check.

@@ -20,14 +20,23 @@ struct DescribeNetworkAclsResponse {
   struct NetworkAcls {
     /// One egress ACL entry.
     struct EgressAclEntries {
+      /// @{
+      /// A value of `policy`.
       static constexpr const char* kPolicyAccept = "accept";
       static constexpr const char* kPolicyDrop = "drop";
+      /// @}
+      /// @{
+      /// A value of `protocol`.
       static constexpr const char* kProtocolIcmp = "icmp";
       static constexpr const char* kProtocolTcp = "tcp";
       static constexpr const char* kProtocolUdp = "udp";
       static constexpr const char* kProtocolAll = "all";
+      /// @}
+      /// @{
+      /// A value of `type`.
       static constexpr const char* kTypeSystem = "system";
       static constexpr const char* kTypeCustom = "custom";
+      /// @}
 
       std::optional<std::string> cidr_block{};              ///< CIDR block, such as 10.0.0.0/24.
       std::optional<std::string> description{};             ///< Description of the egress ACL entry.
@@ -42,14 +51,23 @@ struct DescribeNetworkAclsResponse {
 
     /// One ingress ACL entry.
     struct IngressAclEntries {
+      /// @{
+      /// A value of `policy`.
       static constexpr const char* kPolicyAccept = "accept";
       static constexpr const char* kPolicyDrop = "drop";
+      /// @}
+      /// @{
+      /// A value of `protocol`.
       static constexpr const char* kProtocolIcmp = "icmp";
       static constexpr const char* kProtocolTcp = "tcp";
       static constexpr const char* kProtocolUdp = "udp";
       static constexpr const char* kProtocolAll = "all";
+      /// @}
+      /// @{
+      /// A value of `type`.
       static constexpr const char* kTypeSystem = "system";
       static constexpr const char* kTypeCustom = "custom";
+      /// @}
 
       std::optional<std::string> cidr_block{};              ///< CIDR block, such as 10.0.0.0/24.
       std::optional<std::string> description{};             ///< Description of the ingress ACL entry.
@@ -65,9 +83,12 @@ struct DescribeNetworkAclsResponse {
 
     /// One resource.
     struct Resources {
+      /// @{
+      /// A value of `status`.
       static constexpr const char* kStatusBINDED = "BINDED";
       static constexpr const char* kStatusBINDING = "BINDING";
       static constexpr const char* kStatusUNBINDING = "UNBINDING";
+      /// @}
 
       std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
       std::optional<std::string> resource_id{};    ///< ID of the resource.
@@ -75,8 +96,11 @@ struct DescribeNetworkAclsResponse {
       std::optional<std::string> status{};         ///< Status of the resource.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusModifying = "Modifying";
+    /// @}
 
     std::optional<std::string> creation_time{};            ///< Time of creation.
     std::optional<std::string> description{};              ///< Description of the network ACL.
@@ -100,7 +124,7 @@ struct DescribeNetworkAclsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `network_acls`.
 struct DescribeNetworkAclsRequest {
-  using Response = DescribeNetworkAclsResponse;
+  using Response = DescribeNetworkAclsResponse;  ///< What the action returns.
 
   std::optional<std::string> network_acl_id{};    ///< ID of the network ACL.
   std::optional<std::string> network_acl_name{};  ///< Name of the network ACL.

@@ -22,8 +22,11 @@ struct DescribeNetworkAttributeResponse {
     std::optional<std::string> resource_type{};    ///< Type of the resources, such as VSwitch.
   };
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusPending = "Pending";
   static constexpr const char* kStatusAvailable = "Available";
+  /// @}
 
   std::optional<std::string> cidr_block{};              ///< IPv4 address range of the network.
   std::vector<CloudResourceSetType> cloud_resources{};  ///< The resources in the network, by type.
@@ -62,7 +65,7 @@ struct DescribeNetworkAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeNetworkAttributeRequest {
-  using Response = DescribeNetworkAttributeResponse;
+  using Response = DescribeNetworkAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> network_id{};  ///< Required. The network to describe.
 };

@@ -30,15 +30,24 @@ struct DescribeNetworkInterfacesResponse {
       std::optional<std::string> private_ip_status{};   ///< Status of the private IP address.
     };
 
+    /// @{
+    /// A value of `primary_ip_type`.
     static constexpr const char* kPrimaryIpTypePublic = "Public";
     static constexpr const char* kPrimaryIpTypePrivate = "Private";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusAttaching = "Attaching";
     static constexpr const char* kStatusInUse = "InUse";
     static constexpr const char* kStatusDetaching = "Detaching";
     static constexpr const char* kStatusDeleting = "Deleting";
+    /// @}
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypePrimary = "Primary";
     static constexpr const char* kTypeSecondary = "Secondary";
+    /// @}
 
     std::optional<std::string> creation_time{};           ///< Time of creation.
     std::optional<std::string> description{};             ///< Description of the network interface.
@@ -73,15 +82,21 @@ struct DescribeNetworkInterfacesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `network_interface_sets`.
 struct DescribeNetworkInterfacesRequest {
-  using Response = DescribeNetworkInterfacesResponse;
+  using Response = DescribeNetworkInterfacesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusAvailable = "Available";
   static constexpr const char* kStatusAttaching = "Attaching";
   static constexpr const char* kStatusInUse = "InUse";
   static constexpr const char* kStatusDetaching = "Detaching";
   static constexpr const char* kStatusDeleting = "Deleting";
+  /// @}
+  /// @{
+  /// A value of `type`.
   static constexpr const char* kTypePrimary = "Primary";
   static constexpr const char* kTypeSecondary = "Secondary";
+  /// @}
 
   std::optional<std::string> ens_region_id{};           ///< ENS region (node), such as cn-chengdu-26.
   std::vector<std::string> ens_region_ids{};            ///< ENS regions, such as cn-chengdu-26.

@@ -56,7 +56,7 @@ struct DescribeNetworkPeerConnectionsResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `network_peer_connects`. HTTPS only.
 struct DescribeNetworkPeerConnectionsRequest {
-  using Response = DescribeNetworkPeerConnectionsResponse;
+  using Response = DescribeNetworkPeerConnectionsResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> instance_id{};    ///< ID of the instance.

@@ -27,8 +27,11 @@ struct DescribeNetworksResponse {
       std::optional<std::string> value{};  ///< Value of the tag. Known from the API metadata only.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusPending = "Pending";
     static constexpr const char* kStatusAvailable = "Available";
+    /// @}
 
     std::optional<std::string> cidr_block{};     ///< IPv4 address range of the network.
     std::optional<std::string> created_time{};   ///< When the network was created, in UTC as yyyy-MM-ddTHH:mm:ssZ.
@@ -65,7 +68,7 @@ struct DescribeNetworksResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeNetworksRequest {
-  using Response = DescribeNetworksResponse;
+  using Response = DescribeNetworksResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< Only networks on this node.
   /// Only networks on one of these nodes. Known from the API metadata only.

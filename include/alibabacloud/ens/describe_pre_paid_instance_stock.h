@@ -31,7 +31,7 @@ struct DescribePrePaidInstanceStockResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribePrePaidInstanceStockRequest {
-  using Response = DescribePrePaidInstanceStockResponse;
+  using Response = DescribePrePaidInstanceStockResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> data_disk_size{};    ///< Required. Size of the data disk.
   std::optional<std::string> ens_region_id{};      ///< Required. ENS region (node), such as cn-chengdu-26.

@@ -38,7 +38,7 @@ struct DescribePriceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribePriceRequest {
-  using Response = DescribePriceResponse;
+  using Response = DescribePriceResponse;  ///< What the action returns.
 
   /// One data disk.
   struct DataDisk {
@@ -56,12 +56,18 @@ struct DescribePriceRequest {
     std::optional<std::int64_t> size{};  ///< Required. Size of the system disk.
   };
 
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth4thMonth = "PayByBandwidth4thMonth";
   static constexpr const char* kInternetChargeTypePayByBandwidth = "PayByBandwidth";
+  /// @}
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitMonth = "Month";
   static constexpr const char* kPeriodUnitDay = "Day";
+  /// @}
 
   std::vector<DataDisk> data_disk{};                   ///< The data disks. At most 1 items.
   std::optional<std::vector<DataDisks>> data_disks{};  ///< The data disks.

@@ -30,7 +30,7 @@ struct DescribeRegionIspsResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeRegionIspsRequest {
-  using Response = DescribeRegionIspsResponse;
+  using Response = DescribeRegionIspsResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
 };

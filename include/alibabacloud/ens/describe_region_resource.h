@@ -297,7 +297,7 @@ struct DescribeRegionResourceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeRegionResourceRequest {
-  using Response = DescribeRegionResourceResponse;
+  using Response = DescribeRegionResourceResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> isp_type{};       ///< Type of the carrier.

@@ -42,7 +42,7 @@ struct DescribeReservedResourceResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeReservedResourceRequest {
-  using Response = DescribeReservedResourceResponse;
+  using Response = DescribeReservedResourceResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DescribeReservedResourceResponse*) noexcept;

@@ -61,7 +61,7 @@ struct DescribeResourceTimelineResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeResourceTimelineRequest {
-  using Response = DescribeResourceTimelineResponse;
+  using Response = DescribeResourceTimelineResponse;  ///< What the action returns.
 
   std::optional<std::string> begin_time{};     ///< Start of the time range.
   std::optional<std::string> end_time{};       ///< End of the time range or period.

@@ -20,11 +20,14 @@ struct DescribeSDGResponse {
   struct SDGs {
     /// One available region ID.
     struct AvaliableRegionIds {
+      /// @{
+      /// A value of `status`.
       static constexpr const char* kStatusSdgMaking = "sdg_making";
       static constexpr const char* kStatusSdgSaving = "sdg_saving";
       static constexpr const char* kStatusSdgCopying = "sdg_copying";
       static constexpr const char* kStatusFailed = "failed";
       static constexpr const char* kStatusSuccess = "success";
+      /// @}
 
       std::optional<std::string> creation_time{};  ///< Time of creation.
       std::optional<std::string> region_id{};      ///< Region, such as cn-hangzhou.
@@ -42,10 +45,13 @@ struct DescribeSDGResponse {
       std::optional<std::string> update_time{};     ///< When the item was last updated.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusSdgMaking = "sdg_making";
     static constexpr const char* kStatusSdgSaving = "sdg_saving";
     static constexpr const char* kStatusFailed = "failed";
     static constexpr const char* kStatusSuccess = "success";
+    /// @}
 
     std::vector<AvaliableRegionIds> avaliable_region_ids{};  ///< The regions in which the SDG is available.
     std::optional<std::string> billing_cycle{};              ///< Cycle of the billing, such as Day.
@@ -76,7 +82,7 @@ struct DescribeSDGResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `sdgs`.
 struct DescribeSDGRequest {
-  using Response = DescribeSDGResponse;
+  using Response = DescribeSDGResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> page_number{};          ///< Number of the page, from 1.
   std::optional<std::int64_t> page_size{};            ///< Items on a page. Default: 10.

@@ -18,11 +18,17 @@ class Client;
 struct DescribeSDGDeploymentStatusResponse {
   /// One deployment status.
   struct DeploymentStatus {
+    /// @{
+    /// A value of `mount_type`.
     static constexpr const char* kMountTypeOverlay = "overlay";
     static constexpr const char* kMountTypeCommon = "common";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusSdgDeploying = "sdg_deploying";
     static constexpr const char* kStatusSuccess = "success";
     static constexpr const char* kStatusFailed = "failed";
+    /// @}
 
     std::optional<std::int64_t> block_rw_split_size{};  ///< Size for the split of block reads and writes.
     std::optional<std::int64_t> cache_size{};           ///< Size of the cache.
@@ -49,7 +55,7 @@ struct DescribeSDGDeploymentStatusResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `deployment_status`. HTTPS only.
 struct DescribeSDGDeploymentStatusRequest {
-  using Response = DescribeSDGDeploymentStatusResponse;
+  using Response = DescribeSDGDeploymentStatusResponse;  ///< What the action returns.
 
   std::optional<std::string> deployment_type{};            ///< How the SDG is deployed, such as shared or overlay.
   std::optional<std::vector<std::string>> disk_ids{};      ///< IDs of the disks.

@@ -41,7 +41,7 @@ struct DescribeSDGSharedDisksResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `shared_disks`.
 /// HTTPS only.
 struct DescribeSDGSharedDisksRequest {
-  using Response = DescribeSDGSharedDisksResponse;
+  using Response = DescribeSDGSharedDisksResponse;  ///< What the action returns.
 
   std::optional<std::string> namespace_{};    ///< Namespace of the resource.
   std::optional<std::int64_t> page_number{};  ///< Number of the page, from 1.

@@ -20,11 +20,14 @@ struct DescribeSDGsResponse {
   struct SDGs {
     /// One available region ID.
     struct AvaliableRegionIds {
+      /// @{
+      /// A value of `status`.
       static constexpr const char* kStatusSdgMaking = "sdg_making";
       static constexpr const char* kStatusSdgSaving = "sdg_saving";
       static constexpr const char* kStatusSdgCopying = "sdg_copying";
       static constexpr const char* kStatusFailed = "failed";
       static constexpr const char* kStatusSuccess = "success";
+      /// @}
 
       std::optional<std::string> creation_time{};  ///< Time of creation.
       std::optional<std::string> region_id{};      ///< Region, such as cn-hangzhou.
@@ -34,11 +37,17 @@ struct DescribeSDGsResponse {
 
     /// One deployed instance ID.
     struct DeployedInstanceIds {
+      /// @{
+      /// A value of `deployment_type`.
       static constexpr const char* kDeploymentTypeCommon = "common";
       static constexpr const char* kDeploymentTypeOverlay = "overlay";
+      /// @}
+      /// @{
+      /// A value of `status`.
       static constexpr const char* kStatusSdgDeploying = "sdg_deploying";
       static constexpr const char* kStatusFailed = "failed";
       static constexpr const char* kStatusSuccess = "success";
+      /// @}
 
       std::optional<std::string> creation_time{};    ///< Time of creation.
       std::optional<std::string> deployment_type{};  ///< How the SDG is deployed, such as shared or overlay.
@@ -46,10 +55,13 @@ struct DescribeSDGsResponse {
       std::optional<std::string> status{};           ///< Status of the deployed instance ID.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusSdgMaking = "sdg_making";
     static constexpr const char* kStatusSdgSaving = "sdg_saving";
     static constexpr const char* kStatusFailed = "failed";
     static constexpr const char* kStatusSuccess = "success";
+    /// @}
 
     std::vector<AvaliableRegionIds> avaliable_region_ids{};    ///< The regions in which the SDG is available.
     std::optional<std::string> billing_cycle{};                ///< Cycle of the billing, such as Day.
@@ -77,7 +89,7 @@ struct DescribeSDGsResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSDGsRequest {
-  using Response = DescribeSDGsResponse;
+  using Response = DescribeSDGsResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> instance_ids{};  ///< IDs of the instances.
   std::optional<std::vector<std::string>> sdg_ids{};       ///< IDs of the SDGs. Wire: SDGIds.

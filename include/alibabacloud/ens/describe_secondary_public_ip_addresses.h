@@ -18,11 +18,17 @@ class Client;
 struct DescribeSecondaryPublicIpAddressesResponse {
   /// One secondary public IP address.
   struct SecondaryPublicIpAddresses {
+    /// @{
+    /// A value of `ip_version`.
     static constexpr const char* kIpVersionIpv4 = "ipv4";
     static constexpr const char* kIpVersionIpv6 = "ipv6";
+    /// @}
+    /// @{
+    /// A value of `isp`.
     static constexpr const char* kIspCmcc = "cmcc";
     static constexpr const char* kIspUnicom = "unicom";
     static constexpr const char* kIspTelecom = "telecom";
+    /// @}
 
     std::optional<std::int64_t> cidr_mask{};                   ///< Length of the subnet mask in bits, such as 24.
     std::optional<std::string> creation_time{};                ///< Time of creation.
@@ -47,11 +53,14 @@ struct DescribeSecondaryPublicIpAddressesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `secondary_public_ip_addresses`.
 struct DescribeSecondaryPublicIpAddressesRequest {
-  using Response = DescribeSecondaryPublicIpAddressesResponse;
+  using Response = DescribeSecondaryPublicIpAddressesResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `isp`.
   static constexpr const char* kIspCmcc = "cmcc";
   static constexpr const char* kIspUnicom = "unicom";
   static constexpr const char* kIspTelecom = "telecom";
+  /// @}
 
   std::optional<std::string> ens_region_id{};                ///< ENS region (node), such as cn-chengdu-26.
   std::vector<std::string> ens_region_ids{};                 ///< ENS regions, such as cn-chengdu-26.

@@ -50,7 +50,7 @@ struct DescribeSecurityGroupAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface, IncorrectInstanceStatus.
 struct DescribeSecurityGroupAttributeRequest {
-  using Response = DescribeSecurityGroupAttributeResponse;
+  using Response = DescribeSecurityGroupAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> security_group_id{};  ///< Required. The security group to describe.
 };

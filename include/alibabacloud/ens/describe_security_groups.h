@@ -45,7 +45,7 @@ struct DescribeSecurityGroupsResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeSecurityGroupsRequest {
-  using Response = DescribeSecurityGroupsResponse;
+  using Response = DescribeSecurityGroupsResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> page_number{};         ///< Page to return, from 1; 1 by default.
   std::optional<std::int64_t> page_size{};           ///< Entries per page, at most 50; 10 by default.

@@ -20,8 +20,11 @@ struct DescribeSelfImagesResponse {
   struct Image {
     /// One disk device mapping.
     struct DiskDeviceMapping {
+      /// @{
+      /// A value of `type`.
       static constexpr const char* kTypeSystem = "system";
       static constexpr const char* kTypeData = "data";
+      /// @}
 
       std::optional<std::string> format{};    ///< Format of the image file.
       std::optional<std::string> image_id{};  ///< ID of the image. Wire: imageId.
@@ -29,10 +32,16 @@ struct DescribeSelfImagesResponse {
       std::optional<std::string> type{};      ///< Type of the disk device mapping.
     };
 
+    /// @{
+    /// A value of `architecture`.
     static constexpr const char* kArchitectureI386 = "i386";
     static constexpr const char* kArchitectureX8664 = "x86_64";
+    /// @}
+    /// @{
+    /// A value of `image_owner_alias`.
     static constexpr const char* kImageOwnerAliasOthers = "others";
     static constexpr const char* kImageOwnerAliasSelf = "self";
+    /// @}
 
     std::optional<std::string> architecture{};              ///< System architecture, such as x86_64.
     std::optional<std::string> compute_type{};              ///< Type of the compute resource, such as ens_vm.
@@ -64,7 +73,7 @@ struct DescribeSelfImagesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `images`.
 struct DescribeSelfImagesRequest {
-  using Response = DescribeSelfImagesResponse;
+  using Response = DescribeSelfImagesResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};      ///< ID of the image.
   std::optional<std::string> image_name{};    ///< Name of the image.

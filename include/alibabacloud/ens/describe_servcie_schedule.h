@@ -47,7 +47,7 @@ struct DescribeServcieScheduleResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeServcieScheduleRequest {
-  using Response = DescribeServcieScheduleResponse;
+  using Response = DescribeServcieScheduleResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};           ///< Required. ID of the application.
   std::optional<std::string> pod_config_name{};  ///< Name of the pod configuration.

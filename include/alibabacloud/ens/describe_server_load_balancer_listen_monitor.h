@@ -45,7 +45,7 @@ struct DescribeServerLoadBalancerListenMonitorResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeServerLoadBalancerListenMonitorRequest {
-  using Response = DescribeServerLoadBalancerListenMonitorResponse;
+  using Response = DescribeServerLoadBalancerListenMonitorResponse;  ///< What the action returns.
 
   std::optional<std::string> end_time{};          ///< Required. End of the time range or period.
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the load balancer.

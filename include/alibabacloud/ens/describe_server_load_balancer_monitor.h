@@ -43,7 +43,7 @@ struct DescribeServerLoadBalancerMonitorResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeServerLoadBalancerMonitorRequest {
-  using Response = DescribeServerLoadBalancerMonitorResponse;
+  using Response = DescribeServerLoadBalancerMonitorResponse;  ///< What the action returns.
 
   std::optional<std::string> end_time{};          ///< Required. End of the time range or period.
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the load balancer.

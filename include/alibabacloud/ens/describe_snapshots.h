@@ -18,16 +18,25 @@ class Client;
 struct DescribeSnapshotsResponse {
   /// One snapshot.
   struct Snapshots {
+    /// @{
+    /// A value of `source_disk_category`.
     static constexpr const char* kSourceDiskCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kSourceDiskCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kSourceDiskCategoryLocalHdd = "local_hdd";
     static constexpr const char* kSourceDiskCategoryLocalSsd = "local_ssd";
+    /// @}
+    /// @{
+    /// A value of `source_disk_type`.
     static constexpr const char* kSourceDiskType1 = "1";
     static constexpr const char* kSourceDiskType2 = "2";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusCreating = "creating";
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusDeleting = "deleting";
     static constexpr const char* kStatusError = "error";
+    /// @}
 
     std::optional<std::string> creation_time{};         ///< Time of creation.
     std::optional<std::string> description{};           ///< Description of the snapshot.
@@ -55,7 +64,7 @@ struct DescribeSnapshotsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `snapshots`.
 struct DescribeSnapshotsRequest {
-  using Response = DescribeSnapshotsResponse;
+  using Response = DescribeSnapshotsResponse;  ///< What the action returns.
 
   std::optional<std::string> disk_id{};                      ///< ID of the disk.
   std::optional<std::string> ens_region_id{};                ///< ENS region (node), such as cn-chengdu-26.

@@ -46,7 +46,7 @@ struct DescribeSnatAttributeResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeSnatAttributeRequest {
-  using Response = DescribeSnatAttributeResponse;
+  using Response = DescribeSnatAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> snat_entry_id{};  ///< Required. ID of the SNAT entry.
 };

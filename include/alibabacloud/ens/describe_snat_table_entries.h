@@ -26,13 +26,19 @@ struct DescribeSnatTableEntriesResponse {
       std::optional<bool> standby{};               ///< Whether this is the standby address.
     };
 
+    /// @{
+    /// A value of `standby_status`.
     static constexpr const char* kStandbyStatusRunning = "Running";
     static constexpr const char* kStandbyStatusStopping = "Stopping";
     static constexpr const char* kStandbyStatusStopped = "Stopped";
     static constexpr const char* kStandbyStatusStarting = "Starting";
+    /// @}
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusPending = "Pending";
     static constexpr const char* kStatusAvailable = "Available";
     static constexpr const char* kStatusDeleting = "Deleting";
+    /// @}
 
     std::optional<std::string> dest_cidr{};        ///< Destination CIDR block. Wire: DestCIDR.
     std::optional<bool> eip_affinity{};            ///< Whether EIP affinity is enabled.
@@ -63,7 +69,7 @@ struct DescribeSnatTableEntriesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `snat_table_entries`.
 struct DescribeSnatTableEntriesRequest {
-  using Response = DescribeSnatTableEntriesResponse;
+  using Response = DescribeSnatTableEntriesResponse;  ///< What the action returns.
 
   std::optional<std::string> nat_gateway_id{};   ///< Required. ID of the NAT gateway.
   std::optional<std::int64_t> page_number{};     ///< Number of the page, from 1. Default: 1.

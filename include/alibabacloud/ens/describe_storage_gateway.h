@@ -18,10 +18,13 @@ class Client;
 struct DescribeStorageGatewayResponse {
   /// One storage gateway.
   struct StorageGateways {
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusCreating = "creating";
     static constexpr const char* kStatusAvailable = "available";
     static constexpr const char* kStatusDeleting = "deleting";
     static constexpr const char* kStatusDeleted = "deleted";
+    /// @}
 
     std::optional<std::string> cidr_block{};             ///< CIDR block, such as 10.0.0.0/24.
     std::optional<std::string> creation_time{};          ///< Time of creation.
@@ -48,7 +51,7 @@ struct DescribeStorageGatewayResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `storage_gateways`.
 struct DescribeStorageGatewayRequest {
-  using Response = DescribeStorageGatewayResponse;
+  using Response = DescribeStorageGatewayResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> gateway_id{};     ///< ID of the storage gateway.

@@ -18,10 +18,13 @@ class Client;
 struct DescribeStorageVolumeResponse {
   /// One storage volume.
   struct StorageVolumes {
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusCreating = "creating";
     static constexpr const char* kStatusAvailable = "available";
     static constexpr const char* kStatusDeleting = "deleting";
     static constexpr const char* kStatusDeleted = "deleted";
+    /// @}
 
     std::optional<std::string> auth_protocol{};        ///< Authentication protocol, such as CHAP.
     std::optional<std::string> creation_time{};        ///< Time of creation.
@@ -49,7 +52,7 @@ struct DescribeStorageVolumeResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `storage_volumes`.
 struct DescribeStorageVolumeRequest {
-  using Response = DescribeStorageVolumeResponse;
+  using Response = DescribeStorageVolumeResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};  ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> gateway_id{};     ///< ID of the storage gateway.

@@ -48,16 +48,22 @@ struct DescribeUserBandWidthDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct DescribeUserBandWidthDataRequest {
-  using Response = DescribeUserBandWidthDataResponse;
+  using Response = DescribeUserBandWidthDataResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `isp`.
   static constexpr const char* kIspCmcc = "cmcc";
   static constexpr const char* kIspTelecom = "telecom";
   static constexpr const char* kIspUnicom = "unicom";
   static constexpr const char* kIspMultiCarrier = "multiCarrier";
+  /// @}
+  /// @{
+  /// A value of `period`.
   static constexpr const char* kPeriod300 = "300";
   static constexpr const char* kPeriod1200 = "1200";
   static constexpr const char* kPeriod3600 = "3600";
   static constexpr const char* kPeriod14400 = "14400";
+  /// @}
 
   /// Required. End of the time range, in UTC as yyyy-MM-ddTHH:mm:ssZ; rounded up to the next minute if the seconds are
   /// not 00.

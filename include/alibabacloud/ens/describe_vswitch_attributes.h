@@ -38,7 +38,7 @@ struct DescribeVSwitchAttributesResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct DescribeVSwitchAttributesRequest {
-  using Response = DescribeVSwitchAttributesResponse;
+  using Response = DescribeVSwitchAttributesResponse;  ///< What the action returns.
 
   std::optional<std::string> vswitch_id{};  ///< Required. ID of the vSwitch. Wire: VSwitchId.
 };

@@ -27,8 +27,11 @@ struct DescribeVSwitchesResponse {
       std::optional<std::string> value{};  ///< Value of the tag. Known from the API metadata only.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusPending = "Pending";
     static constexpr const char* kStatusAvailable = "Available";
+    /// @}
 
     std::optional<std::string> cidr_block{};      ///< IPv4 address range of the vSwitch.
     std::optional<std::string> created_time{};    ///< When the vSwitch was created, in UTC as yyyy-MM-ddTHH:mm:ssZ.
@@ -56,7 +59,7 @@ struct DescribeVSwitchesResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct DescribeVSwitchesRequest {
-  using Response = DescribeVSwitchesResponse;
+  using Response = DescribeVSwitchesResponse;  ///< What the action returns.
 
   /// Sort order; descending by node ID by default.
   struct OrderByParams {

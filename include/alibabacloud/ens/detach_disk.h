@@ -24,7 +24,7 @@ struct DetachDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DetachDiskRequest {
-  using Response = DetachDiskResponse;
+  using Response = DetachDiskResponse;  ///< What the action returns.
 
   std::optional<std::string> disk_id{};      ///< Required. ID of the disk.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

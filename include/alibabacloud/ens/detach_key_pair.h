@@ -37,7 +37,7 @@ struct DetachKeyPairResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct DetachKeyPairRequest {
-  using Response = DetachKeyPairResponse;
+  using Response = DetachKeyPairResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> instance_ids{};  ///< Required. IDs of the instances.
   std::optional<std::string> key_pair_id{};                ///< ID of the key pair.

@@ -22,7 +22,7 @@ struct DetachNetworkInterfaceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DetachNetworkInterfaceRequest {
-  using Response = DetachNetworkInterfaceResponse;
+  using Response = DetachNetworkInterfaceResponse;  ///< What the action returns.
 
   std::optional<std::string> network_interface_id{};  ///< Required. ID of the ENI.
 };

@@ -35,7 +35,7 @@ struct DistApplicationDataResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct DistApplicationDataRequest {
-  using Response = DistApplicationDataResponse;
+  using Response = DistApplicationDataResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};         ///< Required. ID of the application.
   std::optional<std::string> data{};           ///< Required. Data to distribute or push, as text.

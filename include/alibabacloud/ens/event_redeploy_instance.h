@@ -23,10 +23,13 @@ struct EventRedeployInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct EventRedeployInstanceRequest {
-  using Response = EventRedeployInstanceResponse;
+  using Response = EventRedeployInstanceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `ops_type`.
   static constexpr const char* kOpsTypeImmediate = "immediate";
   static constexpr const char* kOpsTypeScheduled = "scheduled";
+  /// @}
 
   std::optional<std::string> event_id{};  ///< Required. ID of the event.
   /// Required. When the operation runs: immediate at once, scheduled at the planned time.

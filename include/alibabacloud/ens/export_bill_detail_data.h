@@ -23,7 +23,7 @@ struct ExportBillDetailDataResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ExportBillDetailDataRequest {
-  using Response = ExportBillDetailDataResponse;
+  using Response = ExportBillDetailDataResponse;  ///< What the action returns.
 
   std::optional<std::string> end_date{};    ///< Required. End of the time range, UTC as yyyy-MM-ddTHH:mm:ssZ.
   std::optional<std::string> start_date{};  ///< Required. Start of the time range, in UTC as yyyy-MM-ddTHH:mm:ssZ.

@@ -23,7 +23,7 @@ struct ExportImageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ExportImageRequest {
-  using Response = ExportImageResponse;
+  using Response = ExportImageResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};    ///< Required. ID of the image.
   std::optional<std::string> oss_bucket{};  ///< Required. OSS bucket of the image file. Wire: OSSBucket.

@@ -23,7 +23,7 @@ struct ExportMeasurementDataResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ExportMeasurementDataRequest {
-  using Response = ExportMeasurementDataResponse;
+  using Response = ExportMeasurementDataResponse;  ///< What the action returns.
 
   std::optional<std::string> end_date{};    ///< Required. End of the time range, UTC as yyyy-MM-ddTHH:mm:ssZ.
   std::optional<std::string> start_date{};  ///< Required. Start of the time range, in UTC as yyyy-MM-ddTHH:mm:ssZ.

@@ -23,7 +23,7 @@ struct GetBucketAclResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct GetBucketAclRequest {
-  using Response = GetBucketAclResponse;
+  using Response = GetBucketAclResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_name{};  ///< Required. Name of the bucket.
 };

@@ -46,7 +46,7 @@ struct GetBucketInfoResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct GetBucketInfoRequest {
-  using Response = GetBucketInfoResponse;
+  using Response = GetBucketInfoResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_name{};  ///< Required. Name of the bucket.
 };

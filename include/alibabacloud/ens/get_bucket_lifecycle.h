@@ -24,8 +24,11 @@ struct GetBucketLifecycleResponse {
       std::optional<std::string> days{};  ///< Number of days after which objects expire.
     };
 
+    /// @{
+    /// A value of `status`.
     static constexpr const char* kStatusEnabled = "Enabled";
     static constexpr const char* kStatusDisabled = "Disabled";
+    /// @}
 
     Expiration expiration{};              ///< The expiration of the objects.
     std::optional<std::string> id{};      ///< ID of the item. Wire: ID.
@@ -42,7 +45,7 @@ struct GetBucketLifecycleResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct GetBucketLifecycleRequest {
-  using Response = GetBucketLifecycleResponse;
+  using Response = GetBucketLifecycleResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_name{};  ///< Required. Name of the bucket.
   std::optional<std::string> rule_id{};      ///< ID of the rule.

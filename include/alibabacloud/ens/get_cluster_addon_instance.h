@@ -36,7 +36,7 @@ struct GetClusterAddonInstanceResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct GetClusterAddonInstanceRequest {
-  using Response = GetClusterAddonInstanceResponse;
+  using Response = GetClusterAddonInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};     ///< Required. ID of the cluster.
   std::optional<std::string> instance_name{};  ///< Required. Name of the instance.

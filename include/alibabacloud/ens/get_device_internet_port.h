@@ -35,7 +35,7 @@ struct GetDeviceInternetPortResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct GetDeviceInternetPortRequest {
-  using Response = GetDeviceInternetPortResponse;
+  using Response = GetDeviceInternetPortResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< ID of the instance.
   std::optional<std::string> nat_type{};     ///< Type of the NAT.

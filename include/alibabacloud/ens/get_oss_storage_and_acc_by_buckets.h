@@ -32,7 +32,7 @@ struct GetOssStorageAndAccByBucketsResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct GetOssStorageAndAccByBucketsRequest {
-  using Response = GetOssStorageAndAccByBucketsResponse;
+  using Response = GetOssStorageAndAccByBucketsResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_list{};  ///< Names of the buckets.
 };

@@ -36,7 +36,7 @@ struct GetOssUsageDataResponse {
 ///
 /// A read: repeated after any failure that may pass.
 struct GetOssUsageDataRequest {
-  using Response = GetOssUsageDataResponse;
+  using Response = GetOssUsageDataResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket{};    ///< Name of the bucket.
   std::optional<std::string> end_time{};  ///< Required. End of the time range or period.

@@ -24,7 +24,7 @@ struct ImportImageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ImportImageRequest {
-  using Response = ImportImageResponse;
+  using Response = ImportImageResponse;  ///< What the action returns.
 
   /// One disk device mapping.
   struct DiskDeviceMapping {

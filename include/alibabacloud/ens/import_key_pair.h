@@ -28,7 +28,7 @@ struct ImportKeyPairResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct ImportKeyPairRequest {
-  using Response = ImportKeyPairResponse;
+  using Response = ImportKeyPairResponse;  ///< What the action returns.
 
   /// Required. Name of the key pair: 2 to 128 characters, beginning with a letter or a Chinese character but not with
   /// http:// or https://; digits, colons, underscores and hyphens may follow. One only.

@@ -22,7 +22,7 @@ struct InitializeENSECKServiceRoleResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct InitializeENSECKServiceRoleRequest {
-  using Response = InitializeENSECKServiceRoleResponse;
+  using Response = InitializeENSECKServiceRoleResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const InitializeENSECKServiceRoleResponse*) noexcept;

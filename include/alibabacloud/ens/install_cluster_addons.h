@@ -25,7 +25,7 @@ struct InstallClusterAddonsResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct InstallClusterAddonsRequest {
-  using Response = InstallClusterAddonsResponse;
+  using Response = InstallClusterAddonsResponse;  ///< What the action returns.
 
   /// One addon.
   struct Addons {

@@ -26,7 +26,7 @@ struct JoinPublicIpsToEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct JoinPublicIpsToEpnInstanceRequest {
-  using Response = JoinPublicIpsToEpnInstanceResponse;
+  using Response = JoinPublicIpsToEpnInstanceResponse;  ///< What the action returns.
 
   /// One instance.
   struct InstanceInfos {

@@ -24,7 +24,7 @@ struct JoinSecurityGroupResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface, IncorrectInstanceStatus.
 struct JoinSecurityGroupRequest {
-  using Response = JoinSecurityGroupResponse;
+  using Response = JoinSecurityGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. The instance to add.
   /// ID of the network interface to add. Known from the API metadata only.

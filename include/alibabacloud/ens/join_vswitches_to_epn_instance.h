@@ -27,7 +27,7 @@ struct JoinVSwitchesToEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct JoinVSwitchesToEpnInstanceRequest {
-  using Response = JoinVSwitchesToEpnInstanceResponse;
+  using Response = JoinVSwitchesToEpnInstanceResponse;  ///< What the action returns.
 
   /// One vSwitch.
   struct VSwitchesInfo {

@@ -24,7 +24,7 @@ struct LeaveSecurityGroupResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface, IncorrectInstanceStatus.
 struct LeaveSecurityGroupRequest {
-  using Response = LeaveSecurityGroupResponse;
+  using Response = LeaveSecurityGroupResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. The instance to remove.
   /// ID of the network interface to remove. Known from the API metadata only.

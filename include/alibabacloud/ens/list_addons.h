@@ -41,7 +41,7 @@ struct ListAddonsResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct ListAddonsRequest {
-  using Response = ListAddonsResponse;
+  using Response = ListAddonsResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const ListAddonsResponse*) noexcept;

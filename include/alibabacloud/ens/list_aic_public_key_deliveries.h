@@ -38,7 +38,7 @@ struct ListAICPublicKeyDeliveriesResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of
 /// `public_key_deliver_info`. HTTPS only.
 struct ListAICPublicKeyDeliveriesRequest {
-  using Response = ListAICPublicKeyDeliveriesResponse;
+  using Response = ListAICPublicKeyDeliveriesResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};   ///< ID of the instance.
   std::optional<std::string> key_group{};     ///< Group of the public key.

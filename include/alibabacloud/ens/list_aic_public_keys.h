@@ -39,7 +39,7 @@ struct ListAICPublicKeysResponse {
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `public_keys`.
 /// HTTPS only.
 struct ListAICPublicKeysRequest {
-  using Response = ListAICPublicKeysResponse;
+  using Response = ListAICPublicKeysResponse;  ///< What the action returns.
 
   std::optional<std::string> key_group{};     ///< Group of the public key.
   std::optional<std::string> key_name{};      ///< Name of the public key.

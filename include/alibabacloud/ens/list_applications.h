@@ -40,13 +40,16 @@ struct ListApplicationsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `applications`.
 struct ListApplicationsRequest {
-  using Response = ListApplicationsResponse;
+  using Response = ListApplicationsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `level`.
   static constexpr const char* kLevelNational = "National";
   static constexpr const char* kLevelBig = "Big";
   static constexpr const char* kLevelMiddle = "Middle";
   static constexpr const char* kLevelSmall = "Small";
   static constexpr const char* kLevelRegionId = "RegionId";
+  /// @}
 
   std::vector<std::string> app_versions{};           ///< Versions of the application, separated by commas.
   std::vector<std::string> cluster_names{};          ///< Names of the clusters, separated by commas. Default: All.

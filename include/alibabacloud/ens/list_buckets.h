@@ -50,7 +50,7 @@ struct ListBucketsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `bucket_infos`.
 struct ListBucketsRequest {
-  using Response = ListBucketsResponse;
+  using Response = ListBucketsResponse;  ///< What the action returns.
 
   std::optional<std::string> ens_region_id{};        ///< ENS region (node), such as cn-chengdu-26.
   std::optional<std::string> keyword{};              ///< Keyword to search for.

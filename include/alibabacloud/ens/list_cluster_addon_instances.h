@@ -41,7 +41,7 @@ struct ListClusterAddonInstancesResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct ListClusterAddonInstancesRequest {
-  using Response = ListClusterAddonInstancesResponse;
+  using Response = ListClusterAddonInstancesResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};  ///< Required. ID of the cluster.
 };

@@ -53,7 +53,7 @@ struct ListObjectsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `continuation_token`: each page holds some of `contents`.
 struct ListObjectsRequest {
-  using Response = ListObjectsResponse;
+  using Response = ListObjectsResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_name{};         ///< Required. Name of the bucket.
   std::optional<std::string> continuation_token{};  ///< Token at which the listing continues.

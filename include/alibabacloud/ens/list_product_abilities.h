@@ -24,7 +24,7 @@ struct ListProductAbilitiesResponse {
 ///
 /// A read: repeated after any failure that may pass. HTTPS only.
 struct ListProductAbilitiesRequest {
-  using Response = ListProductAbilitiesResponse;
+  using Response = ListProductAbilitiesResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const ListProductAbilitiesResponse*) noexcept;

@@ -33,7 +33,7 @@ struct ListTagResourcesResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `tag_resources`.
 struct ListTagResourcesRequest {
-  using Response = ListTagResourcesResponse;
+  using Response = ListTagResourcesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

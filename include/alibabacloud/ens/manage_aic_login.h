@@ -22,10 +22,13 @@ struct ManageAICLoginResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ManageAICLoginRequest {
-  using Response = ManageAICLoginResponse;
+  using Response = ManageAICLoginResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `action_name`.
   static constexpr const char* kActionNameOpen = "open";
   static constexpr const char* kActionNameClose = "close";
+  /// @}
 
   std::optional<std::string> action_name{};  ///< Required. What to do with the login to the instance: open or close it.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

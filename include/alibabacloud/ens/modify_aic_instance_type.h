@@ -23,7 +23,7 @@ struct ModifyAICInstanceTypeResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyAICInstanceTypeRequest {
-  using Response = ModifyAICInstanceTypeResponse;
+  using Response = ModifyAICInstanceTypeResponse;  ///< What the action returns.
 
   std::optional<std::string> environment_var{};  ///< Environment variables.
   std::optional<std::int64_t> frequency{};       ///< Refresh frequency of the display of the AIC instance.

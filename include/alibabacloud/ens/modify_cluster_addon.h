@@ -24,7 +24,7 @@ struct ModifyClusterAddonResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyClusterAddonRequest {
-  using Response = ModifyClusterAddonResponse;
+  using Response = ModifyClusterAddonResponse;  ///< What the action returns.
 
   /// The add-on.
   struct Addon {

@@ -24,7 +24,7 @@ struct ModifyClusterNodePoolResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyClusterNodePoolRequest {
-  using Response = ModifyClusterNodePoolResponse;
+  using Response = ModifyClusterNodePoolResponse;  ///< What the action returns.
 
   /// The Kubernetes configuration of the node pool.
   struct KubernetesConfig {

@@ -25,7 +25,7 @@ struct ModifyEnsEipAddressAttributeResponse {
 ///
 /// Errors, HTTP 400: Invalid%, Missing%, NoPermission.
 struct ModifyEnsEipAddressAttributeRequest {
-  using Response = ModifyEnsEipAddressAttributeResponse;
+  using Response = ModifyEnsEipAddressAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> allocation_id{};  ///< Required. ID of the EIP to change.
   /// New peak bandwidth of the EIP in Mbit/s, 5 to 10000; the documented default is 5.

@@ -22,7 +22,7 @@ struct ModifyEnsRouteEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyEnsRouteEntryRequest {
-  using Response = ModifyEnsRouteEntryResponse;
+  using Response = ModifyEnsRouteEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};       ///< Text that describes the item.
   std::optional<std::string> route_entry_id{};    ///< Required. ID of the route.

@@ -25,11 +25,14 @@ struct ModifyEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct ModifyEpnInstanceRequest {
-  using Response = ModifyEpnInstanceResponse;
+  using Response = ModifyEpnInstanceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `networking_model`.
   static constexpr const char* kNetworkingModelSpeedUp = "SpeedUp";
   static constexpr const char* kNetworkingModelConnection = "Connection";
   static constexpr const char* kNetworkingModelSpeedUpAndConnection = "SpeedUpAndConnection";
+  /// @}
 
   std::optional<std::string> epn_instance_id{};    ///< Required. ID of the EPN instance. Wire: EPNInstanceId.
   std::optional<std::string> epn_instance_name{};  ///< New name of the EPN instance. Wire: EPNInstanceName.

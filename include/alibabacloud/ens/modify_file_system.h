@@ -22,7 +22,7 @@ struct ModifyFileSystemResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyFileSystemRequest {
-  using Response = ModifyFileSystemResponse;
+  using Response = ModifyFileSystemResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};     ///< Required. Text that describes the item.
   std::optional<std::string> ens_region_id{};   ///< Required. ENS region (node), such as cn-chengdu-26.

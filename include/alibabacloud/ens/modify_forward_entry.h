@@ -23,11 +23,14 @@ struct ModifyForwardEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyForwardEntryRequest {
-  using Response = ModifyForwardEntryResponse;
+  using Response = ModifyForwardEntryResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `ip_protocol`.
   static constexpr const char* kIpProtocolTCP = "TCP";
   static constexpr const char* kIpProtocolUDP = "UDP";
   static constexpr const char* kIpProtocolAny = "Any";
+  /// @}
 
   std::optional<std::string> external_ip{};         ///< External (public) IP address.
   std::optional<std::string> external_port{};       ///< External (public) port.

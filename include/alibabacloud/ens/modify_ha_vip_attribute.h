@@ -22,7 +22,7 @@ struct ModifyHaVipAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyHaVipAttributeRequest {
-  using Response = ModifyHaVipAttributeResponse;
+  using Response = ModifyHaVipAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> ha_vip_id{};  ///< Required. ID of the HAVIP.
   std::optional<std::string> name{};       ///< Name of the item.

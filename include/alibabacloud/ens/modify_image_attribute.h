@@ -24,7 +24,7 @@ struct ModifyImageAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyImageAttributeRequest {
-  using Response = ModifyImageAttributeResponse;
+  using Response = ModifyImageAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};    ///< Required. ID of the image.
   std::optional<std::string> image_name{};  ///< Required. Name of the image.

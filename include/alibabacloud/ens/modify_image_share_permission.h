@@ -22,7 +22,7 @@ struct ModifyImageSharePermissionResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyImageSharePermissionRequest {
-  using Response = ModifyImageSharePermissionResponse;
+  using Response = ModifyImageSharePermissionResponse;  ///< What the action returns.
 
   std::optional<std::string> add_accounts{};     ///< IDs of the accounts to share the image with.
   std::optional<std::string> image_id{};         ///< Required. ID of the image.

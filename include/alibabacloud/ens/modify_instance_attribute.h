@@ -26,7 +26,7 @@ struct ModifyInstanceAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceAttributeRequest {
-  using Response = ModifyInstanceAttributeResponse;
+  using Response = ModifyInstanceAttributeResponse;  ///< What the action returns.
 
   /// Whether to protect the instance from deletion. Known from the API metadata only.
   std::optional<bool> deletion_protection{};

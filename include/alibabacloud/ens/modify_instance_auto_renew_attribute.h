@@ -24,7 +24,7 @@ struct ModifyInstanceAutoRenewAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceAutoRenewAttributeRequest {
-  using Response = ModifyInstanceAutoRenewAttributeResponse;
+  using Response = ModifyInstanceAutoRenewAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> auto_renew{};      ///< Required. Whether auto-renewal is enabled. Default: False.
   std::optional<std::string> duration{};        ///< Length of one auto-renewal.

@@ -22,7 +22,7 @@ struct ModifyInstanceBootConfigurationResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyInstanceBootConfigurationRequest {
-  using Response = ModifyInstanceBootConfigurationResponse;
+  using Response = ModifyInstanceBootConfigurationResponse;  ///< What the action returns.
 
   std::optional<std::string> boot_set{};     ///< Boot setting of the instance, such as legacy.
   std::optional<std::string> boot_type{};    ///< Required. Medium the instance boots from, such as pxe or disk.

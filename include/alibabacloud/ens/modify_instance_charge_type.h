@@ -26,7 +26,7 @@ struct ModifyInstanceChargeTypeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyInstanceChargeTypeRequest {
-  using Response = ModifyInstanceChargeTypeResponse;
+  using Response = ModifyInstanceChargeTypeResponse;  ///< What the action returns.
 
   std::optional<bool> auto_pay{};              ///< Whether to pay automatically.
   std::optional<bool> auto_renew{};            ///< Whether auto-renewal is enabled.

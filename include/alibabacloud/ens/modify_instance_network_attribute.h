@@ -22,7 +22,7 @@ struct ModifyInstanceNetworkAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ModifyInstanceNetworkAttributeRequest {
-  using Response = ModifyInstanceNetworkAttributeResponse;
+  using Response = ModifyInstanceNetworkAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};         ///< Required. ID of the instance.
   std::optional<std::string> private_ip_address{};  ///< Private IP address.

@@ -24,7 +24,7 @@ struct ModifyLoadBalancerAttributeResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, NoPermission.
 struct ModifyLoadBalancerAttributeRequest {
-  using Response = ModifyLoadBalancerAttributeResponse;
+  using Response = ModifyLoadBalancerAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the ELB instance.
   /// Required. New name of the ELB instance: 2 to 128 English or Chinese characters, not starting with http:// or

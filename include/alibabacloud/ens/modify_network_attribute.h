@@ -24,7 +24,7 @@ struct ModifyNetworkAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct ModifyNetworkAttributeRequest {
-  using Response = ModifyNetworkAttributeResponse;
+  using Response = ModifyNetworkAttributeResponse;  ///< What the action returns.
 
   /// New description of the network: 2 to 256 characters, beginning with a letter or a Chinese character but not with
   /// http:// or https://.

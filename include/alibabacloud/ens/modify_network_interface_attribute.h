@@ -22,7 +22,7 @@ struct ModifyNetworkInterfaceAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyNetworkInterfaceAttributeRequest {
-  using Response = ModifyNetworkInterfaceAttributeResponse;
+  using Response = ModifyNetworkInterfaceAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};             ///< Text that describes the item.
   std::optional<std::string> network_interface_id{};    ///< Required. ID of the ENI.

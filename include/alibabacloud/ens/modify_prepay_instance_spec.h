@@ -22,7 +22,7 @@ struct ModifyPrepayInstanceSpecResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifyPrepayInstanceSpecRequest {
-  using Response = ModifyPrepayInstanceSpecResponse;
+  using Response = ModifyPrepayInstanceSpecResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};    ///< ID of the instance.
   std::optional<std::string> instance_type{};  ///< Type of the instance.

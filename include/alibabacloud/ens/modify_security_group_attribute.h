@@ -24,7 +24,7 @@ struct ModifySecurityGroupAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct ModifySecurityGroupAttributeRequest {
-  using Response = ModifySecurityGroupAttributeResponse;
+  using Response = ModifySecurityGroupAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};        ///< New description of the security group.
   std::optional<std::string> security_group_id{};  ///< Required. The security group to change.

@@ -22,7 +22,7 @@ struct ModifySnapshotAttributeResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifySnapshotAttributeRequest {
-  using Response = ModifySnapshotAttributeResponse;
+  using Response = ModifySnapshotAttributeResponse;  ///< What the action returns.
 
   std::optional<std::string> description{};    ///< Text that describes the item.
   std::optional<std::string> snapshot_id{};    ///< Required. ID of the snapshot.

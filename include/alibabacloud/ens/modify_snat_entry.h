@@ -22,7 +22,7 @@ struct ModifySnatEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ModifySnatEntryRequest {
-  using Response = ModifySnatEntryResponse;
+  using Response = ModifySnatEntryResponse;  ///< What the action returns.
 
   std::optional<bool> eip_affinity{};            ///< Whether EIP affinity is enabled. Default: true.
   std::optional<bool> isp_affinity{};            ///< Whether carrier affinity is enabled.

@@ -24,7 +24,7 @@ struct ModifyVSwitchAttributeResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct ModifyVSwitchAttributeRequest {
-  using Response = ModifyVSwitchAttributeResponse;
+  using Response = ModifyVSwitchAttributeResponse;  ///< What the action returns.
 
   /// New description of the vSwitch: 2 to 256 characters, beginning with a letter or a Chinese character but not with
   /// http:// or https://.

@@ -45,7 +45,7 @@ struct PreloadRegionSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct PreloadRegionSDGRequest {
-  using Response = PreloadRegionSDGResponse;
+  using Response = PreloadRegionSDGResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> destination_region_ids{};  ///< Required. Destination regions.
   std::optional<std::string> disk_type{};                            ///< Type of the disk.

@@ -26,7 +26,7 @@ struct PrepareUploadResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct PrepareUploadRequest {
-  using Response = PrepareUploadResponse;
+  using Response = PrepareUploadResponse;  ///< What the action returns.
 
   std::optional<std::string> addition_type{};  ///< Type of the additional information.
   std::optional<std::string> bucket_name{};    ///< Required. Name of the bucket.

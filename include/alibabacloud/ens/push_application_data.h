@@ -33,7 +33,7 @@ struct PushApplicationDataResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct PushApplicationDataRequest {
-  using Response = PushApplicationDataResponse;
+  using Response = PushApplicationDataResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};         ///< Required. ID of the application.
   std::optional<std::string> data{};           ///< Required. Data to distribute or push, as text.

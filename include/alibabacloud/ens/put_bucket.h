@@ -22,10 +22,13 @@ struct PutBucketResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct PutBucketRequest {
-  using Response = PutBucketResponse;
+  using Response = PutBucketResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `dispatch_scope`.
   static constexpr const char* kDispatchScopeDomestic = "domestic";
   static constexpr const char* kDispatchScopeOversea = "oversea";
+  /// @}
 
   std::optional<std::string> bucket_acl{};            ///< Access permission of the bucket, such as private.
   std::optional<std::string> bucket_name{};           ///< Required. Name of the bucket.

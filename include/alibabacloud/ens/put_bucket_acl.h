@@ -22,7 +22,7 @@ struct PutBucketAclResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct PutBucketAclRequest {
-  using Response = PutBucketAclResponse;
+  using Response = PutBucketAclResponse;  ///< What the action returns.
 
   std::optional<std::string> bucket_acl{};   ///< Required. Access permission of the bucket, such as private.
   std::optional<std::string> bucket_name{};  ///< Required. Name of the bucket.

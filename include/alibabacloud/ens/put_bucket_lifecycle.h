@@ -24,10 +24,13 @@ struct PutBucketLifecycleResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct PutBucketLifecycleRequest {
-  using Response = PutBucketLifecycleResponse;
+  using Response = PutBucketLifecycleResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusEnabled = "Enabled";
   static constexpr const char* kStatusDisabled = "Disabled";
+  /// @}
 
   std::optional<bool> allow_same_action_overlap{};  ///< Whether lifecycle rules with the same action may overlap.
   std::optional<std::string> bucket_name{};         ///< Required. Name of the bucket.

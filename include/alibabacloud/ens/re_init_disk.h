@@ -24,7 +24,7 @@ struct ReInitDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReInitDiskRequest {
-  using Response = ReInitDiskResponse;
+  using Response = ReInitDiskResponse;  ///< What the action returns.
 
   std::optional<std::string> disk_id{};   ///< Required. ID of the disk.
   std::optional<std::string> image_id{};  ///< Required. ID of the image.

@@ -23,7 +23,7 @@ struct RebootAICInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RebootAICInstanceRequest {
-  using Response = RebootAICInstanceResponse;
+  using Response = RebootAICInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};                ///< ID of the instance.
   std::optional<std::vector<std::string>> instance_ids{};  ///< IDs of the instances.

@@ -22,7 +22,7 @@ struct RebootARMServerInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RebootARMServerInstanceRequest {
-  using Response = RebootARMServerInstanceResponse;
+  using Response = RebootARMServerInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> server_id{};  ///< ID of the server.
 };

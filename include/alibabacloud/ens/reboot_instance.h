@@ -26,10 +26,13 @@ struct RebootInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct RebootInstanceRequest {
-  using Response = RebootInstanceResponse;
+  using Response = RebootInstanceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `force_stop`.
   static constexpr const char* kForceStopTrue = "true";
   static constexpr const char* kForceStopFalse = "false";
+  /// @}
 
   /// Whether to power the instance off by force before the restart: true, or false (the default) for a normal shutdown.
   std::optional<std::string> force_stop{};

@@ -32,7 +32,7 @@ struct RebootInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RebootInstancesRequest {
-  using Response = RebootInstancesResponse;
+  using Response = RebootInstancesResponse;  ///< What the action returns.
 
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.
 };

@@ -22,7 +22,7 @@ struct RecoverAICInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RecoverAICInstanceRequest {
-  using Response = RecoverAICInstanceResponse;
+  using Response = RecoverAICInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> server_id{};  ///< Required. ID of the server.
 };

@@ -22,7 +22,7 @@ struct ReinitInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReinitInstanceRequest {
-  using Response = ReinitInstanceResponse;
+  using Response = ReinitInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};     ///< Required. ID of the image.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

@@ -32,7 +32,7 @@ struct ReinitInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReinitInstancesRequest {
-  using Response = ReinitInstancesResponse;
+  using Response = ReinitInstancesResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};    ///< ID of the image.
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.

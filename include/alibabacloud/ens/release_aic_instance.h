@@ -22,7 +22,7 @@ struct ReleaseAICInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReleaseAICInstanceRequest {
-  using Response = ReleaseAICInstanceResponse;
+  using Response = ReleaseAICInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> server_id{};  ///< Required. ID of the server.
 };

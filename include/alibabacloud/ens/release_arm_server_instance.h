@@ -22,7 +22,7 @@ struct ReleaseARMServerInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReleaseARMServerInstanceRequest {
-  using Response = ReleaseARMServerInstanceResponse;
+  using Response = ReleaseARMServerInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
 };

@@ -14,12 +14,15 @@ class Client;
 
 /// What ReleaseInstance returns.
 struct ReleaseInstanceResponse {
+  /// @{
+  /// A value of `resource_type`.
   static constexpr const char* kResourceTypeInstance = "instance";
   static constexpr const char* kResourceTypeEip = "eip";
   static constexpr const char* kResourceTypeDisk = "disk";
   static constexpr const char* kResourceTypeNetwork = "network";
   static constexpr const char* kResourceTypeNatgateway = "natgateway";
   static constexpr const char* kResourceTypeVswitch = "vswitch";
+  /// @}
 
   /// Identifier of this request; quote it when asking the service for support.
   std::optional<std::string> request_id{};
@@ -34,7 +37,7 @@ struct ReleaseInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct ReleaseInstanceRequest {
-  using Response = ReleaseInstanceResponse;
+  using Response = ReleaseInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the ELB or EIP instance to release.
 };

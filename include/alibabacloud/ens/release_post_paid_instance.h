@@ -24,7 +24,7 @@ struct ReleasePostPaidInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct ReleasePostPaidInstanceRequest {
-  using Response = ReleasePostPaidInstanceResponse;
+  using Response = ReleasePostPaidInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. The postpaid instance to delete; one only.
 };

@@ -22,7 +22,7 @@ struct ReleasePrePaidInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ReleasePrePaidInstanceRequest {
-  using Response = ReleasePrePaidInstanceResponse;
+  using Response = ReleasePrePaidInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
 };

@@ -18,8 +18,11 @@ class Client;
 struct RemoveBackendServersResponse {
   /// One backend server.
   struct BackendServer {
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypeEns = "ens";
     static constexpr const char* kTypeEni = "eni";
+    /// @}
 
     std::optional<std::string> ip{};         ///< IP address of the backend server.
     std::optional<std::int64_t> port{};      ///< Port that the load balancer uses on the backend server.
@@ -42,12 +45,15 @@ struct RemoveBackendServersResponse {
 ///
 /// Errors, HTTP 400: Missing%s, Invalid%s, NoPermission.
 struct RemoveBackendServersRequest {
-  using Response = RemoveBackendServersResponse;
+  using Response = RemoveBackendServersResponse;  ///< What the action returns.
 
   /// One backend server.
   struct BackendServers {
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypeEns = "ens";
     static constexpr const char* kTypeEni = "eni";
+    /// @}
 
     std::optional<std::string> ip{};         ///< IP address of the backend server.
     std::optional<std::int64_t> port{};      ///< Port that the load balancer uses on the backend server.

@@ -46,7 +46,7 @@ struct RemoveInstanceSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RemoveInstanceSDGRequest {
-  using Response = RemoveInstanceSDGResponse;
+  using Response = RemoveInstanceSDGResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> instance_ids{};  ///< Required. IDs of the instances.
 };

@@ -25,7 +25,7 @@ struct RemovePublicIpsFromEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct RemovePublicIpsFromEpnInstanceRequest {
-  using Response = RemovePublicIpsFromEpnInstanceResponse;
+  using Response = RemovePublicIpsFromEpnInstanceResponse;  ///< What the action returns.
 
   /// One instance.
   struct InstanceInfos {

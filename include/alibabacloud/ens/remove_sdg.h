@@ -23,7 +23,7 @@ struct RemoveSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RemoveSDGRequest {
-  using Response = RemoveSDGResponse;
+  using Response = RemoveSDGResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> instance_ids{};  ///< Required. IDs of the instances.
 };

@@ -45,7 +45,7 @@ struct RemoveSDGsResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct RemoveSDGsRequest {
-  using Response = RemoveSDGsResponse;
+  using Response = RemoveSDGsResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> instance_ids{};  ///< Required. IDs of the instances.
   std::optional<std::vector<std::string>> sdg_ids{};       ///< IDs of the SDGs.

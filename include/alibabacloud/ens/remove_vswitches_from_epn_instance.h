@@ -26,7 +26,7 @@ struct RemoveVSwitchesFromEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct RemoveVSwitchesFromEpnInstanceRequest {
-  using Response = RemoveVSwitchesFromEpnInstanceResponse;
+  using Response = RemoveVSwitchesFromEpnInstanceResponse;  ///< What the action returns.
 
   /// One vSwitch.
   struct VSwitchesInfo {

@@ -23,10 +23,13 @@ struct RenewARMServerInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RenewARMServerInstanceRequest {
-  using Response = RenewARMServerInstanceResponse;
+  using Response = RenewARMServerInstanceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitMonth = "Month";
   static constexpr const char* kPeriodUnitYear = "Year";
+  /// @}
 
   std::optional<bool> auto_renew{};          ///< Whether auto-renewal is enabled.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

@@ -23,7 +23,7 @@ struct RenewInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RenewInstanceRequest {
-  using Response = RenewInstanceResponse;
+  using Response = RenewInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.
   std::optional<std::int64_t> period{};      ///< Required. Length of the subscription.

@@ -23,13 +23,19 @@ struct RescaleApplicationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RescaleApplicationRequest {
-  using Response = RescaleApplicationResponse;
+  using Response = RescaleApplicationResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `rescale_level`.
   static constexpr const char* kRescaleLevelAreaIspCode = "AreaIspCode";
   static constexpr const char* kRescaleLevelRegionId = "RegionId";
   static constexpr const char* kRescaleLevelInstanceId = "InstanceId";
+  /// @}
+  /// @{
+  /// A value of `rescale_type`.
   static constexpr const char* kRescaleTypeAdd = "Add";
   static constexpr const char* kRescaleTypeDel = "Del";
+  /// @}
 
   std::optional<std::string> app_id{};  ///< Required. ID of the application.
   /// Level at which to rescale: area and ISP, region or instance. Default: AreaIspCode.

@@ -39,7 +39,7 @@ struct RescaleDeviceServiceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RescaleDeviceServiceRequest {
-  using Response = RescaleDeviceServiceResponse;
+  using Response = RescaleDeviceServiceResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};    ///< ID of the application.
   std::optional<std::string> image_id{};  ///< ID of the image.

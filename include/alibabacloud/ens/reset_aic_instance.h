@@ -22,7 +22,7 @@ struct ResetAICInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ResetAICInstanceRequest {
-  using Response = ResetAICInstanceResponse;
+  using Response = ResetAICInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< ID of the instance.
   std::optional<std::string> server_id{};    ///< ID of the server.

@@ -22,7 +22,7 @@ struct ResetDeviceInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ResetDeviceInstanceRequest {
-  using Response = ResetDeviceInstanceResponse;
+  using Response = ResetDeviceInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};       ///< ID of the application.
   std::optional<std::string> image_id{};     ///< ID of the image.

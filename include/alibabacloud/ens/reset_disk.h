@@ -22,7 +22,7 @@ struct ResetDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ResetDiskRequest {
-  using Response = ResetDiskResponse;
+  using Response = ResetDiskResponse;  ///< What the action returns.
 
   std::optional<std::string> disk_id{};      ///< Required. ID of the disk.
   std::optional<std::string> snapshot_id{};  ///< Required. ID of the snapshot.

@@ -23,7 +23,7 @@ struct ResizeDiskResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct ResizeDiskRequest {
-  using Response = ResizeDiskResponse;
+  using Response = ResizeDiskResponse;  ///< What the action returns.
 
   std::optional<std::string> disk_id{};   ///< Required. ID of the disk.
   std::optional<std::string> new_size{};  ///< Required. New size of the disk in GiB.

@@ -22,7 +22,7 @@ struct RestartDeviceInstanceResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RestartDeviceInstanceRequest {
-  using Response = RestartDeviceInstanceResponse;
+  using Response = RestartDeviceInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};       ///< ID of the application.
   std::optional<std::string> instance_id{};  ///< ID of the instance.

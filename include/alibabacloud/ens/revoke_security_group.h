@@ -26,15 +26,21 @@ struct RevokeSecurityGroupResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct RevokeSecurityGroupRequest {
-  using Response = RevokeSecurityGroupResponse;
+  using Response = RevokeSecurityGroupResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `ip_protocol`.
   static constexpr const char* kIpProtocolTcp = "tcp";
   static constexpr const char* kIpProtocolUdp = "udp";
   static constexpr const char* kIpProtocolIcmp = "icmp";
   static constexpr const char* kIpProtocolGre = "gre";
   static constexpr const char* kIpProtocolAll = "all";
+  /// @}
+  /// @{
+  /// A value of `policy`.
   static constexpr const char* kPolicyAccept = "accept";
   static constexpr const char* kPolicyDrop = "drop";
+  /// @}
 
   /// Required. Transport protocol, case-sensitive: tcp, udp, icmp, gre or all (every protocol).
   std::optional<std::string> ip_protocol{};

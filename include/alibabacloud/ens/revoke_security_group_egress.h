@@ -26,15 +26,21 @@ struct RevokeSecurityGroupEgressResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct RevokeSecurityGroupEgressRequest {
-  using Response = RevokeSecurityGroupEgressResponse;
+  using Response = RevokeSecurityGroupEgressResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `ip_protocol`.
   static constexpr const char* kIpProtocolTcp = "tcp";
   static constexpr const char* kIpProtocolUdp = "udp";
   static constexpr const char* kIpProtocolIcmp = "icmp";
   static constexpr const char* kIpProtocolGre = "gre";
   static constexpr const char* kIpProtocolAll = "all";
+  /// @}
+  /// @{
+  /// A value of `policy`.
   static constexpr const char* kPolicyAccept = "accept";
   static constexpr const char* kPolicyDrop = "drop";
+  /// @}
 
   /// Required. Destination IP address range of the rule, in CIDR or plain IPv4 form.
   std::optional<std::string> dest_cidr_ip{};

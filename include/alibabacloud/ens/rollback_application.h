@@ -23,7 +23,7 @@ struct RollbackApplicationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RollbackApplicationRequest {
-  using Response = RollbackApplicationResponse;
+  using Response = RollbackApplicationResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};            ///< Required. ID of the application.
   std::optional<std::string> from_app_version{};  ///< Required. Version of the application to roll back from.

@@ -26,14 +26,17 @@ struct RunInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RunInstancesRequest {
-  using Response = RunInstancesResponse;
+  using Response = RunInstancesResponse;  ///< What the action returns.
 
   /// One data disk.
   struct DataDisk {
+    /// @{
+    /// A value of `category`.
     static constexpr const char* kCategoryCloudEfficiency = "cloud_efficiency";
     static constexpr const char* kCategoryCloudSsd = "cloud_ssd";
     static constexpr const char* kCategoryLocalHdd = "local_hdd";
     static constexpr const char* kCategoryLocalSsd = "local_ssd";
+    /// @}
 
     std::optional<std::string> category{};    ///< Category of the disk, such as cloud_efficiency.
     std::optional<bool> encrypted{};          ///< Whether encryption is enabled.
@@ -53,28 +56,55 @@ struct RunInstancesRequest {
     std::optional<std::string> value{};  ///< Value of the tag.
   };
 
+  /// @{
+  /// A value of `billing_cycle`.
   static constexpr const char* kBillingCycleDay = "Day";
   static constexpr const char* kBillingCycleMonth = "Month";
+  /// @}
+  /// @{
+  /// A value of `instance_charge_type`.
   static constexpr const char* kInstanceChargeTypePrePaid = "PrePaid";
   static constexpr const char* kInstanceChargeTypePostPaid = "PostPaid";
+  /// @}
+  /// @{
+  /// A value of `internet_charge_type`.
   static constexpr const char* kInternetChargeTypeBandwidthByDay = "BandwidthByDay";
   static constexpr const char* kInternetChargeType95BandwidthByMonth = "95BandwidthByMonth";
+  /// @}
+  /// @{
+  /// A value of `ip_type`.
   static constexpr const char* kIpTypeIpv4 = "ipv4";
   static constexpr const char* kIpTypeIpv6 = "ipv6";
   static constexpr const char* kIpTypeIpv4Andipv6 = "ipv4Andipv6";
   static constexpr const char* kIpTypeIpv4Withipv6 = "ipv4Withipv6";
+  /// @}
+  /// @{
+  /// A value of `period_unit`.
   static constexpr const char* kPeriodUnitMonth = "Month";
   static constexpr const char* kPeriodUnitDay = "Day";
+  /// @}
+  /// @{
+  /// A value of `schedule_area_level`.
   static constexpr const char* kScheduleAreaLevelBig = "Big";
   static constexpr const char* kScheduleAreaLevelMiddle = "Middle";
   static constexpr const char* kScheduleAreaLevelSmall = "Small";
   static constexpr const char* kScheduleAreaLevelRegion = "Region";
+  /// @}
+  /// @{
+  /// A value of `scheduling_price_strategy`.
   static constexpr const char* kSchedulingPriceStrategyPriceHighPriority = "PriceHighPriority";
   static constexpr const char* kSchedulingPriceStrategyPriceLowPriority = "PriceLowPriority";
+  /// @}
+  /// @{
+  /// A value of `scheduling_strategy`.
   static constexpr const char* kSchedulingStrategyConcentrate = "Concentrate";
   static constexpr const char* kSchedulingStrategyDisperse = "Disperse";
+  /// @}
+  /// @{
+  /// A value of `spot_strategy`.
   static constexpr const char* kSpotStrategyNoSpot = "NoSpot";
   static constexpr const char* kSpotStrategySpotAsPriceGo = "SpotAsPriceGo";
+  /// @}
 
   std::optional<std::int64_t> amount{};  ///< Number of resources, such as instances. Range: 1..100.
   /// When to release the resource automatically, UTC as yyyy-MM-ddTHH:mm:ssZ.

@@ -38,7 +38,7 @@ struct RunServiceScheduleResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct RunServiceScheduleRequest {
-  using Response = RunServiceScheduleResponse;
+  using Response = RunServiceScheduleResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};                   ///< Required. ID of the application.
   std::optional<std::string> client_ip{};                ///< Required. IP address of the client.

@@ -22,7 +22,7 @@ struct SaveSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct SaveSDGRequest {
-  using Response = SaveSDGResponse;
+  using Response = SaveSDGResponse;  ///< What the action returns.
 
   std::optional<std::string> sdg_id{};  ///< ID of the SDG. Wire: SDGId.
 };

@@ -23,7 +23,7 @@ struct ScaleClusterNodePoolResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ScaleClusterNodePoolRequest {
-  using Response = ScaleClusterNodePoolResponse;
+  using Response = ScaleClusterNodePoolResponse;  ///< What the action returns.
 
   /// The body of the request.
   struct Body {

@@ -18,8 +18,11 @@ class Client;
 struct SetBackendServersResponse {
   /// One backend server.
   struct BackendServer {
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypeEns = "ens";
     static constexpr const char* kTypeEni = "eni";
+    /// @}
 
     std::optional<std::string> ip{};         ///< IP address of the backend server.
     std::optional<std::int64_t> port{};      ///< Port that the load balancer uses on the backend server.
@@ -41,12 +44,15 @@ struct SetBackendServersResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, NoPermission.
 struct SetBackendServersRequest {
-  using Response = SetBackendServersResponse;
+  using Response = SetBackendServersResponse;  ///< What the action returns.
 
   /// One backend server.
   struct BackendServers {
+    /// @{
+    /// A value of `type`.
     static constexpr const char* kTypeEns = "ens";
     static constexpr const char* kTypeEni = "eni";
+    /// @}
 
     std::optional<std::string> server_id{};  ///< Required. ID of the backend server instance.
     std::optional<std::string> type{};  ///< Type of the backend server: ens (ENS instance) or eni (network interface).

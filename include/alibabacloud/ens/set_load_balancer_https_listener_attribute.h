@@ -25,22 +25,34 @@ struct SetLoadBalancerHTTPSListenerAttributeResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, IncorrectInstanceStatus, NoPermission.
 struct SetLoadBalancerHTTPSListenerAttributeRequest {
-  using Response = SetLoadBalancerHTTPSListenerAttributeResponse;
+  using Response = SetLoadBalancerHTTPSListenerAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `health_check`.
   static constexpr const char* kHealthCheckOn = "on";
   static constexpr const char* kHealthCheckOff = "off";
+  /// @}
+  /// @{
+  /// A value of `health_check_http_code`.
   static constexpr const char* kHealthCheckHttpCodeHttp2xx = "http_2xx";
   static constexpr const char* kHealthCheckHttpCodeHttp3xx = "http_3xx";
   static constexpr const char* kHealthCheckHttpCodeHttp4xx = "http_4xx";
   static constexpr const char* kHealthCheckHttpCodeHttp5xx = "http_5xx";
+  /// @}
+  /// @{
+  /// A value of `health_check_method`.
   static constexpr const char* kHealthCheckMethodHead = "head";
   static constexpr const char* kHealthCheckMethodGet = "get";
+  /// @}
+  /// @{
+  /// A value of `scheduler`.
   static constexpr const char* kSchedulerWrr = "wrr";
   static constexpr const char* kSchedulerWlc = "wlc";
   static constexpr const char* kSchedulerRr = "rr";
   static constexpr const char* kSchedulerSch = "sch";
   static constexpr const char* kSchedulerQch = "qch";
   static constexpr const char* kSchedulerIqch = "iqch";
+  /// @}
 
   std::optional<std::string> cookie{};           ///< Cookie of the sticky sessions. Known from the API metadata only.
   std::optional<std::int64_t> cookie_timeout{};  ///< Timeout of the cookie. Known from the API metadata only.

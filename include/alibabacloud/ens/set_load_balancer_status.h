@@ -25,10 +25,13 @@ struct SetLoadBalancerStatusResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, NoPermission.
 struct SetLoadBalancerStatusRequest {
-  using Response = SetLoadBalancerStatusResponse;
+  using Response = SetLoadBalancerStatusResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `load_balancer_status`.
   static constexpr const char* kLoadBalancerStatusActive = "Active";
   static constexpr const char* kLoadBalancerStatusInActive = "InActive";
+  /// @}
 
   std::optional<std::string> load_balancer_id{};  ///< Required. ID of the ELB instance.
   /// Required. State to set: Active (listeners forward the traffic they receive, by their rules) or InActive (they no

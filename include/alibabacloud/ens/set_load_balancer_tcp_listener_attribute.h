@@ -25,22 +25,34 @@ struct SetLoadBalancerTCPListenerAttributeResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, IncorrectInstanceStatus, NoPermission.
 struct SetLoadBalancerTCPListenerAttributeRequest {
-  using Response = SetLoadBalancerTCPListenerAttributeResponse;
+  using Response = SetLoadBalancerTCPListenerAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `eip_transmit`.
   static constexpr const char* kEipTransmitOn = "on";
   static constexpr const char* kEipTransmitOff = "off";
+  /// @}
+  /// @{
+  /// A value of `health_check_http_code`.
   static constexpr const char* kHealthCheckHttpCodeHttp2xx = "http_2xx";
   static constexpr const char* kHealthCheckHttpCodeHttp3xx = "http_3xx";
   static constexpr const char* kHealthCheckHttpCodeHttp4xx = "http_4xx";
   static constexpr const char* kHealthCheckHttpCodeHttp5xx = "http_5xx";
+  /// @}
+  /// @{
+  /// A value of `health_check_type`.
   static constexpr const char* kHealthCheckTypeTcp = "tcp";
   static constexpr const char* kHealthCheckTypeHttp = "http";
+  /// @}
+  /// @{
+  /// A value of `scheduler`.
   static constexpr const char* kSchedulerWrr = "wrr";
   static constexpr const char* kSchedulerWlc = "wlc";
   static constexpr const char* kSchedulerRr = "rr";
   static constexpr const char* kSchedulerSch = "sch";
   static constexpr const char* kSchedulerQch = "qch";
   static constexpr const char* kSchedulerIqch = "iqch";
+  /// @}
 
   /// Description of the listener: 1 to 80 characters, not starting with http:// or https://.
   std::optional<std::string> description{};

@@ -25,16 +25,22 @@ struct SetLoadBalancerUDPListenerAttributeResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, IncorrectInstanceStatus, NoPermission.
 struct SetLoadBalancerUDPListenerAttributeRequest {
-  using Response = SetLoadBalancerUDPListenerAttributeResponse;
+  using Response = SetLoadBalancerUDPListenerAttributeResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `eip_transmit`.
   static constexpr const char* kEipTransmitOn = "on";
   static constexpr const char* kEipTransmitOff = "off";
+  /// @}
+  /// @{
+  /// A value of `scheduler`.
   static constexpr const char* kSchedulerWrr = "wrr";
   static constexpr const char* kSchedulerWlc = "wlc";
   static constexpr const char* kSchedulerRr = "rr";
   static constexpr const char* kSchedulerSch = "sch";
   static constexpr const char* kSchedulerQch = "qch";
   static constexpr const char* kSchedulerIqch = "iqch";
+  /// @}
 
   /// Description of the listener: 1 to 80 characters, not starting with http:// or https://.
   std::optional<std::string> description{};

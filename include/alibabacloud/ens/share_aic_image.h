@@ -23,7 +23,7 @@ struct ShareAICImageResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct ShareAICImageRequest {
-  using Response = ShareAICImageResponse;
+  using Response = ShareAICImageResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};            ///< Required. ID of the image.
   std::optional<std::vector<std::string>> users{};  ///< Required. Users to share the image with.

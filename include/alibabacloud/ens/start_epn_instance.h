@@ -24,7 +24,7 @@ struct StartEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct StartEpnInstanceRequest {
-  using Response = StartEpnInstanceResponse;
+  using Response = StartEpnInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> epn_instance_id{};  ///< Required. ID of the EPN instance. Wire: EPNInstanceId.
 };

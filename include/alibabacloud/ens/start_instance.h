@@ -26,7 +26,7 @@ struct StartInstanceResponse {
 ///
 /// Errors, HTTP 400: InstanceNotFound, NoPermission, CallInterface.
 struct StartInstanceRequest {
-  using Response = StartInstanceResponse;
+  using Response = StartInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. The instance to start; one only.
 };

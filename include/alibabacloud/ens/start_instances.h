@@ -32,7 +32,7 @@ struct StartInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct StartInstancesRequest {
-  using Response = StartInstancesResponse;
+  using Response = StartInstancesResponse;  ///< What the action returns.
 
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.
 };

@@ -25,12 +25,15 @@ struct StartLoadBalancerListenerResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, NoPermission.
 struct StartLoadBalancerListenerRequest {
-  using Response = StartLoadBalancerListenerResponse;
+  using Response = StartLoadBalancerListenerResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `listener_protocol`.
   static constexpr const char* kListenerProtocolTcp = "tcp";
   static constexpr const char* kListenerProtocolUdp = "udp";
   static constexpr const char* kListenerProtocolHttp = "http";
   static constexpr const char* kListenerProtocolHttps = "https";
+  /// @}
 
   std::optional<std::int64_t> listener_port{};  ///< Required. Frontend port of the listener, 1 to 65535.
   /// Protocol of the listener: tcp, udp, http or https. Known from the API metadata only.

@@ -22,7 +22,7 @@ struct StartSnatIpForSnatEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct StartSnatIpForSnatEntryRequest {
-  using Response = StartSnatIpForSnatEntryResponse;
+  using Response = StartSnatIpForSnatEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> snat_entry_id{};  ///< Required. ID of the SNAT entry.
   std::optional<std::string> snat_ip{};        ///< Required. Public IP address of the SNAT entry.

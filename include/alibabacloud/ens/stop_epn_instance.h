@@ -24,7 +24,7 @@ struct StopEpnInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission.
 struct StopEpnInstanceRequest {
-  using Response = StopEpnInstanceResponse;
+  using Response = StopEpnInstanceResponse;  ///< What the action returns.
 
   std::optional<std::string> epn_instance_id{};  ///< Required. ID of the EPN instance. Wire: EPNInstanceId.
 };

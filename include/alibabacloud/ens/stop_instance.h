@@ -28,10 +28,13 @@ struct StopInstanceResponse {
 ///
 /// Errors, HTTP 400: NoPermission, CallInterface.
 struct StopInstanceRequest {
-  using Response = StopInstanceResponse;
+  using Response = StopInstanceResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `force_stop`.
   static constexpr const char* kForceStopTrue = "true";
   static constexpr const char* kForceStopFalse = "false";
+  /// @}
 
   /// Whether to stop the instance by force: true, or false (the default) for a normal shutdown. Force may lose data not
   /// yet written to disk.

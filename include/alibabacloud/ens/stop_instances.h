@@ -32,7 +32,7 @@ struct StopInstancesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct StopInstancesRequest {
-  using Response = StopInstancesResponse;
+  using Response = StopInstancesResponse;  ///< What the action returns.
 
   std::vector<std::string> instance_ids{};  ///< IDs of the instances.
 };

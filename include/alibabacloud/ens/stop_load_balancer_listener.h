@@ -25,7 +25,7 @@ struct StopLoadBalancerListenerResponse {
 ///
 /// Errors, HTTP 400: Invalid%s, Missing%s, IncorrectInstanceStatus, NoPermission.
 struct StopLoadBalancerListenerRequest {
-  using Response = StopLoadBalancerListenerResponse;
+  using Response = StopLoadBalancerListenerResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> listener_port{};  ///< Required. Frontend port of the listener, 1 to 65535.
   /// Protocol of the listener, such as tcp. Required if listeners of different protocols use the same port.

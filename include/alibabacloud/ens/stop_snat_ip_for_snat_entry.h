@@ -22,7 +22,7 @@ struct StopSnatIpForSnatEntryResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct StopSnatIpForSnatEntryRequest {
-  using Response = StopSnatIpForSnatEntryResponse;
+  using Response = StopSnatIpForSnatEntryResponse;  ///< What the action returns.
 
   std::optional<std::string> snat_entry_id{};  ///< Required. ID of the SNAT entry.
   std::optional<std::string> snat_ip{};        ///< Required. Public IP address of the SNAT entry.

@@ -23,7 +23,7 @@ struct TagResourcesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct TagResourcesRequest {
-  using Response = TagResourcesResponse;
+  using Response = TagResourcesResponse;  ///< What the action returns.
 
   /// One tag.
   struct Tag {

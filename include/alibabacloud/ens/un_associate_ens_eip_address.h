@@ -25,7 +25,7 @@ struct UnAssociateEnsEipAddressResponse {
 ///
 /// Errors, HTTP 400: InstanceNotFound, Invalid%s, Missing%s, NoPermission.
 struct UnAssociateEnsEipAddressRequest {
-  using Response = UnAssociateEnsEipAddressResponse;
+  using Response = UnAssociateEnsEipAddressResponse;  ///< What the action returns.
 
   std::optional<std::string> allocation_id{};  ///< Required. ID of the EIP to unbind.
   std::optional<bool> force{};                 ///< Whether to force the unbinding. Known from the API metadata only.

@@ -24,7 +24,7 @@ struct UnInstallClusterAddonsResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct UnInstallClusterAddonsRequest {
-  using Response = UnInstallClusterAddonsResponse;
+  using Response = UnInstallClusterAddonsResponse;  ///< What the action returns.
 
   /// One addon.
   struct Addons {

@@ -23,7 +23,7 @@ struct UnassignPrivateIpAddressesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UnassignPrivateIpAddressesRequest {
-  using Response = UnassignPrivateIpAddressesResponse;
+  using Response = UnassignPrivateIpAddressesResponse;  ///< What the action returns.
 
   std::optional<std::string> network_interface_id{};  ///< Required. ID of the ENI.
   /// Required. Private IP address; for DescribeClusterUserKubeconfig, whether to use the private address.

@@ -22,7 +22,7 @@ struct UnassociateHaVipResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UnassociateHaVipRequest {
-  using Response = UnassociateHaVipResponse;
+  using Response = UnassociateHaVipResponse;  ///< What the action returns.
 
   std::optional<std::string> ha_vip_id{};    ///< Required. ID of the HAVIP.
   std::optional<std::string> instance_id{};  ///< Required. ID of the instance.

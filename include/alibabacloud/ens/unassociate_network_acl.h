@@ -23,7 +23,7 @@ struct UnassociateNetworkAclResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UnassociateNetworkAclRequest {
-  using Response = UnassociateNetworkAclResponse;
+  using Response = UnassociateNetworkAclResponse;  ///< What the action returns.
 
   /// One resource.
   struct Resource {

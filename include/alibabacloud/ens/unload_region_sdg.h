@@ -45,7 +45,7 @@ struct UnloadRegionSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct UnloadRegionSDGRequest {
-  using Response = UnloadRegionSDGResponse;
+  using Response = UnloadRegionSDGResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> destination_region_ids{};  ///< Required. Destination regions.
   std::optional<std::vector<std::string>> namespaces{};              ///< Namespaces of the SDG.

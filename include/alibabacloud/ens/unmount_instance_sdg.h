@@ -45,7 +45,7 @@ struct UnmountInstanceSDGResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct UnmountInstanceSDGRequest {
-  using Response = UnmountInstanceSDGResponse;
+  using Response = UnmountInstanceSDGResponse;  ///< What the action returns.
 
   std::optional<std::vector<std::string>> instance_ids{};  ///< Required. IDs of the instances.
   std::optional<std::string> sdg_id{};                     ///< Required. ID of the SDG. Wire: SDGId.

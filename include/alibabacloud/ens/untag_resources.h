@@ -23,7 +23,7 @@ struct UntagResourcesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UntagResourcesRequest {
-  using Response = UntagResourcesResponse;
+  using Response = UntagResourcesResponse;  ///< What the action returns.
 
   std::optional<bool> all{};                   ///< Whether to remove all tags of the resources.
   std::vector<std::string> resource_id{};      ///< Required. ID of the resource.

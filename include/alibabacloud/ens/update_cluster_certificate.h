@@ -24,7 +24,7 @@ struct UpdateClusterCertificateResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct UpdateClusterCertificateRequest {
-  using Response = UpdateClusterCertificateResponse;
+  using Response = UpdateClusterCertificateResponse;  ///< What the action returns.
 
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
 };

@@ -23,7 +23,7 @@ struct UpdateEnsSaleControlResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UpdateEnsSaleControlRequest {
-  using Response = UpdateEnsSaleControlResponse;
+  using Response = UpdateEnsSaleControlResponse;  ///< What the action returns.
 
   /// One sale control.
   struct SaleControls {

@@ -24,7 +24,7 @@ struct UpgradeAICInstanceImageResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UpgradeAICInstanceImageRequest {
-  using Response = UpgradeAICInstanceImageResponse;
+  using Response = UpgradeAICInstanceImageResponse;  ///< What the action returns.
 
   std::optional<std::string> image_id{};                 ///< Required. ID of the image.
   std::optional<std::vector<std::string>> server_ids{};  ///< Required. IDs of the servers.

@@ -24,7 +24,7 @@ struct UpgradeApplicationResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct UpgradeApplicationRequest {
-  using Response = UpgradeApplicationResponse;
+  using Response = UpgradeApplicationResponse;  ///< What the action returns.
 
   std::optional<std::string> app_id{};     ///< Required. ID of the application.
   std::optional<std::string> template_{};  ///< Required. Template of the application.

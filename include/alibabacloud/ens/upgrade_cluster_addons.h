@@ -25,7 +25,7 @@ struct UpgradeClusterAddonsResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct UpgradeClusterAddonsRequest {
-  using Response = UpgradeClusterAddonsResponse;
+  using Response = UpgradeClusterAddonsResponse;  ///< What the action returns.
 
   /// One addon.
   struct Addons {

@@ -22,7 +22,7 @@ struct UploadAICPublicKeyResponse {
 ///
 /// Not repeated after a failure that may have been executed. HTTPS only.
 struct UploadAICPublicKeyRequest {
-  using Response = UploadAICPublicKeyResponse;
+  using Response = UploadAICPublicKeyResponse;  ///< What the action returns.
 
   std::optional<std::string> content{};      ///< Required. Content of the component, file or key.
   std::optional<std::string> description{};  ///< Text that describes the item.

@@ -27,6 +27,7 @@ namespace alibabacloud::testing {
 struct EmulatorOptions {
   /// The one access key that is accepted.
   std::string access_key_id = "testid";
+  /// What requests have to be signed with.
   std::string access_key_secret = "testsecret";
   /// When not empty, every request must carry this security token; when empty, none may carry one.
   std::string security_token{};
@@ -45,9 +46,11 @@ struct RecordedRequest {
   std::string product{};
   /// As the request names it, known or not.
   std::string action{};
+  /// Of the API, as the request names it: "2014-05-26".
   std::string version{};
   /// "GET", "POST" or whatever else came.
   std::string method{};
+  /// What the request is signed by.
   SignatureVersion signature = SignatureVersion::kV1;
   /// Of the reply.
   ResponseFormat format = ResponseFormat::kXml;
@@ -63,6 +66,7 @@ struct RecordedRequest {
   std::string error_code{};
   /// Past all checks and answered by a handler, a recording or an example.
   bool executed = false;
+  /// Of the reply.
   std::string request_id{};
 
   /// The value of a parameter; empty when it did not come.
@@ -94,6 +98,7 @@ class Emulator {
 
   /// "http://127.0.0.1:PORT", for ClientOptions::endpoint.
   [[nodiscard]] std::string endpoint() const;
+  /// The port that it listens on.
   [[nodiscard]] int port() const noexcept;
   /// Options with which a client reaches this emulator and is accepted: endpoint, credentials, and the region
   /// cn-hangzhou. Change what else you need.

@@ -41,6 +41,7 @@ struct UseKeywordsResponse;
 /// action is named in its method's comment; include those that you use.
 class Client {
  public:
+  /// Reads the environment for what the options leave open (ClientOptions names the variables), and nothing else.
   explicit Client(ClientOptions options = {});
 
   /// Takes nothing and returns nothing. Header: <alibabacloud/odd/do_nothing.h>

@@ -16,7 +16,7 @@ struct DoNothingResponse {};
 ///
 /// A read: repeated after any failure that may pass.
 struct DoNothingRequest {
-  using Response = DoNothingResponse;
+  using Response = DoNothingResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const DoNothingResponse*) noexcept;

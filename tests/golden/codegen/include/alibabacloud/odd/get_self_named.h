@@ -58,7 +58,7 @@ struct GetSelfNamedResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `page_number`: each page holds some of `disks`.
 struct GetSelfNamedRequest {
-  using Response = GetSelfNamedResponse;
+  using Response = GetSelfNamedResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> page_number{};  ///< Page.
   std::optional<std::string> page_size{};     ///< Size, a string here.

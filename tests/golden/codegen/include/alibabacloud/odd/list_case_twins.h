@@ -38,15 +38,21 @@ struct ListCaseTwinsResponse {
 ///
 /// A read: repeated after any failure that may pass. Paged by `next_token`: each page holds some of `tags`.
 struct ListCaseTwinsRequest {
-  using Response = ListCaseTwinsResponse;
+  using Response = ListCaseTwinsResponse;  ///< What the action returns.
 
   /// Not the alias.
   struct ResponseItem {
     std::optional<std::string> a{};
   };
 
+  /// @{
+  /// A value of `lower_status`.
   static constexpr const char* kLowerStatusOn = "On";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusOn = "On";
+  /// @}
 
   std::optional<std::string> lower_status{};  ///< Lower. Wire: status.
   std::optional<std::int64_t> max_results{};  ///< Page size.

@@ -18,7 +18,7 @@ struct RetireAloneResponse {};
 ///
 /// @deprecated
 struct RetireAloneRequest {
-  using Response = RetireAloneResponse;
+  using Response = RetireAloneResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const RetireAloneResponse*) noexcept;

@@ -16,9 +16,9 @@ struct RetireForeignResponse {};
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Vpc::2016-04-28::CreateVpc.
+/// @deprecated Use CreateVpc of Vpc.
 struct RetireForeignRequest {
-  using Response = RetireForeignResponse;
+  using Response = RetireForeignResponse;  ///< What the action returns.
 };
 
 const schema::Struct& SchemaOf(const RetireForeignResponse*) noexcept;

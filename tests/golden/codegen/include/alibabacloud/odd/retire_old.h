@@ -21,9 +21,9 @@ struct RetireOldResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 ///
-/// @deprecated Use Odd::2020-02-30::DoNothing.
+/// @deprecated Use DoNothing.
 struct RetireOldRequest {
-  using Response = RetireOldResponse;
+  using Response = RetireOldResponse;  ///< What the action returns.
 
   std::optional<std::string> old{};  ///< Old. @deprecated
 };

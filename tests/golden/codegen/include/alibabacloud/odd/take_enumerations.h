@@ -18,7 +18,10 @@ class Client;
 struct TakeEnumerationsResponse {
   /// A part.
   struct Parts {
+    /// @{
+    /// A value of `state`.
     static constexpr const char* kStateTestFailed = "TEST_FAILED";
+    /// @}
 
     std::optional<std::string> state{};
   };
@@ -30,10 +33,15 @@ struct TakeEnumerationsResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct TakeEnumerationsRequest {
-  using Response = TakeEnumerationsResponse;
+  using Response = TakeEnumerationsResponse;  ///< What the action returns.
 
+  /// @{
+  /// A value of `kinds`.
   static constexpr const char* kKindsA = "a";
   static constexpr const char* kKindsB = "b";
+  /// @}
+  /// @{
+  /// A value of `sign`.
   static constexpr const char* kSignMinus1 = "-1";
   static constexpr const char* kSign1 = "1";
   static constexpr const char* kSignPlus1 = "+1";
@@ -42,11 +50,15 @@ struct TakeEnumerationsRequest {
   static constexpr const char* kSignValue = "%";
   static constexpr const char* kSign1Point5 = "1.5";
   static constexpr const char* kSignSayHi = "say \"hi\"\\";
+  /// @}
+  /// @{
+  /// A value of `status`.
   static constexpr const char* kStatusInUse = "In-use";
   static constexpr const char* kStatusInUse2 = "In_use";
   static constexpr const char* kStatusInUse3 = "InUse";
   static constexpr const char* kStatusCloudEfficiency = "cloud_efficiency";
   static constexpr const char* kStatusSystemMaintenanceStop = "SystemMaintenance.Stop";
+  /// @}
 
   std::optional<std::int64_t> count{};  ///< No constants for numbers.
   std::vector<std::string> kinds{};     ///< Constants for items.

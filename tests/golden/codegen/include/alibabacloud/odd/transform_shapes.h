@@ -55,7 +55,7 @@ struct TransformShapesResponse {
 ///
 /// Not repeated after a failure that may have been executed.
 struct TransformShapesRequest {
-  using Response = TransformShapesResponse;
+  using Response = TransformShapesResponse;  ///< What the action returns.
 
   /// Rules as JSON.
   struct Rules {

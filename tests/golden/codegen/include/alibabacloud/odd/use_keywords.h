@@ -29,10 +29,12 @@ struct UseKeywordsResponse {
 /// Safe to repeat: `client_token` is filled in when it is not set. HTTPS only.
 ///
 /// Errors: Anytime.
+///
 /// Errors, HTTP 400: Bad.B, Bad.A, Missing%s.
+///
 /// Errors, HTTP 403: Forbidden.
 struct UseKeywordsRequest {
-  using Response = UseKeywordsResponse;
+  using Response = UseKeywordsResponse;  ///< What the action returns.
 
   std::optional<std::int64_t> class_{};       ///< A number. Range: 1..10. Default: 3.
   std::optional<std::string> client_token{};  ///< Token.
