@@ -8,11 +8,11 @@
 #include <string_view>
 #include <vector>
 
-#include "alibabacloud/testing/emulator.h"
+#include "alibabacloud/testing/recorded_request.h"
 
 namespace alibabacloud::internal {
 
-/// What an emulator has seen. Thread-safe.
+/// What an emulator or a fake has seen. Thread-safe.
 class Journal {
  public:
   /// Keeps that many requests; counts all of them.
