@@ -32,7 +32,7 @@ class Emulator::Impl final : public internal::Gateway {
         server_(options_.port, [this](const WireRequest& wire) { return Reply(wire); }) {}
 
   void SetHandler(const schema::Struct& request, ErasedHandler handler) {
-    if (!catalog().Contains(request)) {
+    if (!catalog().Find(request)) {
       throw std::invalid_argument("Emulator::Handle: no service of this emulator has " + std::string(request.name));
     }
     auto shared = handler ? std::make_shared<const ErasedHandler>(std::move(handler)) : nullptr;
@@ -45,7 +45,7 @@ class Emulator::Impl final : public internal::Gateway {
 
  private:
   // Everything that comes over a socket gets a reply.
-  WireReply Reply(const WireRequest& wire) { return std::get<WireReply>(Serve(wire)); }
+  WireReply Reply(const WireRequest& wire) { return std::get<WireReply>(Serve(wire).reply); }
 
   std::optional<Error> Authenticate(const ReceivedRequest& request, const Claims& claims) override {
     return authenticator_.Check(request, claims, Now());

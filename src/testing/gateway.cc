@@ -64,7 +64,7 @@ void Complete(Error& error, const RecordedRequest& record, std::string_view host
 
 }  // namespace
 
-std::variant<WireReply, TransportError> Gateway::Serve(const WireRequest& wire) {
+Served Gateway::Serve(const WireRequest& wire) {
   const ReceivedRequest request = ParseRequest(wire);
   const Claims claims = ReadClaims(request);
   RecordedRequest record = Describe(request, claims);
@@ -96,7 +96,7 @@ Answer Gateway::Judge(const ReceivedRequest& request, const Claims& claims, Reco
   record.product = product->name;
   if (!Allows(*entry->action, request.method)) return {.error = UnsupportedMethod()};
   if (auto error = Authenticate(request, claims)) return {.error = std::move(error)};
-  const Parameters parameters = ActionParameters(request);
+  const Parameters parameters = ActionParameters(request.parameters);
   ParameterVerdict verdict = CheckParameters(*entry, parameters);
   record.unknown_parameters = std::move(verdict.unknown);
   if (verdict.error) return {.error = std::move(verdict.error)};
@@ -104,12 +104,12 @@ Answer Gateway::Judge(const ReceivedRequest& request, const Claims& claims, Reco
   return Execute(*entry, parameters, record);
 }
 
-std::variant<WireReply, TransportError> Gateway::Conclude(Answer answer, RecordedRequest record) {
+Served Gateway::Conclude(Answer answer, RecordedRequest record) {
   if (answer.failure) {
-    record.executed = false;
+    record.executed = record.executed && answer.failure->maybe_sent;
     record.error_code = ToString(answer.failure->kind);
     journal_.Add(std::move(record));
-    return *std::move(answer.failure);
+    return {*std::move(answer.failure), answer.delay};
   }
   WireReply reply{.headers = std::move(answer.headers), .content_type = std::string(ContentType(record.format))};
   if (answer.error) {
@@ -125,7 +125,7 @@ std::variant<WireReply, TransportError> Gateway::Conclude(Answer answer, Recorde
   reply.headers.push_back({"x-acs-request-id", record.request_id});
   reply.headers.push_back({"Date", FormatHttpDate(std::chrono::floor<std::chrono::seconds>(Now()))});
   journal_.Add(std::move(record));
-  return reply;
+  return {std::move(reply), answer.delay};
 }
 
 Answer RunHandler(const ErasedHandler& handler, const schema::ActionEntry& action, const Parameters& parameters,

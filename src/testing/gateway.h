@@ -27,8 +27,16 @@ struct Answer {
   std::string body{};
   /// With the reply, whichever it is.
   std::vector<HttpHeader> headers{};
-  /// The request did not get to the service.
+  /// In place of a reply. Unless it may have been sent, the request did not get to the service.
   std::optional<TransportError> failure{};
+  /// What the service takes its time for.
+  std::chrono::milliseconds delay{0};
+};
+
+/// What the sender of a request gets.
+struct Served {
+  std::variant<WireReply, TransportError> reply;
+  std::chrono::milliseconds delay{0};
 };
 
 /// What a stand-in for the services does with every request, however it came: it checks it as they do, has it
@@ -40,8 +48,8 @@ class Gateway {
   Gateway(const Gateway&) = delete;
   Gateway& operator=(const Gateway&) = delete;
 
-  /// The reply, or why there is none. Does not throw what handlers throw.
-  [[nodiscard]] std::variant<WireReply, TransportError> Serve(const WireRequest& wire);
+  /// Does not throw what handlers throw.
+  [[nodiscard]] Served Serve(const WireRequest& wire);
 
   [[nodiscard]] Journal& journal() noexcept { return journal_; }
   [[nodiscard]] const Journal& journal() const noexcept { return journal_; }
@@ -61,7 +69,7 @@ class Gateway {
 
  private:
   Answer Judge(const ReceivedRequest& request, const Claims& claims, testing::RecordedRequest& record);
-  std::variant<WireReply, TransportError> Conclude(Answer answer, testing::RecordedRequest record);
+  Served Conclude(Answer answer, testing::RecordedRequest record);
 
   const Catalog catalog_;
   Journal journal_;
