@@ -13,7 +13,6 @@
 #include <utility>
 #include <variant>
 
-#include "alibabacloud/credentials.h"
 #include "alibabacloud/schema/service.h"
 #include "alibabacloud/schema/table.h"
 #include "alibabacloud/transport.h"
@@ -21,6 +20,7 @@
 #include "codec/parameter_reader.h"
 #include "testing/gateway.h"
 #include "testing/response_body.h"
+#include "testing/test_client.h"
 #include "testing/wire.h"
 
 namespace alibabacloud::testing {
@@ -325,16 +325,9 @@ FakeService::FakeService(std::vector<std::reference_wrapper<const schema::Servic
 FakeService::~FakeService() { impl_->Close(); }
 
 ClientOptions FakeService::MakeClientOptions() const {
-  constexpr std::chrono::milliseconds kAtOnce{0};
-  return {.region = "cn-hangzhou",
-          .credentials = StaticCredentials("testid", "testsecret"),
-          .retry = {.base_delay = kAtOnce,
-                    .max_delay = kAtOnce,
-                    .throttled_base_delay = kAtOnce,
-                    .throttled_max_delay = kAtOnce,
-                    .conflict_min_delay = kAtOnce,
-                    .conflict_max_delay = kAtOnce},
-          .transport = impl_};
+  ClientOptions options{.region = "cn-hangzhou", .transport = impl_};
+  internal::UseForTests(options);
+  return options;
 }
 
 std::vector<std::string> FakeService::CallOrder() const { return impl_->CallOrder(); }

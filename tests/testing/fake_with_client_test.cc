@@ -106,7 +106,7 @@ TEST_F(FakeWithClient, EventLoopHasManyCallsAtOnce) {
 
 TEST_F(FakeWithClient, ServesEightThreads) {
   constexpr int kThreads = 8;
-  constexpr int kCalls = 50;
+  constexpr int kCalls = 20;
   std::atomic<int> handled{0};
   fake_.On<ecs::DescribeInstancesRequest>([&](const auto& request) {
     ++handled;
