@@ -4,11 +4,8 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
-#include <optional>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
