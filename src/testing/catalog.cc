@@ -21,11 +21,13 @@ std::variant<CatalogEntry, Error> Catalog::Find(std::string_view action, std::st
   return Refuse(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.");
 }
 
-bool Catalog::Contains(const schema::Struct& request) const noexcept {
-  return std::any_of(services_.begin(), services_.end(), [&](const schema::Service& service) {
-    return std::any_of(service.actions.begin(), service.actions.end(),
-                       [&](const schema::ActionEntry& entry) { return entry.action->request == &request; });
-  });
+std::optional<CatalogEntry> Catalog::Find(const schema::Struct& request) const noexcept {
+  for (const schema::Service& service : services_) {
+    for (const schema::ActionEntry& entry : service.actions) {
+      if (entry.action->request == &request) return CatalogEntry{service.product, &entry};
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace alibabacloud::internal

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -24,8 +25,11 @@ class Catalog {
 
   /// The action that a request names; the error that the gateway has for it when there is none.
   [[nodiscard]] std::variant<CatalogEntry, Error> Find(std::string_view action, std::string_view version) const;
-  /// Whether a service has the action with this request type.
-  [[nodiscard]] bool Contains(const schema::Struct& request) const noexcept;
+  /// The action with this request type; absent when no service has it.
+  [[nodiscard]] std::optional<CatalogEntry> Find(const schema::Struct& request) const noexcept;
+  [[nodiscard]] const std::vector<std::reference_wrapper<const schema::Service>>& services() const noexcept {
+    return services_;
+  }
 
  private:
   std::vector<std::reference_wrapper<const schema::Service>> services_;

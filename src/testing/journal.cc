@@ -6,7 +6,7 @@ namespace alibabacloud::internal {
 
 void Journal::Add(testing::RecordedRequest request) {
   const std::lock_guard lock(mutex_);
-  if (request.executed) ++executions_[request.action];
+  if (request.executed) ++executions_[request.action][request.product];
   requests_.push_back(std::move(request));
   if (requests_.size() > capacity_) requests_.pop_front();
 }
@@ -25,7 +25,19 @@ std::vector<testing::RecordedRequest> Journal::Requests() const {
 int Journal::Executions(std::string_view action) const {
   const std::lock_guard lock(mutex_);
   const auto found = executions_.find(action);
-  return found != executions_.end() ? found->second : 0;
+  int sum = 0;
+  if (found != executions_.end()) {
+    for (const auto& [product, count] : found->second) sum += count;
+  }
+  return sum;
+}
+
+int Journal::Executions(std::string_view action, std::string_view product) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = executions_.find(action);
+  if (found == executions_.end()) return 0;
+  const auto count = found->second.find(product);
+  return count != found->second.end() ? count->second : 0;
 }
 
 }  // namespace alibabacloud::internal

@@ -115,9 +115,9 @@ Claims ReadClaims(const ReceivedRequest& request) {
   return scheme == kV3Scheme ? ReadHeaders(request, authorization) : ReadCommonParameters(request);
 }
 
-Parameters ActionParameters(const ReceivedRequest& request) {
+Parameters ActionParameters(const Parameters& parameters) {
   Parameters own;
-  for (const auto& parameter : request.parameters) {
+  for (const auto& parameter : parameters) {
     if (!std::binary_search(kCommonParameters.begin(), kCommonParameters.end(), parameter.first)) {
       own.push_back(parameter);
     }

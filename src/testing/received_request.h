@@ -52,8 +52,8 @@ struct Claims {
 
 [[nodiscard]] Claims ReadClaims(const ReceivedRequest& request);
 
-/// The parameters that are the action's own.
-[[nodiscard]] Parameters ActionParameters(const ReceivedRequest& request);
+/// Those of a request's parameters that are the action's own.
+[[nodiscard]] Parameters ActionParameters(const Parameters& parameters);
 
 /// The format of the reply; absent when the request names one that there is not. Without a name it is XML with
 /// signature 1.0, and what Accept says with V3.

@@ -9,6 +9,7 @@
 #include "codec/xml_reader.h"
 #include "codec/xml_writer.h"
 #include "testing/example_response.h"
+#include "testing/replace_all.h"
 
 namespace alibabacloud::internal {
 
@@ -40,12 +41,6 @@ void SetRequestId(schema::MutableObject response, std::string_view id) {
   const schema::Field* field = FindField(response.schema(), kRequestId);
   if (field == nullptr || field->type->kind != schema::Kind::kString) return;
   Member(response, *field).Set(std::string(id));
-}
-
-void ReplaceAll(std::string& text, std::string_view old_part, std::string_view new_part) {
-  for (std::size_t at = text.find(old_part); at != std::string::npos; at = text.find(old_part, at + new_part.size())) {
-    text.replace(at, old_part.size(), new_part);
-  }
 }
 
 // The recorded text itself, which may hold what the tables do not know. Some answers spell the id twice.

@@ -84,7 +84,9 @@ TEST(Structure, PublicHeadersIncludeOnlyPublicHeaders) {
       EXPECT_TRUE(name.starts_with("alibabacloud/")) << source.path << " includes " << name;
     }
     for (const std::string& name : Includes(source, R"(^\s*#\s*include\s+<([^>]+)>)")) {
-      EXPECT_EQ(name.find_first_of("./"), std::string::npos) << source.path << " includes <" << name << ">";
+      const bool is_for_gmock = source.path == "include/alibabacloud/testing/matchers.h" && name == "gmock/gmock.h";
+      EXPECT_TRUE(is_for_gmock || name.find_first_of("./") == std::string::npos)
+          << source.path << " includes <" << name << ">";
     }
   }
 }

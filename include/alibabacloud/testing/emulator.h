@@ -4,18 +4,15 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "alibabacloud/call_options.h"
 #include "alibabacloud/client_options.h"
-#include "alibabacloud/error.h"
-#include "alibabacloud/http.h"
-#include "alibabacloud/outcome.h"
 #include "alibabacloud/schema/object.h"
+#include "alibabacloud/testing/handler.h"
+#include "alibabacloud/testing/recorded_request.h"
 
 namespace alibabacloud::schema {
 struct Service;
@@ -38,39 +35,6 @@ struct EmulatorOptions {
   std::function<std::chrono::system_clock::time_point()> now{};
   /// How many of the newest requests are kept for Emulator::Requests().
   std::size_t max_recorded_requests = 10000;
-};
-
-/// One request that an emulator received.
-struct RecordedRequest {
-  /// "Ecs"; empty when no service has the action.
-  std::string product{};
-  /// As the request names it, known or not.
-  std::string action{};
-  /// Of the API, as the request names it: "2014-05-26".
-  std::string version{};
-  /// "GET", "POST" or whatever else came.
-  std::string method{};
-  /// What the request is signed by.
-  SignatureVersion signature = SignatureVersion::kV1;
-  /// Of the reply.
-  ResponseFormat format = ResponseFormat::kXml;
-  /// All parameters of query and form, decoded, in the order in which they came; those of the signature included.
-  Parameters parameters{};
-  /// Names of parameters that the action does not have. As with the service, they are ignored.
-  std::vector<std::string> unknown_parameters{};
-  /// Names as sent.
-  std::vector<HttpHeader> headers{};
-  /// Of the reply.
-  int http_status = 0;
-  /// Why the request was refused, or the code that a handler failed it with; empty after a success.
-  std::string error_code{};
-  /// Past all checks and answered by a handler, a recording or an example.
-  bool executed = false;
-  /// Of the reply.
-  std::string request_id{};
-
-  /// The value of a parameter; empty when it did not come.
-  [[nodiscard]] std::string_view Parameter(std::string_view name) const noexcept;
 };
 
 /// A local stand-in for the services, for tests and experiments: an HTTP server on 127.0.0.1 that speaks their
@@ -114,17 +78,8 @@ class Emulator {
   ///       return ens::RebootInstanceResponse{.code = 0};
   ///     });
   template <schema::Described Request>
-  void Handle(std::function<Outcome<typename Request::Response>(const Request&)> handler) {
-    const schema::Struct& schema = SchemaOf(static_cast<const Request*>(nullptr));
-    if (!handler) return SetHandler(schema, nullptr);
-    SetHandler(schema, [handler = std::move(handler)](const ReadInto& read, const WriteFrom& write) {
-      Request request{};
-      read(request);
-      Outcome<typename Request::Response> outcome = handler(request);
-      if (outcome) write(*outcome);
-      return HandlerResult{outcome ? std::nullopt : std::optional<Error>(outcome.error()),
-                           std::move(outcome.metadata().headers)};
-    });
+  void Handle(Handler<Request> handler) {
+    SetHandler(internal::SchemaOfType<Request>(), internal::EraseHandler<Request>(std::move(handler)));
   }
 
   /// What came in since the start or the last ClearRequests(), oldest first. A request is in it before its reply is
@@ -138,17 +93,9 @@ class Emulator {
   void ClearRequests();
 
  private:
-  struct HandlerResult {
-    std::optional<Error> error;
-    std::vector<HttpHeader> headers;
-  };
-  using ReadInto = std::function<void(schema::MutableObject request)>;
-  using WriteFrom = std::function<void(schema::MutableObject response)>;
-  /// A typed handler without its types: reads the request, calls, and writes the response unless it fails.
-  using ErasedHandler = std::function<HandlerResult(const ReadInto& read, const WriteFrom& write)>;
   class Impl;
 
-  void SetHandler(const schema::Struct& request, ErasedHandler handler);
+  void SetHandler(const schema::Struct& request, internal::ErasedHandler handler);
 
   std::unique_ptr<Impl> impl_;
 };

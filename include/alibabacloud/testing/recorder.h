@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "alibabacloud/client_options.h"
+
+namespace alibabacloud::schema {
+struct Service;
+}  // namespace alibabacloud::schema
+
+namespace alibabacloud::testing {
+
+/// Where replies come from.
+enum class RecorderMode : std::uint8_t {
+  kReplay,         ///< From the cassette alone: nothing is sent, and what it does not have is an error.
+  kRecord,         ///< From the service; a new cassette takes the place of the old one.
+  kRecordMissing,  ///< From the cassette, and what it does not have from the service, into the cassette.
+};
+
+/// What a Recorder can be told.
+struct RecorderOptions {
+  RecorderMode mode = RecorderMode::kReplay;
+  /// Names, besides those that the models know as sensitive, of parameters and members of responses whose values are
+  /// not to be written. Compared without case, at any depth.
+  std::vector<std::string> redacted{};
+  /// Parameters that are neither written nor compared: those that differ from run to run.
+  std::vector<std::string> ignored{"ClientToken"};
+};
+
+/// Records what a client and the services said to each other, and replays it in tests: a transport between the two.
+///
+///     testing::Recorder recorder("testdata/move_eni.json", {ecs::Service()});
+///     ecs::Client client(recorder.MakeClientOptions({.region = "cn-hangzhou"}));
+///     ...
+///     EXPECT_THAT(recorder.Unused(), IsEmpty());
+///
+/// The cassette is a JSON file to be read, reviewed and committed: a version and the interactions in the order in which
+/// they ended, each attempt of a call one of its own. A reply that is JSON is written as such, another one as text.
+///
+/// Secrets are not in it. Never written are the common parameters and header fields of requests (access key id,
+/// signature, nonce, timestamp, security token, Authorization) and the exchanges by which credentials are found;
+/// written as `***` is what the models of the services call sensitive, in requests and replies, by its name; and
+/// replaced wherever else a reply repeats it is the access key id, the token and each such value of at least six bytes.
+///
+/// Replay looks for the first unused interaction with the same action and the same parameters; so equal requests get
+/// their replies in order. Of parameters written as `***` it only knows whether they are there. What fits nothing ends
+/// the call with kInvalidArgument and a text that names the action and the parameters that differ. A failure of the
+/// network is replayed, too.
+///
+/// Thread-safe. Cassettes are for one Recorder at a time.
+class Recorder {
+ public:
+  /// `path`: the cassette. `services`: those whose models say what is sensitive; of actions that none of them has,
+  /// everything is written that has not the name of a sensitive member of some action. Throws std::runtime_error, with
+  /// path and position, when the cassette cannot be read: with kReplay it must be there.
+  Recorder(std::string path, std::vector<std::reference_wrapper<const schema::Service>> services,
+           RecorderOptions options = {});
+  Recorder(const Recorder&) = delete;
+  Recorder& operator=(const Recorder&) = delete;
+  /// Saves what is new; should that fail, a line on the error output says so.
+  ~Recorder();
+
+  /// `client` with this recorder in its way to the service. With kReplay, credentials of no account take the place of
+  /// those it has, nothing is sent, and retries come without delay. The recorder has to outlive the clients' calls.
+  [[nodiscard]] ClientOptions MakeClientOptions(ClientOptions client = {}) const;
+
+  /// Interactions of the cassette that were not replayed, such as "#3 DescribeInstances", counted from 1. Those
+  /// recorded since count as used.
+  [[nodiscard]] std::vector<std::string> Unused() const;
+  /// Writes the cassette. The old one is replaced as a whole or not at all. Throws std::runtime_error when that fails.
+  void Save();
+
+ private:
+  class Impl;
+  std::shared_ptr<Impl> impl_;  // Shared with the clients' transports.
+};
+
+}  // namespace alibabacloud::testing

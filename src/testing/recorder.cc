@@ -1,0 +1,219 @@
+#include "alibabacloud/testing/recorder.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <exception>
+#include <iostream>
+#include <iterator>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "alibabacloud/transport.h"
+#include "base/ascii.h"
+#include "testing/cassette.h"
+#include "testing/catalog.h"
+#include "testing/interaction_key.h"
+#include "testing/redactor.h"
+#include "testing/test_client.h"
+
+namespace alibabacloud::testing {
+
+using internal::Interaction;
+using internal::InteractionKey;
+
+namespace {
+
+TransportError Refusal(std::string message) {
+  return {.kind = ErrorKind::kInvalidArgument, .message = "Recorder: " + std::move(message), .maybe_sent = false};
+}
+
+// Those that a call looks at.
+bool IsRecordedHeader(std::string_view name) {
+  constexpr std::string_view kNames[] = {"content-type", "date", "retry-after", "x-acs-request-id",
+                                         "x-acs-retry-after"};
+  return std::any_of(std::begin(kNames), std::end(kNames),
+                     [&](std::string_view known) { return internal::EqualsIgnoreCase(known, name); });
+}
+
+// Only what came from the network.
+bool IsWorthRecording(const HttpResult& result) {
+  const auto* failure = std::get_if<TransportError>(&result);
+  return failure == nullptr || (failure->kind != ErrorKind::kCancelled && failure->kind != ErrorKind::kInvalidArgument);
+}
+
+}  // namespace
+
+class Recorder::Impl {
+ public:
+  Impl(std::string path, std::vector<std::reference_wrapper<const schema::Service>> services, RecorderOptions options)
+      : path_(std::move(path)),
+        options_(std::move(options)),
+        catalog_(std::move(services)),
+        redactor_(catalog_, options_.redacted) {
+    if (mode() == RecorderMode::kRecord) return;
+    interactions_ = internal::ReadCassette(path_, mode() == RecorderMode::kRecordMissing);
+    is_used_.resize(interactions_.size());
+  }
+
+  [[nodiscard]] RecorderMode mode() const noexcept { return options_.mode; }
+
+  HttpResult Send(Transport* network, const HttpRequest& request, const HttpLimits& limits,
+                  const std::stop_token& stop);
+  [[nodiscard]] std::vector<std::string> Unused() const;
+  void Save();
+  /// Where something is new.
+  void SaveAtEnd() noexcept;
+
+ private:
+  struct Match {
+    std::optional<HttpResult> result{};
+    std::string problem{};  ///< Why there is none.
+  };
+
+  Match Replay(const InteractionKey& key);
+  void Record(const InteractionKey& key, const HttpResult& result);
+  [[nodiscard]] HttpResult Redacted(const HttpResult& result, const InteractionKey& key) const;
+
+  const std::string path_;
+  const RecorderOptions options_;
+  const internal::Catalog catalog_;
+  const internal::Redactor redactor_;
+  mutable std::mutex mutex_;
+  std::vector<Interaction> interactions_;
+  std::vector<bool> is_used_;
+  bool is_saved_ = true;
+};
+
+HttpResult Recorder::Impl::Send(Transport* network, const HttpRequest& request, const HttpLimits& limits,
+                                const std::stop_token& stop) {
+  const InteractionKey key = MakeInteractionKey(request, catalog_, redactor_, options_.ignored);
+  if (request.secret_reply || key.action.empty()) {
+    if (network != nullptr) return network->Send(request, limits, stop);
+    return Refusal("an exchange by which credentials are found cannot be replayed, since none is recorded");
+  }
+  if (mode() != RecorderMode::kRecord) {
+    Match match = Replay(key);
+    if (match.result) return *std::move(match.result);
+    if (network == nullptr) return Refusal(std::move(match.problem));
+  }
+  HttpResult result = network->Send(request, limits, stop);
+  if (IsWorthRecording(result)) Record(key, result);
+  return result;
+}
+
+Recorder::Impl::Match Recorder::Impl::Replay(const InteractionKey& key) {
+  const std::lock_guard lock(mutex_);
+  std::size_t known = 0;
+  const Interaction* closest = nullptr;
+  for (std::size_t i = 0; i < interactions_.size(); ++i) {
+    const Interaction& interaction = interactions_[i];
+    if (interaction.action != key.action || interaction.api_version != key.api_version) continue;
+    ++known;
+    if (is_used_[i]) continue;
+    if (interaction.request == key.request) {
+      is_used_[i] = true;
+      return {.result = interaction.result};
+    }
+    if (closest == nullptr) closest = &interaction;
+  }
+  const std::string where = " in " + path_;
+  if (closest != nullptr) {
+    return {.problem = "no " + key.action + " with these parameters is left" + where + "; of the next one differ " +
+                       internal::DescribeDifference(closest->request, key.request)};
+  }
+  if (known == 0) return {.problem = "there is no " + key.action + where};
+  return {.problem = "each " + key.action + where + " is used already (" + std::to_string(known) + " in all)"};
+}
+
+void Recorder::Impl::Record(const InteractionKey& key, const HttpResult& result) {
+  Interaction interaction{
+      .action = key.action, .api_version = key.api_version, .request = key.request, .result = Redacted(result, key)};
+  const std::lock_guard lock(mutex_);
+  interactions_.push_back(std::move(interaction));
+  is_used_.push_back(true);
+  is_saved_ = false;
+}
+
+HttpResult Recorder::Impl::Redacted(const HttpResult& result, const InteractionKey& key) const {
+  const auto* response = std::get_if<HttpResponse>(&result);
+  if (response == nullptr) {
+    TransportError failure = std::get<TransportError>(result);
+    failure.partial = {};
+    return failure;
+  }
+  HttpResponse redacted{.status = response->status, .body = redactor_.RedactBody(response->body, key.secrets)};
+  std::copy_if(response->headers.begin(), response->headers.end(), std::back_inserter(redacted.headers),
+               [](const HttpHeader& header) { return IsRecordedHeader(header.name); });
+  return redacted;
+}
+
+std::vector<std::string> Recorder::Impl::Unused() const {
+  std::vector<std::string> unused;
+  const std::lock_guard lock(mutex_);
+  for (std::size_t i = 0; i < interactions_.size(); ++i) {
+    if (!is_used_[i]) unused.push_back('#' + std::to_string(i + 1) + ' ' + interactions_[i].action);
+  }
+  return unused;
+}
+
+void Recorder::Impl::Save() {
+  const std::lock_guard lock(mutex_);
+  internal::WriteCassette(path_, interactions_);
+  is_saved_ = true;
+}
+
+void Recorder::Impl::SaveAtEnd() noexcept {
+  try {
+    if (!is_saved_) Save();
+  } catch (const std::exception& problem) {
+    std::cerr << "Recorder: " << problem.what() << '\n';
+  }
+}
+
+namespace {
+
+// One for each client: what it sends to is the client's.
+template <class Core>
+class RecorderTransport final : public Transport {
+ public:
+  RecorderTransport(std::shared_ptr<Core> core, std::shared_ptr<Transport> network)
+      : core_(std::move(core)), network_(std::move(network)) {}
+
+  HttpResult Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) override {
+    return core_->Send(network_.get(), request, limits, stop);
+  }
+
+ private:
+  std::shared_ptr<Core> core_;
+  std::shared_ptr<Transport> network_;  // Null: there is none.
+};
+
+}  // namespace
+
+Recorder::Recorder(std::string path, std::vector<std::reference_wrapper<const schema::Service>> services,
+                   RecorderOptions options)
+    : impl_(std::make_shared<Impl>(std::move(path), std::move(services), std::move(options))) {}
+
+Recorder::~Recorder() { impl_->SaveAtEnd(); }
+
+ClientOptions Recorder::MakeClientOptions(ClientOptions client) const {
+  using Wrapper = RecorderTransport<Impl>;
+  if (impl_->mode() != RecorderMode::kReplay) {
+    auto network = client.transport ? client.transport : MakeCurlTransport(client.tls, client.proxy);
+    client.transport = std::make_shared<Wrapper>(impl_, std::move(network));
+    return client;
+  }
+  client.transport = std::make_shared<Wrapper>(impl_, nullptr);
+  internal::UseForTests(client);
+  return client;
+}
+
+std::vector<std::string> Recorder::Unused() const { return impl_->Unused(); }
+
+void Recorder::Save() { impl_->Save(); }
+
+}  // namespace alibabacloud::testing
