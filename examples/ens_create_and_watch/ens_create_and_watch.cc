@@ -85,7 +85,7 @@ int main(int argc, char** argv) {
   if (command_line.is_live()) {
     options.timeout = std::chrono::minutes(30);
     // ENS has one endpoint for all of its nodes: no region is needed.
-    return CreateAndWatch(ens::Client(alibabacloud::ClientOptions{}),
+    return CreateAndWatch(ens::Client(),
                           RequestOf(command_line.argument(0), command_line.argument(1), command_line.argument(2)),
                           options);
   }

@@ -92,7 +92,7 @@ int main(int argc, char** argv) {
   if (command_line.is_live()) {
     const Plan plan{command_line.argument(0), command_line.argument(1), command_line.argument(2),
                     command_line.argument(3)};
-    return Build(ens::Client(alibabacloud::ClientOptions{}), plan, {}) ? 0 : 1;
+    return Build(ens::Client(), plan, {}) ? 0 : 1;
   }
   LocalService local;
   const ens::Client client(local.MakeClientOptions());
