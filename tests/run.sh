@@ -1,12 +1,19 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds with warnings as errors and runs every test: with g++, with clang++ (shared libraries),
-# under AddressSanitizer and UBSan, and what is concurrent under ThreadSanitizer.
-#   tests/run.sh [quick]     quick: g++ only
+# Installs what is missing, builds with warnings as errors and runs every test, in parts:
+#   release      with g++; also whether the generated files are those that the models make
+#   one-service  ENS alone, without tests
+#   docs         the documentation site; no public symbol without a comment
+#   clang        with clang++, as shared libraries
+#   asan         under AddressSanitizer and UBSan
+#   tsan         under ThreadSanitizer
+#
+#   tests/run.sh              all parts
+#   tests/run.sh PART...      these
+#   tests/run.sh quick        release
 set -euo pipefail
 cd "$(dirname "$0")/.."
-cmake/install-deps.sh tests
-# What was compiled in one clone need not be compiled again in the next.
-export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+
+parts=(release one-service docs clang asan tsan)
 
 # The generated files must come out bit for bit as they are committed, from nothing.
 check_generated() {
@@ -23,7 +30,8 @@ check_generated() {
   rm -rf "$copy"
 }
 
-run() {
+# Configures and builds a preset; further arguments are for the configuration.
+build() {
   local preset=$1
   shift
   echo "== $preset"
@@ -31,27 +39,53 @@ run() {
   cmake --build --preset "$preset" >"build/$preset.log" || { tail -n 100 "build/$preset.log"; return 1; }
 }
 
+part_release() {
+  build release
+  check_generated
+  ctest --preset release -j2
+}
+
+part_one_service() {
+  echo "== one service, without tests"
+  cmake -S . -B build/ens -G Ninja -DALIBABACLOUD_SERVICES=ens -DBUILD_TESTING=OFF -DALIBABACLOUD_WERROR=ON >build/ens.log
+  cmake --build build/ens >build/ens.log || { tail -n 100 build/ens.log; return 1; }
+  [[ $(build/ens/examples/acs actions) == *"ens DescribeInstances"* ]]
+}
+
+part_docs() {
+  echo "== documentation"
+  docs/build.sh
+}
+
+part_clang() {
+  build clang -DBUILD_SHARED_LIBS=ON
+  ctest --preset clang -j2
+}
+
+part_asan() {
+  build asan
+  ctest --preset asan -j2
+}
+
+part_tsan() {
+  build tsan
+  ctest --preset tsan -j2
+}
+
+case "$*" in
+  "") chosen=("${parts[@]}") ;;
+  quick) chosen=(release) ;;
+  *) chosen=("$@") ;;
+esac
+for part in "${chosen[@]}"; do
+  if [[ " ${parts[*]} " != *" $part "* ]]; then
+    echo "usage: $0 [quick | PART...], each PART one of: ${parts[*]}" >&2
+    exit 2
+  fi
+done
+
+cmake/install-deps.sh tests
+# What was compiled in one clone need not be compiled again in the next.
+export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 mkdir -p build
-run release
-check_generated
-if [ "${1:-}" = quick ]; then
-  exec ctest --preset release -j2
-fi
-ctest --preset release -j2
-
-echo "== one service, without tests"
-cmake -S . -B build/ens -G Ninja -DALIBABACLOUD_SERVICES=ens -DBUILD_TESTING=OFF -DALIBABACLOUD_WERROR=ON >build/ens.log
-cmake --build build/ens >build/ens.log || { tail -n 100 build/ens.log; exit 1; }
-[[ $(build/ens/examples/acs actions) == *"ens DescribeInstances"* ]]
-
-echo "== documentation"
-docs/build.sh
-
-run clang -DBUILD_SHARED_LIBS=ON
-ctest --preset clang -j2
-
-run asan
-ctest --preset asan -j2
-
-run tsan
-ctest --preset tsan -j2
+for part in "${chosen[@]}"; do "part_${part//-/_}"; done

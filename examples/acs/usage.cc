@@ -6,6 +6,7 @@ std::string_view Usage() noexcept {
   return R"(acs - Alibaba Cloud ECS and ENS from the command line
 
   acs actions [ecs|ens]                     all actions, one "<product> <Action>" a line
+  acs help <product> <Action>               what an action does, and its parameters as options
   acs schema <product> <Action>             parameters, response and errors of an action, as JSON
   acs preview <product> <Action> [request]  the signed request that a call would send; uses no network
           [--timestamp T] [--nonce N]

@@ -15,13 +15,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
-#include <cstdlib>
 #include <iostream>
 #include <memory>
-#include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
+
+#include "shared/command_line.h"
 
 namespace ecs = alibabacloud::ecs;
 
@@ -84,23 +83,11 @@ int CallBothWays(alibabacloud::ClientOptions options, std::size_t calls) {
   return StartAll(client, requests) && CallForEach(client, requests) ? 0 : 1;
 }
 
-int CallForReal() {
-  const char* region = std::getenv("ALIBABA_CLOUD_REGION_ID");
-  if (region == nullptr || *region == '\0') {
-    std::cerr << "async_many: --live needs ALIBABA_CLOUD_REGION_ID, such as cn-hangzhou\n";
-    return 2;
-  }
-  return CallBothWays({.region = region}, 100);
-}
-
 int main(int argc, char** argv) {
-  if (argc == 1) {
-    alibabacloud::testing::Emulator emulator({ecs::Service()});
-    emulator.Handle<ecs::DescribeInstancesRequest>(
-        [](const ecs::DescribeInstancesRequest&) { return ecs::DescribeInstancesResponse{.total_count = 0}; });
-    return CallBothWays(emulator.MakeClientOptions(), 1000);
-  }
-  if (argc == 2 && argv[1] == std::string_view("--live")) return CallForReal();
-  std::cerr << "usage: async_many [--live]\n";
-  return 2;
+  const CommandLine command_line(argc, argv);
+  if (command_line.is_live()) return CallBothWays(command_line.OptionsOfRegion(), 100);
+  alibabacloud::testing::Emulator emulator({ecs::Service()});
+  emulator.Handle<ecs::DescribeInstancesRequest>(
+      [](const ecs::DescribeInstancesRequest&) { return ecs::DescribeInstancesResponse{.total_count = 0}; });
+  return CallBothWays(emulator.MakeClientOptions(), 1000);
 }

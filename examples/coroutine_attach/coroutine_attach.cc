@@ -7,17 +7,19 @@
 #include <alibabacloud/ecs/attach_network_interface.h>
 #include <alibabacloud/ecs/client.h>
 #include <alibabacloud/ecs/describe_instances.h>
+#include <alibabacloud/ecs/service.h>
 #include <alibabacloud/ecs/waiters.h>
 #include <alibabacloud/event_loop.h>
 #include <alibabacloud/task.h>
+#include <alibabacloud/testing/emulator.h>
 
 #include <chrono>
-#include <cstdlib>
 #include <iostream>
 #include <string>
 #include <vector>
 
-#include "wait_for_eni/local_service.h"
+#include "shared/command_line.h"
+#include "shared/local_eni.h"
 
 namespace ecs = alibabacloud::ecs;
 
@@ -64,23 +66,13 @@ int RunAttach(const ecs::Client& client, const std::string& eni, const std::stri
   return result.get();
 }
 
-int AttachForReal(const std::string& eni, const std::string& instance) {
-  const char* region = std::getenv("ALIBABA_CLOUD_REGION_ID");
-  if (region == nullptr || *region == '\0') {
-    std::cerr << "coroutine_attach: --live needs ALIBABA_CLOUD_REGION_ID, such as cn-hangzhou\n";
-    return 2;
-  }
-  return RunAttach(ecs::Client({.region = region}), eni, instance);
-}
-
 int main(int argc, char** argv) {
-  const std::vector<std::string> arguments(argv + 1, argv + argc);
-  if (arguments.empty()) {
-    const LocalService local;
-    return RunAttach(ecs::Client(local.MakeClientOptions()), LocalService::kFreeNetworkInterface,
-                     LocalService::kInstance);
+  const CommandLine command_line(argc, argv, {"network interface", "instance"});
+  if (command_line.is_live()) {
+    return RunAttach(ecs::Client(command_line.OptionsOfRegion()), command_line.argument(0), command_line.argument(1));
   }
-  if (arguments.size() == 3 && arguments[0] == "--live") return AttachForReal(arguments[1], arguments[2]);
-  std::cerr << "usage: coroutine_attach [--live <network interface> <instance>]\n";
-  return 2;
+  LocalEni eni;
+  alibabacloud::testing::Emulator emulator({ecs::Service()});
+  eni.Serve(emulator);
+  return RunAttach(ecs::Client(emulator.MakeClientOptions()), LocalEni::kId, LocalEni::kInstance);
 }

@@ -7,13 +7,12 @@
 #include <alibabacloud/ecs/describe_instances.h>
 #include <alibabacloud/event_loop.h>
 
-#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <string>
-#include <string_view>
 
 #include "local_service.h"
+#include "shared/command_line.h"
 
 namespace ecs = alibabacloud::ecs;
 
@@ -51,21 +50,9 @@ int List(const ecs::Client& client) {
   return failed != 0 ? failed : CountPages(client);
 }
 
-int ListForReal() {
-  const char* region = std::getenv("ALIBABA_CLOUD_REGION_ID");
-  if (region == nullptr || *region == '\0') {
-    std::cerr << "list_all_instances: --live needs ALIBABA_CLOUD_REGION_ID, such as cn-hangzhou\n";
-    return 2;
-  }
-  return List(ecs::Client({.region = region}));
-}
-
 int main(int argc, char** argv) {
-  if (argc == 1) {
-    const LocalService local(250);
-    return List(ecs::Client(local.MakeClientOptions()));
-  }
-  if (argc == 2 && argv[1] == std::string_view("--live")) return ListForReal();
-  std::cerr << "usage: list_all_instances [--live]\n";
-  return 2;
+  const CommandLine command_line(argc, argv);
+  if (command_line.is_live()) return List(ecs::Client(command_line.OptionsOfRegion()));
+  const LocalService local(250);
+  return List(ecs::Client(local.MakeClientOptions()));
 }

@@ -14,15 +14,10 @@
 #include <iostream>
 
 #include "setting.h"
+#include "shared/succeeded.h"
 
 namespace ecs = alibabacloud::ecs;
 namespace ens = alibabacloud::ens;
-
-template <class T>
-bool Succeeded(const char* what, const alibabacloud::Outcome<T>& outcome) {
-  if (!outcome) std::cerr << what << ": " << outcome.error() << '\n';
-  return outcome.has_value();
-}
 
 bool PrintNetworkInterfaces(const ecs::Client& client) {
   const auto outcome = client.DescribeNetworkInterfaces({.max_results = 50});

@@ -38,8 +38,8 @@ Setting::~Setting() = default;
 void Setting::UseLocalService() {
   local_ = std::make_unique<LocalService>();
   options_ = local_->MakeClientOptions();
-  network_interface_id_ = LocalService::kFreeNetworkInterface;
-  instance_id_ = LocalService::kInstance;
+  network_interface_id_ = LocalEni::kId;
+  instance_id_ = LocalEni::kInstance;
   std::cout << "Local emulator at " << options_.endpoint << ": nothing real is read or changed (--live is for that).\n";
 }
 

@@ -6,15 +6,16 @@
 
 #include <alibabacloud/ecs/attach_network_interface.h>
 #include <alibabacloud/ecs/client.h>
+#include <alibabacloud/ecs/service.h>
 #include <alibabacloud/ecs/waiters.h>
+#include <alibabacloud/testing/emulator.h>
 
 #include <chrono>
-#include <cstdlib>
 #include <iostream>
 #include <string>
-#include <vector>
 
-#include "local_service.h"
+#include "shared/command_line.h"
+#include "shared/local_eni.h"
 
 namespace ecs = alibabacloud::ecs;
 
@@ -40,23 +41,14 @@ int AttachAndWait(const ecs::Client& client, const std::string& eni, const std::
   return 0;
 }
 
-int AttachForReal(const std::string& eni, const std::string& instance) {
-  const char* region = std::getenv("ALIBABA_CLOUD_REGION_ID");
-  if (region == nullptr || *region == '\0') {
-    std::cerr << "wait_for_eni: --live needs ALIBABA_CLOUD_REGION_ID, such as cn-hangzhou\n";
-    return 2;
-  }
-  return AttachAndWait(ecs::Client({.region = region}), eni, instance);
-}
-
 int main(int argc, char** argv) {
-  const std::vector<std::string> arguments(argv + 1, argv + argc);
-  if (arguments.empty()) {
-    const LocalService local;
-    return AttachAndWait(ecs::Client(local.MakeClientOptions()), LocalService::kFreeNetworkInterface,
-                         LocalService::kInstance);
+  const CommandLine command_line(argc, argv, {"network interface", "instance"});
+  if (command_line.is_live()) {
+    return AttachAndWait(ecs::Client(command_line.OptionsOfRegion()), command_line.argument(0),
+                         command_line.argument(1));
   }
-  if (arguments.size() == 3 && arguments[0] == "--live") return AttachForReal(arguments[1], arguments[2]);
-  std::cerr << "usage: wait_for_eni [--live <network interface> <instance>]\n";
-  return 2;
+  LocalEni eni;
+  alibabacloud::testing::Emulator emulator({ecs::Service()});
+  eni.Serve(emulator);
+  return AttachAndWait(ecs::Client(emulator.MakeClientOptions()), LocalEni::kId, LocalEni::kInstance);
 }

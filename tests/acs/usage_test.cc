@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "acs_program.h"
+#include "alibabacloud/version.h"
 
 namespace acs::test {
 namespace {
@@ -15,8 +16,41 @@ TEST(AcsUsage, PrintsHelp) {
     EXPECT_NE(help.out.find(std::string("acs ") + command), std::string::npos) << command;
   }
   EXPECT_EQ(RunAcs({"help"}).out, help.out);
+  EXPECT_EQ(RunAcs({"-h"}).out, help.out);
   EXPECT_EQ(RunAcs({"call", "--help"}).out, help.out);
 }
+
+TEST(AcsUsage, PrintsHelpAboutAnAction) {
+  const Result help = RunAcs({"help", "ecs", "EnableNetworkInterfaceQoS"});
+  EXPECT_EQ(help.exit_code, 0);
+  for (const char* part : {"ecs EnableNetworkInterfaceQoS\n\nTurns on rate limits", "  * --NetworkInterfaceId TEXT\n",
+                           "    --QoS.PpsRx INTEGER\n        Greatest inbound rate", "    --RegionId TEXT\n",
+                           "acs schema ecs EnableNetworkInterfaceQoS\n"}) {
+    EXPECT_NE(help.out.find(part), std::string::npos) << part << "\n" << help.out;
+  }
+  EXPECT_EQ(RunAcs({"call", "ecs", "EnableNetworkInterfaceQoS", "--help"}).out, help.out);
+  EXPECT_EQ(RunAcs({"call", "ecs", "EnableNetworkInterfaceQoS", "--QoS.PpsRx", "1", "--help"}).out, help.out);
+}
+
+TEST(AcsUsage, HelpAboutAnActionTellsHowListsAreGiven) {
+  const struct {
+    const char* product;
+    const char* action;
+    const char* part;
+  } cases[] = {
+      {"ens", "CreateInstance", "    --DataDisk.1.Size TEXT\n"},
+      {"ens", "AddBackendServers",
+       "  * --BackendServers JSON\n        The servers to add, up to 20. Its members: Ip, "},
+      {"ens", "DescribeEnsEipAddresses", "    --EipAddress A,B,...\n"},
+      {"ecs", "DescribeNetworkInterfaces", "    --NetworkInterfaceId.1 TEXT\n"},
+  };
+  for (const auto& [product, action, part] : cases) {
+    const Result help = RunAcs({"help", product, action});
+    EXPECT_NE(help.out.find(part), std::string::npos) << part << "\n" << help.out;
+  }
+}
+
+TEST(AcsUsage, PrintsItsVersion) { EXPECT_EQ(RunAcs({"--version"}).out, std::string("acs ") + alibabacloud::kVersion + "\n"); }
 
 TEST(AcsUsage, RefusesWrongUsageInOneLine) {
   const std::vector<std::vector<std::string>> wrong = {
@@ -26,6 +60,8 @@ TEST(AcsUsage, RefusesWrongUsageInOneLine) {
       {"actions", "oss"},
       {"actions", "ecs", "ens"},
       {"actions", "--all"},
+      {"help", "ens", "Nonsense"},
+      {"call", "oss", "DescribeInstances", "--help"},
       {"schema"},
       {"schema", "ens"},
       {"schema", "ens", "Nonsense"},

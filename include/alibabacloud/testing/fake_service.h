@@ -40,8 +40,8 @@ struct LostReply {};
 /// A reply that the service takes its time for; see After().
 template <class Reply>
 struct DelayedReply {
-  std::chrono::milliseconds delay;
-  Reply reply;
+  std::chrono::milliseconds delay;  ///< From the request to the reply.
+  Reply reply;                      ///< What comes then.
 };
 
 /// The reply comes so much later. A delay below the attempt's timeout (TimeoutOptions::attempt and `idle`, and what is
@@ -58,9 +58,10 @@ template <class Reply>
 template <schema::Described Request>
 class FakeReply {
  public:
-  using Response = typename Request::Response;
+  using Response = typename Request::Response;  ///< What a success holds.
 
-  // All implicit: FakeService::Enqueue() takes them as they are.
+  /// @{
+  /// What the answer is; all implicit, since FakeService::Enqueue() takes them as they are.
   FakeReply(Outcome<Response> outcome)  // NOLINT
       : FakeReply(Handler<Request>([outcome = std::move(outcome)](const Request&) { return outcome; })) {}
   FakeReply(Response response) : FakeReply(Outcome<Response>(std::move(response))) {}  // NOLINT
@@ -75,6 +76,7 @@ class FakeReply {
   FakeReply(DelayedReply<Reply> delayed) : FakeReply(std::move(delayed.reply)) {  // NOLINT
     delay_ = delayed.delay;
   }
+  /// @}
 
  private:
   friend class FakeService;

@@ -16,9 +16,11 @@ struct RecordedRequest {
   std::string product{};
   /// As the request names it, known or not.
   std::string action{};
+  /// Of the API, as the request names it: "2014-05-26".
   std::string version{};
   /// "GET", "POST" or whatever else came.
   std::string method{};
+  /// What the request is signed by.
   SignatureVersion signature = SignatureVersion::kV1;
   /// Of the reply.
   ResponseFormat format = ResponseFormat::kXml;
@@ -34,6 +36,7 @@ struct RecordedRequest {
   std::string error_code{};
   /// Past all checks and answered by a handler, a recording or an example.
   bool executed = false;
+  /// Of the reply.
   std::string request_id{};
 
   /// The value of a parameter; empty when it did not come.

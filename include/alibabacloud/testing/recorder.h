@@ -23,6 +23,7 @@ enum class RecorderMode : std::uint8_t {
 
 /// What a Recorder can be told.
 struct RecorderOptions {
+  /// Where replies come from.
   RecorderMode mode = RecorderMode::kReplay;
   /// Names, besides those that the models know as sensitive, of parameters and members of responses whose values are
   /// not to be written. Compared without case, at any depth.
