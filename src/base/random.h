@@ -15,8 +15,8 @@ class RandomSource {
   virtual void Fill(std::span<std::byte> bytes) = 0;
 };
 
-/// libcrypto's generator, which the operating system's entropy feeds: threads and forked processes may share it, and a
-/// nonce costs no system call. Throws std::runtime_error when the system has no entropy to give.
+/// The operating system's entropy. Thread-safe, and a forked process never gets what its parent does; throws
+/// std::system_error when the system has none to give.
 [[nodiscard]] RandomSource& SystemRandom() noexcept;
 
 /// 128 random bits as 32 lower-case hex digits.

@@ -29,7 +29,9 @@ class StructBuilder {
     bool record_unknown = false;
   };
 
-  StructBuilder(schema::MutableObject root, const Options& options) : root_(root), options_(options) {}
+  StructBuilder(schema::MutableObject root, const Options& options) : root_(root), options_(options) {
+    frames_.reserve(kUsualDepth);
+  }
 
   bool BeginObject();
   bool Key(std::string_view name);
@@ -73,6 +75,7 @@ class StructBuilder {
     kItem,     ///< A new item of the list.
     kWrapped,  ///< In the wrapper of the list: its array, or one item.
   };
+  static constexpr std::size_t kUsualDepth = 8;
   static constexpr schema::Type kNoType{.kind = schema::Kind::kObject, .optional = false};
 
   /// Where a value goes.

@@ -1,9 +1,13 @@
 #include "base/random.h"
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace alibabacloud::internal {
@@ -37,6 +41,24 @@ TEST(SystemRandom, FillsMoreThanTheSystemGivesAtOnce) {
   // 100 zero bytes in a row do not happen by chance: 256^-100.
   const std::vector<std::byte> zeros(100);
   EXPECT_EQ(std::search(bytes.begin(), bytes.end(), zeros.begin(), zeros.end()), bytes.end());
+}
+
+// Two processes that send the same nonces would have their requests refused as replayed.
+TEST(SystemRandom, GivesAForkedProcessBytesOfItsOwn) {
+  static_cast<void>(MakeNonce(SystemRandom()));  // From here on there are bytes to hand out twice.
+  std::array<int, 2> pipe_ends{};
+  ASSERT_EQ(pipe(pipe_ends.data()), 0);
+  const pid_t child = fork();
+  if (child == 0) {
+    const std::string nonce = MakeNonce(SystemRandom());
+    _exit(write(pipe_ends[1], nonce.data(), nonce.size()) == 32 ? 0 : 1);
+  }
+  ASSERT_GT(child, 0);
+  std::string childs(32, ' ');
+  EXPECT_EQ(read(pipe_ends[0], childs.data(), childs.size()), 32);
+  EXPECT_NE(childs, MakeNonce(SystemRandom()));
+  EXPECT_EQ(waitpid(child, nullptr, 0), child);
+  for (const int end : pipe_ends) close(end);
 }
 
 TEST(SystemRandom, AcceptsAnEmptySpan) { SystemRandom().Fill({}); }

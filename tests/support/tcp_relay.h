@@ -1,6 +1,8 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
+#include <cstdint>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -21,17 +23,21 @@ class TcpRelay {
 
   [[nodiscard]] int port() const noexcept { return listener_.port(); }
   [[nodiscard]] std::size_t accepted() const noexcept { return accepted_; }
-  /// The next bytes that the server sends on any connection are lost, and that connection ends.
-  void LoseNextReply() noexcept { loses_next_ = true; }
+  /// What the server sends after the next request is lost, and that connection ends. Its late words about the last one,
+  /// such as acknowledgements of HTTP/2 and of TLS, still pass.
+  void LoseNextReply() noexcept { loss_ = Loss::kAwaitsRequest; }
 
  private:
+  enum class Loss : std::uint8_t { kNone, kAwaitsRequest, kAwaitsReply };
+
   void Accept();
   void Pass(const OwnedFd& client, const OwnedFd& server);
   [[nodiscard]] bool PassSome(int from, int to, bool is_reply);
+  [[nodiscard]] bool IsLost(std::size_t bytes, bool is_reply);
 
   const int server_port_;
   Listener listener_;
-  std::atomic<bool> loses_next_{false};
+  std::atomic<Loss> loss_{Loss::kNone};
   std::atomic<bool> is_stopping_{false};
   std::atomic<std::size_t> accepted_{0};
   std::vector<std::thread> passers_;  ///< The acceptor's.

@@ -108,7 +108,6 @@ void LoopCore::Turn(milliseconds most, bool may_idle) {
     TellResults();
     Deliver();
     ReadMessages();
-    LetTimePass(steady_clock::now());
   }
   GoOn();
   Deliver();
@@ -167,17 +166,13 @@ void LoopCore::BeginOperation(std::unique_ptr<Operation> operation) {
 
 void LoopCore::GoOn() {
   const auto now = steady_clock::now();
-  LetTimePass(now);
+  for (const auto& [transport, engine] : engines_) engine->OnTime(now);
   while (const std::optional<std::uint64_t> due = timers_.Due(now)) {
     Operation& operation = *operations_.at(*due);
     ClearTimer(operation);
     operation.OnTimer();
   }
   TellResults();
-}
-
-void LoopCore::LetTimePass(steady_clock::time_point now) {
-  for (const auto& [transport, engine] : engines_) engine->OnTime(now);
 }
 
 void LoopCore::TellResults() {

@@ -74,7 +74,6 @@ class LoopCore {
   void Read(Message& message);
   void BeginOperation(std::unique_ptr<Operation> operation);
   void GoOn();
-  void LetTimePass(std::chrono::steady_clock::time_point now);
   void TellResults();
   bool Deliver();
   [[nodiscard]] bool HasWork() const;
