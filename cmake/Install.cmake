@@ -52,14 +52,14 @@ install(FILES
   cmake/AlibabaCloudDependencies.cmake cmake/FindCppHttplib.cmake
   DESTINATION "${package_dir}" COMPONENT development)
 
-# Debian has the license's text in a place of its own, so that its packages leave this component out.
-install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/alibabacloud-cpp" COMPONENT license)
+# Debian's packages have these two in their own form, and leave the component out.
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/alibabacloud-cpp" COMPONENT documents)
 
 if(TARGET acs)
   # Found beside each other wherever the tree is installed.
   set_target_properties(acs PROPERTIES INSTALL_RPATH "$ORIGIN/../${CMAKE_INSTALL_LIBDIR}")
   install(TARGETS acs RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT tools)
-  install(FILES examples/acs/acs.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT tools)
+  install(FILES examples/acs/acs.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT documents)
   install(FILES examples/acs/completion.bash RENAME acs
     DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" COMPONENT tools)
 endif()

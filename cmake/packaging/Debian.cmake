@@ -1,5 +1,11 @@
-# Debian packages by CPack: libalibabacloud-cpp<version>, libalibabacloud-cpp-dev and
-# alibabacloud-acs. make_deb.sh makes them.
+# Debian packages by CPack: libalibabacloud-cpp<version>, libalibabacloud-cpp-dev and alibabacloud-acs, which make_deb.sh
+# makes. Systems that cannot make any have no use for the rules.
+
+find_program(ALIBABACLOUD_DPKG_DEB dpkg-deb)
+mark_as_advanced(ALIBABACLOUD_DPKG_DEB)
+if(NOT ALIBABACLOUD_DPKG_DEB)
+  return()
+endif()
 
 set(so_version "${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}")
 set(runtime_package "libalibabacloud-cpp${so_version}")
@@ -28,6 +34,8 @@ foreach(component runtime development tools)
   set(CPACK_DEBIAN_${upper}_PACKAGE_NAME ${package})
   set(CPACK_DEBIAN_${upper}_FILE_NAME DEB-DEFAULT)
 endforeach()
+
+alibabacloud_install_compressed(tools "${PROJECT_SOURCE_DIR}/examples/acs/acs.1" acs.1 man/man1)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_DEB_COMPONENT_INSTALL ON)

@@ -5,6 +5,7 @@ set -euo pipefail
 project=$(cd "$(dirname "$0")/../.." && pwd)
 build=${1:-$project/build/deb}
 shift || true
+command -v dpkg-deb > /dev/null || { echo "dpkg-deb is missing: Debian packages are made on Debian and its kin" >&2; exit 1; }
 
 # The same sources make the same packages.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(stat -c %Y "$project/CHANGELOG.md")}
