@@ -3,7 +3,7 @@
 #   tests/install/subproject.sh BUILD_DIR CXX BUILD_TYPE
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
-# Beside the build that asks: a compiler cache finds the objects that were compiled there.
+# Always the same folder: a compiler cache has what was compiled there before.
 scratch=$1_subproject
 cxx=$2
 rm -rf "$scratch"*
@@ -17,7 +17,6 @@ cmake --build "$scratch" > "$scratch.log" || { tail -n 50 "$scratch.log" >&2; ex
 cmake --install "$scratch" --prefix "$scratch/prefix" > /dev/null
 [ ! -e "$scratch/prefix" ] || fail "the subproject installs what nobody asked for: $(find "$scratch/prefix")"
 
-rm -rf "$scratch"
 configure "$tests/subproject" "$scratch" "$cxx" "${options[@]}" -DBY_FETCH_CONTENT=ON -DALIBABACLOUD_INSTALL=ON
 cmake --build "$scratch" > "$scratch.log" || { tail -n 50 "$scratch.log" >&2; exit 1; }
 "$scratch/subproject_consumer"
