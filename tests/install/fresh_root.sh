@@ -30,6 +30,7 @@ trap clean_up EXIT
 trap 'exit 130' INT TERM
 
 # This system's own source of packages, its proxies, keys and certificates.
+# shellcheck disable=SC2016  # apt-get's own names.
 apt_source=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' 'Component: main' |
   awk -v suite="$suite" '$2 == suite { print $1; exit }')
 [ -n "$apt_source" ] || { echo "apt-get on this system has no source for $suite" >&2; exit 1; }
@@ -57,6 +58,7 @@ make_root() {
 }
 
 # A user's program, built with the Debian packages that are installed as Debian's own would be.
+# shellcheck disable=SC2016  # For the shell inside.
 use_packages() {
   inside sh -ec 'cd /project; cmake/packaging/make_deb.sh /tmp/deb; apt-get install -y -qq /tmp/deb/*.deb > /tmp/apt.log 2>&1
     acs actions | grep -qx "ens DescribeInstances"
@@ -68,6 +70,7 @@ use_packages() {
 }
 
 # The same from static libraries, and as a part of another project.
+# shellcheck disable=SC2016  # For the shell inside.
 use_sources() {
   inside sh -ec 'cd /project; mkdir -p build; tests/install/subproject.sh /project/build/fresh c++ Release
     cmake -S . -B build/static -DBUILD_TESTING=OFF > /tmp/static.log; cmake --build build/static -j "$(nproc)" > /tmp/static.log

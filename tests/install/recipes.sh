@@ -22,6 +22,7 @@ cmake -DPORT="$port" -DVERSION="$version" -P "$scratch/manifest.cmake"
 
 # Stand-ins for what vcpkg gives a port, the policies included; they print what would reach CMake.
 cat > "$scratch/stand_ins.cmake" << 'CMAKE'
+cmake_policy(VERSION 3.22)
 function(vcpkg_check_features unused_word result unused_features feature option)
   set(value OFF)
   if(feature IN_LIST FEATURES)
@@ -36,7 +37,6 @@ foreach(name vcpkg_cmake_install vcpkg_cmake_config_fixup vcpkg_fixup_pkgconfig 
   function(${name})
   endfunction()
 endforeach()
-cmake_policy(VERSION 3.22)
 set(CURRENT_PACKAGES_DIR "${CMAKE_CURRENT_LIST_DIR}/packages")
 include("${PORT}/portfile.cmake")
 CMAKE
