@@ -19,6 +19,7 @@ done
 command -v debootstrap > /dev/null || { echo "debootstrap is missing: apt-get install debootstrap" >&2; exit 1; }
 
 root=$(mktemp -d)
+chmod 755 "$root"  # apt-get reads it as a user of its own.
 mounted=()
 clean_up() {
   local folder
