@@ -1,3 +1,5 @@
+include(CheckLinkerFlag)
+
 # alibabacloud_add_sources(target folder...): all sources of folders below src/, but for a program's main.cc.
 function(alibabacloud_add_sources target)
   foreach(folder IN LISTS ARGN)
@@ -7,6 +9,18 @@ function(alibabacloud_add_sources target)
   endforeach()
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
   target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:alibabacloud_warnings>)
+endfunction()
+
+# alibabacloud_limit_exports(target): a shared library shows the namespace alibabacloud and nothing else. A version
+# script does it: visibility by attributes would need one on every type of every public header.
+function(alibabacloud_limit_exports target)
+  set(map "${PROJECT_BINARY_DIR}/exports.map")
+  configure_file("${PROJECT_SOURCE_DIR}/cmake/exports.map.in" "${map}" @ONLY)
+  check_linker_flag(CXX "LINKER:--version-script=${map}" ALIBABACLOUD_HAS_VERSION_SCRIPT)
+  if(ALIBABACLOUD_HAS_VERSION_SCRIPT)
+    target_link_options(${target} PRIVATE "LINKER:--version-script=${map}")
+    set_target_properties(${target} PROPERTIES LINK_DEPENDS "${map}")
+  endif()
 endfunction()
 
 # alibabacloud_add_library(name folder...): the library alibabacloud::name.
@@ -20,6 +34,15 @@ function(alibabacloud_add_library name)
   target_compile_options(${target} PRIVATE -ffunction-sections -fdata-sections)
   target_include_directories(${target} PUBLIC
     "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
-  set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN"
-    EXPORT_NAME ${name} VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+  # Without DEFINE_SYMBOL, objects of shared and static libraries are the same, and a compiler cache has them once.
+  set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN" EXPORT_NAME ${name} DEFINE_SYMBOL ""
+    VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+  if(NOT ALIBABACLOUD_INSTALL AND NOT PROJECT_IS_TOP_LEVEL)
+    # A part of another project, which builds what it links and no more.
+    set_target_properties(${target} PROPERTIES EXCLUDE_FROM_ALL ON)
+  endif()
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL "SHARED_LIBRARY")
+    alibabacloud_limit_exports(${target})
+  endif()
 endfunction()
