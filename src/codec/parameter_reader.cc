@@ -19,7 +19,6 @@ namespace {
 
 using schema::Field;
 using schema::Kind;
-using schema::Style;
 
 constexpr std::int64_t kMaxIndex = 10000;
 // Deeper than any request, and shallow enough for the recursions below.
@@ -115,16 +114,30 @@ class Player {
 
   void List(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {
     builder_.BeginList();
+    std::int64_t size = 0;
     for (const auto& [index, child] : node.children) {
       const std::string child_path = path + '.' + index;
-      if (const std::optional<std::int64_t> number = ParseInteger(index);
-          number && *number > 0 && *number <= kMaxIndex) {
-        Value(child, *type.item, field, child_path);
-      } else {
+      const std::optional<std::int64_t> number = ParseInteger(index);
+      if (!number || *number < 1 || *number > kMaxIndex) {
         result_.unknown.push_back(child_path);
+        continue;
       }
+      for (; size + 1 < *number; ++size) EmptyItem(*type.item);
+      Value(child, *type.item, field, child_path);
+      ++size;
     }
     builder_.EndList();
+  }
+
+  // An item in which nothing is set has no parameter, but counts. Only objects and lists can be such.
+  void EmptyItem(const schema::Type& type) {
+    if (type.kind == Kind::kObject) {
+      builder_.BeginObject();
+      builder_.EndObject();
+    } else if (type.kind == Kind::kList) {
+      builder_.BeginList();
+      builder_.EndList();
+    }
   }
 
   void Map(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {

@@ -105,6 +105,15 @@ TEST(ReadParameters, NamesWhatItCannotPlace) {
             (std::vector<std::string>{"DirectItems.99999999", "DirectItems.x", "Inner.Nope", "Nope", "Text.Sub"}));
 }
 
+TEST(ReadParameters, KeepsItemsInWhichNothingIsSet) {
+  const Everything value{.direct_items = {{}, {.key = "a"}, {}, {}, {.values = {"x"}}}, .lists = {{}, {"a"}}};
+  Parameters parameters;
+  for (const auto& [name, text] : Encode(value)) parameters.emplace_back(name, text);
+  Everything read;
+  (void)ReadParameters(parameters, schema::MutableObject(read));
+  EXPECT_EQ(ToJson(read), ToJson(value));
+}
+
 TEST(ReadParameters, NamesPartsOfWhatHasAValueItself) {
   Everything read;
   const ParameterReadResult result = ReadParameters({{"Integer", "1"},

@@ -23,11 +23,4 @@ inline bool IsPresentable(std::string_view text) {
          internal::FindInvalidUtf8(text) == std::string_view::npos;
 }
 
-/// Whether `text` gives a secret away. Short ones, and those that `source` shows elsewhere as well, prove nothing.
-inline bool Discloses(std::string_view text, std::string_view secret, std::string_view source) {
-  constexpr std::size_t kTelling = 6;
-  if (secret.size() < kTelling || text.find(secret) == std::string_view::npos) return false;
-  return source.find(secret) == source.rfind(secret);
-}
-
 }  // namespace alibabacloud::test

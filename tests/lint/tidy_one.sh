@@ -14,7 +14,7 @@ if clang-tidy --quiet --warnings-as-errors='*' "$file" -- "${flags[@]}" 2> "$cac
   touch "$clean"
   rm "$cache/$$.err"
 else
-  grep -v 'warnings* generated' "$cache/$$.err" || true
+  sed '/warnings\{0,1\} generated/d' "$cache/$$.err"
   rm "$cache/$$.err"
   echo "clang-tidy: $file" >&2
   exit 1
