@@ -18,7 +18,7 @@ check_shell() { find .ci/run cmake examples tests \( -name '*.sh' -o -path .ci/r
 
 check_cppcheck() {
   hand_written src examples tests | grep '\.cc$' |
-    xargs cppcheck -j "$(nproc)" --quiet --std=c++20 --language=c++ --library=googletest -Iinclude -Isrc -Itests -Iexamples/acs \
+    xargs cppcheck -j "$(nproc)" --quiet --std=c++20 --language=c++ --library=googletest -Iinclude -Isrc -Itests -Iexamples -Iexamples/acs \
       --enable=warning,performance,portability --inline-suppr --suppressions-list=tests/lint/cppcheck.txt \
       --cppcheck-build-dir="$cache/cppcheck" --error-exitcode=1
 }
