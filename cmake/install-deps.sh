@@ -10,7 +10,7 @@ helpful=()  # Installed where that is possible, and never missed.
 case "${1:-}" in
   examples) helpful+=(ninja-build ccache) ;;
   tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev
-                    nginx-light squid microsocks prometheus-cpp-dev lintian) ;;
+                    nginx-light squid microsocks prometheus-cpp-dev lintian clang-format clang-tidy cppcheck shellcheck) ;;
   docs) packages=(doxygen) ;;
   *) echo "usage: $0 examples|tests|docs" >&2; exit 2 ;;
 esac

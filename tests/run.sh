@@ -6,6 +6,8 @@
 #   clang        with clang++, as shared libraries
 #   asan         under AddressSanitizer and UBSan
 #   tsan         under ThreadSanitizer
+#   lint         format, shell scripts, cppcheck and clang-tidy
+#   fuzz         20 s of each fuzz target
 #
 #   tests/run.sh              all parts
 #   tests/run.sh PART...      these
@@ -13,7 +15,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-parts=(release one-service docs clang asan tsan)
+parts=(release one-service docs clang asan tsan lint fuzz)
 
 # The generated files must come out bit for bit as they are committed, from nothing.
 check_generated() {
@@ -70,6 +72,13 @@ part_asan() {
 part_tsan() {
   build tsan
   ctest --preset tsan -j2
+}
+
+part_lint() { tests/lint/run.sh; }
+
+part_fuzz() {
+  echo "== fuzz targets"
+  tests/fuzz/run.sh 20
 }
 
 case "$*" in

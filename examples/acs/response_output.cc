@@ -57,11 +57,12 @@ std::vector<Row> MakeRows(const Json& list) {
   const std::vector<std::string> columns = ScalarColumns(list);
   std::vector<Row> rows = {columns};
   for (const Json& item : list) {
-    Row& row = rows.emplace_back();
+    Row row;
     for (const std::string& column : columns) {
       const auto found = item.find(column);
       row.push_back(found != item.end() && found->is_primitive() ? Cell(*found) : "");
     }
+    rows.push_back(std::move(row));
   }
   return rows;
 }

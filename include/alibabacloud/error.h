@@ -98,7 +98,7 @@ struct Error {
   [[nodiscard]] bool IsDryRun() const noexcept;
 };
 
-/// One line: kind, code, message, request id, status; for logs and error output.
+/// One line for logs and error output: kind, code, message, request id, status; control characters as `\x1b`.
 std::ostream& operator<<(std::ostream& os, const Error& error);
 
 }  // namespace alibabacloud

@@ -74,7 +74,7 @@ template <class T, class Start>
 class Awaiter {
  public:
   explicit Awaiter(Start start) : start_(std::move(start)) {}
-  Awaiter(Awaiter&&) = default;
+  Awaiter(Awaiter&&) noexcept = default;
   /// Of a coroutine that is destroyed while it waits: what it waited for goes on, and its result is dropped.
   ~Awaiter() {
     if (awaited_) awaited_->waiting = nullptr;

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kSignatureKey = "&Signature=";
 
 // "&Signature=" and the 28 characters of a base64 HMAC-SHA1, were all of them percent-encoded.
-constexpr std::size_t kSignatureRoom = kSignatureKey.size() + 3 * 28;
+constexpr std::size_t kSignatureRoom = kSignatureKey.size() + std::size_t{3} * 28;
 
 using Parameter = std::pair<std::string_view, std::string_view>;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -27,9 +28,21 @@ bool IsBracketedIpv6(std::string_view host) {
          host.find_first_not_of("0123456789abcdefABCDEF:.", 1) == host.size() - 1;
 }
 
+// Four numbers with dots between; names can have digits and dots alone, too.
+bool IsIpv4(std::string_view host) {
+  for (int i = 0; i < 4; ++i) {
+    if (i > 0 && !host.starts_with('.')) return false;
+    if (i > 0) host.remove_prefix(1);
+    std::uint8_t number = 0;
+    const auto [end, error] = std::from_chars(host.data(), host.data() + host.size(), number);
+    if (error != std::errc()) return false;
+    host.remove_prefix(static_cast<std::size_t>(end - host.data()));
+  }
+  return host.empty();
+}
+
 bool IsLoopback(std::string_view host) {
-  return EqualsIgnoreCase(host, "localhost") || host == "[::1]" ||
-         (host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos);
+  return EqualsIgnoreCase(host, "localhost") || host == "[::1]" || (host.starts_with("127.") && IsIpv4(host));
 }
 
 std::optional<int> ParsePort(std::string_view text) {

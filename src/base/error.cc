@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "alibabacloud/outcome.h"
+#include "base/utf8.h"
 
 namespace alibabacloud {
 
@@ -16,15 +17,18 @@ namespace {
 constexpr std::array<std::string_view, 9> kKindNames = {
     "invalid_argument", "credentials", "connect", "tls", "timeout", "cancelled", "transport", "service", "decode"};
 
+// What came from a service, or who answers in its place, must not move a terminal's cursor or add lines to a log.
+std::string Shown(std::string_view text) { return internal::EscapeForDisplay(text, std::string_view::npos); }
+
 void PrintIfSet(std::ostream& os, std::string_view name, std::string_view value) {
-  if (!value.empty()) os << ", " << name << ' ' << value;
+  if (!value.empty()) os << ", " << name << ' ' << Shown(value);
 }
 
 void PrintDenial(std::ostream& os, const AccessDeniedDetail& detail) {
   os << ", denied";
-  if (!detail.auth_action.empty()) os << ": " << detail.auth_action;
-  if (!detail.policy_type.empty()) os << " by policy type " << detail.policy_type;
-  if (!detail.no_permission_type.empty()) os << " (" << detail.no_permission_type << ')';
+  if (!detail.auth_action.empty()) os << ": " << Shown(detail.auth_action);
+  if (!detail.policy_type.empty()) os << " by policy type " << Shown(detail.policy_type);
+  if (!detail.no_permission_type.empty()) os << " (" << Shown(detail.no_permission_type) << ')';
 }
 
 bool IsOneOf(std::string_view code, std::span<const std::string_view> codes) {
@@ -117,8 +121,8 @@ bool Error::IsDryRun() const noexcept { return code == "DryRunOperation"; }
 
 std::ostream& operator<<(std::ostream& os, const Error& error) {
   os << ToString(error.kind);
-  if (!error.code.empty()) os << ' ' << error.code;
-  if (!error.message.empty()) os << ": " << error.message;
+  if (!error.code.empty()) os << ' ' << Shown(error.code);
+  if (!error.message.empty()) os << ": " << Shown(error.message);
   if (error.http_status != 0) os << ", HTTP status " << error.http_status;
   if (error.access_denied) PrintDenial(os, *error.access_denied);
   PrintIfSet(os, "request id", error.request_id);

@@ -338,7 +338,7 @@ std::string DiagnoseAcs(std::string_view signed_here, std::string_view message) 
   if (!shown_hash.empty() && EqualsIgnoreCase(hash, shown_hash)) return Same();
   const std::optional<AcsText> there = hash_only ? std::nullopt : ShownRequest(message);
   if (there) {
-    const std::string difference = CompareAcs(SplitAcs(signed_here), *there);
+    std::string difference = CompareAcs(SplitAcs(signed_here), *there);
     if (!difference.empty()) return difference;
     if (shown_hash.empty()) return Same();
   }

@@ -5,7 +5,6 @@
 #include <map>
 #include <mutex>
 #include <tuple>
-#include <utility>
 
 #include "call/token_line.h"
 
@@ -55,7 +54,7 @@ RateLimiterOptions Sensible(RateLimiterOptions options) {
 
 class RateLimiter::Impl {
  public:
-  explicit Impl(RateLimiterOptions options) : options_(Sensible(std::move(options))) {}
+  explicit Impl(RateLimiterOptions options) : options_(Sensible(options)) {}
 
   Place Admit(const RateLimiterKey& key, Time now, std::uint64_t ticket) {
     const std::lock_guard lock(mutex_);
@@ -91,7 +90,7 @@ class RateLimiter::Impl {
   std::map<OwnedKey, TokenLine, KeyLess> lines_;
 };
 
-RateLimiter::RateLimiter(RateLimiterOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}
+RateLimiter::RateLimiter(RateLimiterOptions options) : impl_(std::make_unique<Impl>(options)) {}
 
 RateLimiter::~RateLimiter() = default;
 

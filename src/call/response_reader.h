@@ -12,8 +12,8 @@
 namespace alibabacloud::internal {
 
 /// Judges a complete reply: fills `response` from a success, and says what went wrong otherwise. Also notes in
-/// `metadata` what only the body tells; the header moves there. `response` is absent for a call by name, whose body stays
-/// as it is.
+/// `metadata` what only the body tells; the header moves there. `response` is absent for a call by name, whose body
+/// stays as it is.
 [[nodiscard]] std::optional<Error> ReadReply(const schema::Action& action, HttpResponse& reply,
                                              const LimitOptions& limits, std::optional<schema::MutableObject> response,
                                              ResponseMetadata& metadata);

@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 // base * 2^doublings, at most `max`, without overflow.
 milliseconds Backoff(milliseconds base, milliseconds max, int doublings) {
   milliseconds delay = std::min(base, max);
-  for (int i = 0; i < doublings && delay < max; ++i) delay = std::min(delay * 2, max);
+  for (int i = 0; i < doublings && delay < max; ++i) delay = delay < max / 2 ? delay * 2 : max;
   return delay;
 }
 
@@ -42,8 +42,9 @@ std::optional<milliseconds> Sensible(milliseconds delay) {
 std::optional<milliseconds> GatewayDelay(const std::vector<HttpHeader>& headers) {
   const std::string_view text = FindHeader(headers, "retry-after");
   if (const std::optional<long> count = ParseCount(text)) {
-    const bool huge = *count > kLongestServerDelay.count();
-    return huge ? std::nullopt : Sensible(std::chrono::seconds(*count));
+    // Others may be too large to be turned into milliseconds.
+    const bool in_range = *count > 0 && *count <= kLongestServerDelay.count();
+    return in_range ? Sensible(std::chrono::seconds(*count)) : std::nullopt;
   }
   const auto until = ParseHttpDate(text);
   const auto date = ParseHttpDate(FindHeader(headers, "date"));

@@ -19,17 +19,18 @@ namespace {
 
 using schema::Field;
 using schema::Kind;
-using schema::Style;
 
 constexpr std::int64_t kMaxIndex = 10000;
 // Deeper than any request, and shallow enough for the recursions below.
 constexpr std::ptrdiff_t kMaxDots = 64;
 
-// The parameters as a tree: "A.1.B" is B below 1 below A. List indexes sort as numbers.
+// The parameters as a tree: "A.1.B" is B below 1 below A. List indexes sort as numbers, and before names.
 struct Node {
   struct Order {
     bool operator()(const std::string& a, const std::string& b) const {
-      return a.size() != b.size() && IsIndex(a) && IsIndex(b) ? a.size() < b.size() : a < b;
+      const bool a_is_index = IsIndex(a);
+      if (a_is_index != IsIndex(b)) return a_is_index;
+      return a_is_index && a.size() != b.size() ? a.size() < b.size() : a < b;
     }
     static bool IsIndex(const std::string& text) {
       return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -81,9 +82,16 @@ class Player {
       Map(node, type, field, path);
     } else {
       builder_.Null();
-      result_.unknown.push_back(path + '.' + node.children.begin()->first);
+      ReportParts(node, path);
     }
-    if (node.value != nullptr && builder_.issues().size() > issues) result_.misfits.push_back(path);
+    if (node.value == nullptr) return;
+    if (builder_.issues().size() > issues) result_.misfits.push_back(path);
+    ReportParts(node, path);
+  }
+
+  // What is a value has no parts.
+  void ReportParts(const Node& node, const std::string& path) {
+    for (const auto& part : node.children) result_.unknown.push_back(path + '.' + part.first);
   }
 
   void Text(const std::string& text, const schema::Type& type, const Field& field) {
@@ -106,16 +114,30 @@ class Player {
 
   void List(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {
     builder_.BeginList();
+    std::int64_t size = 0;
     for (const auto& [index, child] : node.children) {
       const std::string child_path = path + '.' + index;
-      if (const std::optional<std::int64_t> number = ParseInteger(index);
-          number && *number > 0 && *number <= kMaxIndex) {
-        Value(child, *type.item, field, child_path);
-      } else {
+      const std::optional<std::int64_t> number = ParseInteger(index);
+      if (!number || *number < 1 || *number > kMaxIndex) {
         result_.unknown.push_back(child_path);
+        continue;
       }
+      for (; size + 1 < *number; ++size) EmptyItem(*type.item);
+      Value(child, *type.item, field, child_path);
+      ++size;
     }
     builder_.EndList();
+  }
+
+  // An item in which nothing is set has no parameter, but counts. Only objects and lists can be such.
+  void EmptyItem(const schema::Type& type) {
+    if (type.kind == Kind::kObject) {
+      builder_.BeginObject();
+      builder_.EndObject();
+    } else if (type.kind == Kind::kList) {
+      builder_.BeginList();
+      builder_.EndList();
+    }
   }
 
   void Map(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {

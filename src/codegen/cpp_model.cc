@@ -169,7 +169,7 @@ void ActionLowerer::CheckMembers(const std::vector<const Field*>& fields, const 
 void ActionLowerer::NameTypes(const std::vector<const Field*>& fields, const std::string& owner,
                               std::set<std::string> taken, Names& names) {
   taken.insert(owner);
-  const auto avoid_owner = [&owner](std::string name) { return name == owner ? name + "Item" : name; };
+  const auto avoid_owner = [&owner](const std::string& name) { return name == owner ? name + "Item" : name; };
   for (const Field* field : fields) {
     if (!Leaf(*field).Is(FieldType::kObject)) continue;
     FieldNames& out = names[field];

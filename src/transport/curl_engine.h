@@ -90,7 +90,7 @@ class CurlEngine final : private SocketOwner {
   std::optional<std::chrono::steady_clock::time_point> next_time_{};
   std::size_t active_ = 0;
   std::vector<bool> connections_;  ///< By descriptor: whose end OnClose() hears of; other sockets are a resolver's.
-  std::string problem_;  ///< Why there is no multi handle.
+  std::string problem_;            ///< Why there is no multi handle.
   CurlMulti multi_;
   std::vector<CurlEasy> idle_;  ///< Declared last: its handles may belong to connections of the multi handle.
 };

@@ -9,8 +9,8 @@
 
 namespace alibabacloud::internal {
 
-/// A request's header as libcurl wants it. All lines are in one buffer, which is wiped: they carry security tokens, and a
-/// list that libcurl makes costs two allocations a line.
+/// A request's header as libcurl wants it. All lines are in one buffer, which is wiped: they carry security tokens, and
+/// a list that libcurl makes costs two allocations a line.
 class CurlHeaders {
  public:
   explicit CurlHeaders(const std::vector<HttpHeader>& headers);

@@ -30,8 +30,8 @@ class Poller {
 
   /// From now on waits for this; neither: forgets the socket, which has to happen before it is closed.
   void Watch(int fd, bool readable, bool writable, SocketOwner& owner);
-  /// Like forgetting it, for a socket that will soon be watched for the same again: costs no system call then. OnClosed()
-  /// has to be called before it is closed.
+  /// Like forgetting it, for a socket that will soon be watched for the same again: costs no system call then.
+  /// OnClosed() has to be called before it is closed.
   void Rest(int fd);
   void OnClosed(int fd);
   /// Waits until a socket is ready, somebody calls Wake() or the time is up; negative: for ever.

@@ -50,7 +50,9 @@ TEST(AcsUsage, HelpAboutAnActionTellsHowListsAreGiven) {
   }
 }
 
-TEST(AcsUsage, PrintsItsVersion) { EXPECT_EQ(RunAcs({"--version"}).out, std::string("acs ") + alibabacloud::kVersion + "\n"); }
+TEST(AcsUsage, PrintsItsVersion) {
+  EXPECT_EQ(RunAcs({"--version"}).out, std::string("acs ") + alibabacloud::kVersion + "\n");
+}
 
 TEST(AcsUsage, RefusesWrongUsageInOneLine) {
   const std::vector<std::vector<std::string>> wrong = {

@@ -22,6 +22,11 @@ TEST(ParseEndpoint, ReadsHostsAndUrls) {
       {"http://ecs.aliyuncs.com:443", "http://ecs.aliyuncs.com:443/", false},
       {"http://127.0.0.1:8080", "http://127.0.0.1:8080/", true},
       {"http://localhost:1", "http://localhost:1/", true},
+      {"http://127.255.0.9", "http://127.255.0.9/", true},
+      // Names, to be looked up like any other.
+      {"http://127.0.0.1.5", "http://127.0.0.1.5/", false},
+      {"http://127.0.0.256", "http://127.0.0.256/", false},
+      {"http://127.", "http://127./", false},
       {"http://[::1]:9", "http://[::1]:9/", true},
       {"[2001:db8::1]", "https://[2001:db8::1]/", false},
       {"http://127.0.0.1.example.com", "http://127.0.0.1.example.com/", false},

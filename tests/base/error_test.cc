@@ -113,6 +113,17 @@ TEST(Error, PrintsWhatWasDeniedAndByWhom) {
   }
 }
 
+TEST(Error, PrintsWhatCameFromOutsideOnOneLineWithoutControlCharacters) {
+  std::ostringstream text;
+  text << Error{.kind = ErrorKind::kService,
+                .code = "A\x1b[31m",
+                .message = "two\nlines, 中文",
+                .request_id = "R\r",
+                .host_id = "h\t",
+                .access_denied = AccessDeniedDetail{.auth_action = "a\x07"}};
+  EXPECT_EQ(text.str(), "service A\\x1b[31m: two\\x0alines, 中文, denied: a\\x07, request id R\\x0d, host h\\x09");
+}
+
 TEST(Outcome, IsSpelledLikeExpected) {
   Outcome<std::string> good = std::string("v");
   EXPECT_TRUE(good);

@@ -130,6 +130,7 @@ TEST(JudgeRetry, FollowsTheTable) {
       {Service("", 503), gateway("Sun, 06 Nov 2094 08:49:30 GMT"), kSafe, Attempt(1), 60000, "100"},
       {Service("", 503), gateway("-1"), kSafe, Attempt(1), 60000, "100"},
       {Service("", 503), gateway("999999999999"), kSafe, Attempt(1), 60000, "100"},
+      {Service("", 503), gateway("-2305843009213693947"), kSafe, Attempt(1), 60000, "100"},
       {Service("", 503), gateway("99999999999999999999999"), kSafe, Attempt(1), 60000, "100"},
       {Service("", 503), gateway("soon"), kSafe, Attempt(1), 60000, "100"},
       // A nonce that was used: by an earlier copy of this request, perhaps.
@@ -168,6 +169,24 @@ TEST(JudgeRetry, FollowsTheTable) {
   };
   EXPECT_GE(rows.size(), 60U);
   Check(rows, {});
+}
+
+TEST(JudgeRetry, DoublesNoDelayBeyondTheLargestNumber) {
+  RetryOptions options;
+  options.max_attempts = 1000;
+  options.base_delay = milliseconds(1);
+  options.max_delay = milliseconds::max();
+  const std::vector<HttpHeader> none;
+  for (const int attempts : {64, 65, 66, 500}) {
+    const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = Broken(ErrorKind::kConnect, false),
+                                                          .headers = none,
+                                                          .idempotency = kSafe,
+                                                          .counts = {.attempts = attempts},
+                                                          .time_left = milliseconds(60000),
+                                                          .jitter = 0.5},
+                                            options);
+    EXPECT_EQ(verdict.kind, RetryVerdict::Kind::kNoTime) << attempts;
+  }
 }
 
 TEST(JudgeRetry, OneAttemptMeansNoRetryAtAll) {

@@ -1,5 +1,3 @@
-#include "alibabacloud/credentials_resolution.h"
-
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
@@ -12,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "alibabacloud/credentials_resolution.h"
 #include "alibabacloud/ens/client.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "client/local_client.h"

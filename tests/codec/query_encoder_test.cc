@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -102,6 +103,41 @@ TEST(ReadParameters, NamesWhatItCannotPlace) {
   EXPECT_EQ(result.misfits, (std::vector<std::string>{"Integer"}));
   EXPECT_EQ(result.unknown,
             (std::vector<std::string>{"DirectItems.99999999", "DirectItems.x", "Inner.Nope", "Nope", "Text.Sub"}));
+}
+
+TEST(ReadParameters, KeepsItemsInWhichNothingIsSet) {
+  const Everything value{.direct_items = {{}, {.key = "a"}, {}, {}, {.values = {"x"}}}, .lists = {{}, {"a"}}};
+  Parameters parameters;
+  for (const auto& [name, text] : Encode(value)) parameters.emplace_back(name, text);
+  Everything read;
+  (void)ReadParameters(parameters, schema::MutableObject(read));
+  EXPECT_EQ(ToJson(read), ToJson(value));
+}
+
+TEST(ReadParameters, NamesPartsOfWhatHasAValueItself) {
+  Everything read;
+  const ParameterReadResult result = ReadParameters({{"Integer", "1"},
+                                                     {"Integer.Sub", "2"},
+                                                     {"Inner", R"({"Size":1})"},
+                                                     {"Inner.Size", "2"},
+                                                     {"Text.B", ""},
+                                                     {"Text.A", ""}},
+                                                    schema::MutableObject(read));
+  EXPECT_EQ(ToJson(read), R"({"Inner":{"Size":1},"Integer":1})");
+  EXPECT_EQ(result.unknown, (std::vector<std::string>{"Inner.Size", "Integer.Sub", "Text.A", "Text.B"}));
+  EXPECT_TRUE(result.misfits.empty());
+}
+
+TEST(ReadParameters, OrdersPartsTheSameWayWhateverTheOrderOfParameters) {
+  std::vector<std::string> keys = {"1a", "10", "2"};
+  std::sort(keys.begin(), keys.end());
+  do {
+    Parameters parameters;
+    for (const std::string& key : keys) parameters.emplace_back("Map." + key, "v");
+    Everything read;
+    (void)ReadParameters(parameters, schema::MutableObject(read));
+    EXPECT_EQ(ToJson(read), R"({"Map":{"2":"v","10":"v","1a":"v"}})");
+  } while (std::next_permutation(keys.begin(), keys.end()));
 }
 
 }  // namespace

@@ -1,56 +1,29 @@
 #include "fuzz/targets.h"
 
-#include <cstdlib>
-
-#include "alibabacloud/json.h"
-#include "codec/error_body.h"
-#include "support/everything.h"
-#include "codec/json_reader.h"
-#include "codec/query_encoder.h"
-#include "codec/validate.h"
-#include "codec/xml_reader.h"
+#include <array>
 
 namespace alibabacloud::test {
 
-namespace {
-
-using internal::ReadResult;
-using internal::StructBuilder;
-
-// What has been read can be written, and reads back as itself.
-void CheckRoundTrip(const Everything& value) {
-  const std::string json = ToJson(value);
-  const auto again = FromJson<Everything>(json);
-  if (!again || ToJson(*again) != json) std::abort();
-  internal::ParameterList parameters;
-  internal::EncodeQuery(value, parameters);
-  (void)internal::FindInvalidValue(value);
-}
-
-template <class Read>
-void CheckReader(const Read& read) {
-  Everything value;
-  StructBuilder builder(schema::MutableObject(value), {.max_decoded_bytes = std::size_t{4} << 20, .record_unknown = true});
-  const ReadResult result = read(builder);
-  if (result.ok != (result.error.empty())) std::abort();
-  if (result.ok) CheckRoundTrip(value);
-}
-
-}  // namespace
-
-void FuzzJson(std::string_view input) {
-  CheckReader([&](StructBuilder& builder) { return internal::ReadJson(input, builder); });
-}
-
-void FuzzXml(std::string_view input) {
-  CheckReader([&](StructBuilder& builder) { return internal::ReadXml(input, builder); });
-}
-
-void FuzzErrorBody(std::string_view input) {
-  for (const int status : {200, 400, 502}) {
-    const Error error = internal::ErrorFromReply(status, "text/html", input);
-    if (error.http_status != status || (error.code.empty() && error.message.empty())) std::abort();
-  }
+std::span<const FuzzTarget> FuzzTargets() {
+  static constexpr std::array kTargets = {
+      FuzzTarget{"json", FuzzJson},
+      FuzzTarget{"xml", FuzzXml},
+      FuzzTarget{"error_body", FuzzErrorBody},
+      FuzzTarget{"reply_headers", FuzzReplyHeaders},
+      FuzzTarget{"request_json", FuzzRequestJson},
+      FuzzTarget{"parameters", FuzzParameters},
+      FuzzTarget{"trace_context", FuzzTraceContext},
+      FuzzTarget{"endpoint", FuzzEndpoint},
+      FuzzTarget{"options", FuzzOptions},
+      FuzzTarget{"retry", FuzzRetry},
+      FuzzTarget{"ini_profile", FuzzIniProfile},
+      FuzzTarget{"cli_profile", FuzzCliProfile},
+      FuzzTarget{"secret_json", FuzzSecretJson},
+      FuzzTarget{"command_line", FuzzCommandLine},
+      FuzzTarget{"time", FuzzTime},
+      FuzzTarget{"text", FuzzText},
+  };
+  return kTargets;
 }
 
 }  // namespace alibabacloud::test
