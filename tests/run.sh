@@ -3,11 +3,11 @@
 #   release      with g++; also whether the generated files are those that the models make
 #   one-service  ENS alone, without tests
 #   docs         the documentation site; no public symbol without a comment
+#   lint         format, shell scripts, cppcheck and clang-tidy
+#   fuzz         20 s of each fuzz target
 #   clang        with clang++, as shared libraries
 #   asan         under AddressSanitizer and UBSan
 #   tsan         under ThreadSanitizer
-#   lint         format, shell scripts, cppcheck and clang-tidy
-#   fuzz         20 s of each fuzz target
 #
 #   tests/run.sh              all parts
 #   tests/run.sh PART...      these
@@ -15,7 +15,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-parts=(release one-service docs clang asan tsan lint fuzz)
+parts=(release one-service docs lint fuzz clang asan tsan)
 
 # The generated files must come out bit for bit as they are committed, from nothing.
 check_generated() {
