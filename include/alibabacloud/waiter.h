@@ -131,11 +131,11 @@ struct RepeatedRequest {
 };
 
 [[nodiscard]] Outcome<WaitReport> WaitFor(const std::shared_ptr<ClientCore>& core, const schema::WaiterTable& table,
-                                          std::vector<std::string> ids, std::string region, WaitOptions options);
+                                          const std::vector<std::string>& ids, std::string region, WaitOptions options);
 [[nodiscard]] Outcome<WaitReport> WaitFor(const std::shared_ptr<ClientCore>& core, RepeatedRequest request,
                                           WaitOptions options);
 [[nodiscard]] Task<Outcome<WaitReport>> WaitForOn(EventLoop& loop, std::shared_ptr<ClientCore> core,
-                                                  const schema::WaiterTable& table, std::vector<std::string> ids,
+                                                  const schema::WaiterTable& table, const std::vector<std::string>& ids,
                                                   std::string region, WaitOptions options);
 [[nodiscard]] Task<Outcome<WaitReport>> WaitForOn(EventLoop& loop, std::shared_ptr<ClientCore> core,
                                                   RepeatedRequest request, WaitOptions options);

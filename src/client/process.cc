@@ -125,7 +125,7 @@ void Kill(pid_t pid) {
 
 }  // namespace
 
-ProcessResult Run(const RunProcess& process, std::stop_token stop) {
+ProcessResult Run(const RunProcess& process, const std::stop_token& stop) {
   if (process.argv.empty()) return {.error = "no program is named"};
   std::array<int, 2> pipe_ends{};
   if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return {.error = "no pipe: " + SystemMessage(errno)};

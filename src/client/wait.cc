@@ -148,7 +148,7 @@ Task<Outcome<WaitReport>> DriveOnLoop(EventLoop& loop, std::shared_ptr<ClientCor
 }  // namespace
 
 Outcome<WaitReport> WaitFor(const std::shared_ptr<ClientCore>& core, const schema::WaiterTable& table,
-                            std::vector<std::string> ids, std::string region, WaitOptions options) {
+                            const std::vector<std::string>& ids, std::string region, WaitOptions options) {
   return DriveBlocking(*core, *MakeRun(*core, table, ids, std::move(region), std::move(options)));
 }
 
@@ -157,7 +157,7 @@ Outcome<WaitReport> WaitFor(const std::shared_ptr<ClientCore>& core, RepeatedReq
 }
 
 Task<Outcome<WaitReport>> WaitForOn(EventLoop& loop, std::shared_ptr<ClientCore> core, const schema::WaiterTable& table,
-                                    std::vector<std::string> ids, std::string region, WaitOptions options) {
+                                    const std::vector<std::string>& ids, std::string region, WaitOptions options) {
   auto run = MakeRun(*core, table, ids, std::move(region), std::move(options));
   return DriveOnLoop(loop, std::move(core), std::move(run));
 }
