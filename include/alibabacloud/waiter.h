@@ -187,8 +187,7 @@ Task<Outcome<typename Request::Response>> RepeatOn(EventLoop& loop, Client clien
 /// The metadata are the last call's.
 template <class Client>
 [[nodiscard]] Outcome<WaitReport> Wait(const Client& client, Waiter<Client> waiter, WaitOptions options = {}) {
-  return internal::WaitFor(client.core(), *waiter.table, std::move(waiter.ids), std::move(waiter.region),
-                           std::move(options));
+  return internal::WaitFor(client.core(), *waiter.table, waiter.ids, std::move(waiter.region), std::move(options));
 }
 
 /// @{
@@ -197,8 +196,7 @@ template <class Client>
 template <class Client>
 [[nodiscard]] Task<Outcome<WaitReport>> WaitOn(EventLoop& loop, const Client& client, Waiter<Client> waiter,
                                                const WaitOptions& options) {
-  return internal::WaitForOn(loop, client.core(), *waiter.table, std::move(waiter.ids), std::move(waiter.region),
-                             options);
+  return internal::WaitForOn(loop, client.core(), *waiter.table, waiter.ids, std::move(waiter.region), options);
 }
 template <class Client>
 [[nodiscard]] Task<Outcome<WaitReport>> WaitOn(EventLoop& loop, const Client& client, Waiter<Client> waiter,
