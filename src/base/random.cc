@@ -59,9 +59,8 @@ OsRandom& SharedRandom() {
 }  // namespace
 
 RandomSource& SystemRandom() noexcept {
-  static const int registered =
-      pthread_atfork([] { SharedRandom().BeforeFork(); }, [] { SharedRandom().AfterFork(); },
-                     [] { SharedRandom().AfterForkInChild(); });
+  static const int registered = pthread_atfork([] { SharedRandom().BeforeFork(); }, [] { SharedRandom().AfterFork(); },
+                                               [] { SharedRandom().AfterForkInChild(); });
   static_cast<void>(registered);  // It can only fail for want of memory, with the process at its end.
   return SharedRandom();
 }
