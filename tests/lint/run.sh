@@ -14,7 +14,7 @@ hand_written() {
 
 check_format() { hand_written include src examples tests | xargs clang-format --dry-run --Werror; }
 
-check_shell() { find .ci/run cmake examples tests \( -name '*.sh' -o -path .ci/run \) -print0 | xargs -0 shellcheck; }
+check_shell() { find .ci/run cmake examples tests \( -name '*.sh' -o -path .ci/run \) -print0 | xargs -0 shellcheck -x -P SCRIPTDIR; }
 
 check_cppcheck() {
   hand_written src examples tests | grep '\.cc$' |
