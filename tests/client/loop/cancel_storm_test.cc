@@ -32,7 +32,9 @@ struct Tally {
   [[nodiscard]] int completed() const { return cancelled + succeeded; }
   void Count(std::size_t call, const Outcome<ens::DescribeInstancesResponse>& outcome) {
     ++completions[call];
-    if (!outcome) EXPECT_EQ(outcome.error().kind, ErrorKind::kCancelled) << outcome.error();
+    if (!outcome) {
+      EXPECT_EQ(outcome.error().kind, ErrorKind::kCancelled) << outcome.error();
+    }
     ++(outcome ? succeeded : cancelled);
   }
 };
