@@ -1,17 +1,14 @@
 #include "base/hash.h"
 
-#include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/params.h>
 
-#include <array>
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 
 namespace alibabacloud::internal {
 namespace {
-
-const unsigned char* Bytes(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 
 void Check(bool ok) {
   if (!ok) throw std::runtime_error("libcrypto cannot compute a hash");
@@ -20,63 +17,95 @@ void Check(bool ok) {
 struct FreeDigest {
   void operator()(EVP_MD_CTX* context) const noexcept { EVP_MD_CTX_free(context); }
 };
-struct FreeMac {
-  void operator()(EVP_MAC_CTX* context) const noexcept { EVP_MAC_CTX_free(context); }
-};
-using MacContext = std::unique_ptr<EVP_MAC_CTX, FreeMac>;
 
-// Looking algorithms up costs as much as hashing a small request, so it is done once; each HMAC begins with a copy.
-// What is looked up is immutable, shared by all threads and never freed, so that a call at exit still finds it.
-const EVP_MD* LookUpSha256() {
-  const EVP_MD* const digest = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+// Looking an algorithm up costs as much as hashing a small request, so it is done once. What is looked up is immutable,
+// shared by all threads and never freed, so that a call at exit still finds it.
+const EVP_MD* LookUp(const char* name) {
+  const EVP_MD* const digest = EVP_MD_fetch(nullptr, name, nullptr);
   Check(digest != nullptr);
   return digest;
 }
 
-EVP_MAC_CTX* LookUpHmac(const char* digest) {
-  EVP_MAC* const hmac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
-  EVP_MAC_CTX* const prepared = hmac != nullptr ? EVP_MAC_CTX_new(hmac) : nullptr;
-  const std::array<OSSL_PARAM, 2> parameters = {
-      OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, const_cast<char*>(digest), 0),  // NOLINT: read only
-      OSSL_PARAM_construct_end()};
-  Check(prepared != nullptr && EVP_MAC_CTX_set_params(prepared, parameters.data()) == 1);
-  EVP_MAC_free(hmac);  // The context holds a reference of its own.
-  return prepared;
+const EVP_MD* Sha1Algorithm() {
+  static const EVP_MD* const digest = LookUp("SHA1");
+  return digest;
 }
 
+const EVP_MD* Sha256Algorithm() {
+  static const EVP_MD* const digest = LookUp("SHA256");
+  return digest;
+}
+
+/// Hashes one text after the other; libcrypto wipes what it worked with.
 template <std::size_t Size>
-Digest<Size> Hmac(const EVP_MAC_CTX* prepared, std::string_view key, std::string_view data) {
-  // libcrypto takes no key for "keep the last one".
-  const unsigned char* const key_bytes = key.empty() ? reinterpret_cast<const unsigned char*>("") : Bytes(key);
-  const MacContext context(EVP_MAC_CTX_dup(prepared));
-  Digest<Size> result;
-  std::size_t size = 0;
-  Check(context != nullptr && EVP_MAC_init(context.get(), key_bytes, key.size(), nullptr) == 1 &&
-        EVP_MAC_update(context.get(), Bytes(data), data.size()) == 1 &&
-        EVP_MAC_final(context.get(), result.data(), &size, result.size()) == 1 && size == Size);
-  return result;
+class Hasher {
+ public:
+  explicit Hasher(const EVP_MD* algorithm) : algorithm_(algorithm), context_(EVP_MD_CTX_new()) {
+    Check(context_ != nullptr);
+  }
+
+  /// Of two texts as if they were one.
+  [[nodiscard]] Digest<Size> Hash(std::string_view first, std::string_view second) {
+    Digest<Size> result;
+    EVP_MD_CTX* const context = context_.get();
+    Check(EVP_DigestInit_ex(context, algorithm_, nullptr) == 1 &&
+          EVP_DigestUpdate(context, first.data(), first.size()) == 1 &&
+          EVP_DigestUpdate(context, second.data(), second.size()) == 1 &&
+          EVP_DigestFinal_ex(context, result.data(), nullptr) == 1);
+    return result;
+  }
+
+ private:
+  const EVP_MD* const algorithm_;
+  const std::unique_ptr<EVP_MD_CTX, FreeDigest> context_;
+};
+
+/// The key, filled up to the hash's block and combined with a pad (RFC 2104, section 2). Wiped.
+template <std::size_t Size>
+class PaddedKey {
+ public:
+  static constexpr std::size_t kBlock = 64;  // Of SHA-1 and SHA-256.
+
+  PaddedKey(Hasher<Size>& hasher, std::string_view key) {
+    if (key.size() <= kBlock) {
+      std::copy(key.begin(), key.end(), bytes_.begin());
+    } else {
+      const Digest<Size> hashed = hasher.Hash(key, {});
+      std::copy(hashed.begin(), hashed.end(), bytes_.begin());
+    }
+  }
+  PaddedKey(const PaddedKey&) = delete;
+  PaddedKey& operator=(const PaddedKey&) = delete;
+  ~PaddedKey() { OPENSSL_cleanse(bytes_.data(), bytes_.size()); }
+
+  [[nodiscard]] std::string_view With(unsigned char pad) noexcept {
+    for (unsigned char& byte : bytes_) byte = static_cast<unsigned char>(byte ^ pad ^ pad_);
+    pad_ = pad;
+    return BytesOf(bytes_);
+  }
+
+ private:
+  Digest<kBlock> bytes_{};
+  unsigned char pad_ = 0;  ///< What the bytes are combined with now.
+};
+
+// By hand: libcrypto's own costs eleven allocations a signature, this two.
+template <std::size_t Size>
+Digest<Size> Hmac(const EVP_MD* algorithm, std::string_view key, std::string_view data) {
+  constexpr unsigned char kInner = 0x36;
+  constexpr unsigned char kOuter = 0x5c;
+  Hasher<Size> hasher(algorithm);
+  PaddedKey<Size> padded(hasher, key);
+  const Digest<Size> inner = hasher.Hash(padded.With(kInner), data);
+  return hasher.Hash(padded.With(kOuter), BytesOf(inner));
 }
 
 }  // namespace
 
-Digest<32> Sha256(std::string_view data) {
-  static const EVP_MD* const digest = LookUpSha256();
-  const std::unique_ptr<EVP_MD_CTX, FreeDigest> context(EVP_MD_CTX_new());
-  Digest<32> result;
-  Check(context != nullptr && EVP_DigestInit_ex(context.get(), digest, nullptr) == 1 &&
-        EVP_DigestUpdate(context.get(), data.data(), data.size()) == 1 &&
-        EVP_DigestFinal_ex(context.get(), result.data(), nullptr) == 1);
-  return result;
-}
+Digest<32> Sha256(std::string_view data) { return Hasher<32>(Sha256Algorithm()).Hash(data, {}); }
 
-Digest<20> HmacSha1(std::string_view key, std::string_view data) {
-  static EVP_MAC_CTX* const prepared = LookUpHmac("SHA1");
-  return Hmac<20>(prepared, key, data);
-}
+Digest<20> HmacSha1(std::string_view key, std::string_view data) { return Hmac<20>(Sha1Algorithm(), key, data); }
 
-Digest<32> HmacSha256(std::string_view key, std::string_view data) {
-  static EVP_MAC_CTX* const prepared = LookUpHmac("SHA256");
-  return Hmac<32>(prepared, key, data);
-}
+Digest<32> HmacSha256(std::string_view key, std::string_view data) { return Hmac<32>(Sha256Algorithm(), key, data); }
 
 }  // namespace alibabacloud::internal
