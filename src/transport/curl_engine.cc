@@ -53,6 +53,7 @@ std::optional<HttpResult> CurlEngine::Begin(EngineExchange& place, const HttpReq
   // and all others would wait for it.
   const bool may_share = options_.http2 && request.url.starts_with("https:");
   curl_easy_setopt(easy, CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
+  if (may_share) place.exchange_->MayUseHttp2();
   CountActive(+1);
   if (!place.exchange_->IsReady()) return Finish(place, CURLE_OK, false);
   if (curl_multi_add_handle(multi_.get(), easy) != CURLM_OK) return Finish(place, CURLE_FAILED_INIT, false);

@@ -234,7 +234,7 @@ bool CurlExchange::HeaderSent() const { return IsReady() && Timing(easy_, CURLIN
 
 bool CurlExchange::MaybeSent() const {
   const auto body_sent = static_cast<std::size_t>(Timing(easy_, CURLINFO_SIZE_UPLOAD_T));
-  return resend_refused_ || (HeaderSent() && body_sent == request_.body.size());
+  return resend_refused_ || (HeaderSent() && (may_use_http2_ || body_sent == request_.body.size()));
 }
 
 std::string CurlExchange::Phase() const {

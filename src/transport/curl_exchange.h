@@ -20,6 +20,9 @@ class CurlExchange {
   CurlExchange(const CurlExchange&) = delete;
   CurlExchange& operator=(const CurlExchange&) = delete;
 
+  /// By HTTP/2 a server may act on the header alone, while the body is still on its way in frames of its own.
+  void MayUseHttp2() noexcept { may_use_http2_ = true; }
+
   /// False when libcurl refused the request: then the handle must not run, it may still hold the last one's.
   [[nodiscard]] bool IsReady() const noexcept { return set_up_ == CURLE_OK; }
 
@@ -60,6 +63,7 @@ class CurlExchange {
   HttpResponse response_;
   std::optional<long> sent_before_{};  ///< Bytes that went to a proxy before the request was first sent.
   bool resend_refused_ = false;
+  bool may_use_http2_ = false;
   bool tunnel_page_ = false;  ///< The proxy answered CONNECT with a document.
   std::size_t header_bytes_ = 0;
   bool header_complete_ = false;

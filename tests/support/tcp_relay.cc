@@ -12,8 +12,6 @@ namespace alibabacloud::test {
 namespace {
 
 constexpr int kStopCheckMs = 20;
-// More than acknowledgements take, less than a signed form.
-constexpr std::size_t kLeastRequest = 200;
 
 OwnedFd Connect(int port) {
   OwnedFd socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
@@ -64,15 +62,14 @@ void TcpRelay::Pass(const OwnedFd& client, const OwnedFd& server) {
 bool TcpRelay::PassSome(int from, int to, bool is_reply) {
   std::array<char, 16384> buffer;  // NOLINT: filled below
   const ssize_t count = recv(from, buffer.data(), buffer.size(), 0);
-  if (count <= 0 || IsLost(static_cast<std::size_t>(count), is_reply)) return false;
+  if (count <= 0 || IsLost(is_reply)) return false;
   return send(to, buffer.data(), static_cast<std::size_t>(count), MSG_NOSIGNAL) == count;
 }
 
-bool TcpRelay::IsLost(std::size_t bytes, bool is_reply) {
+bool TcpRelay::IsLost(bool is_reply) {
   Loss expected = is_reply ? Loss::kAwaitsReply : Loss::kAwaitsRequest;
-  if (is_reply) return loss_.compare_exchange_strong(expected, Loss::kNone);
-  if (bytes >= kLeastRequest) loss_.compare_exchange_strong(expected, Loss::kAwaitsReply);
-  return false;
+  const bool goes_on = loss_.compare_exchange_strong(expected, is_reply ? Loss::kNone : Loss::kAwaitsReply);
+  return is_reply && goes_on;
 }
 
 }  // namespace alibabacloud::test

@@ -23,8 +23,8 @@ class TcpRelay {
 
   [[nodiscard]] int port() const noexcept { return listener_.port(); }
   [[nodiscard]] std::size_t accepted() const noexcept { return accepted_; }
-  /// What the server sends after the next request is lost, and that connection ends. Its late words about the last one,
-  /// such as acknowledgements of HTTP/2 and of TLS, still pass.
+  /// What the server sends after the next bytes to it is lost, and that connection ends. What it still had to say
+  /// before, passes.
   void LoseNextReply() noexcept { loss_ = Loss::kAwaitsRequest; }
 
  private:
@@ -33,7 +33,7 @@ class TcpRelay {
   void Accept();
   void Pass(const OwnedFd& client, const OwnedFd& server);
   [[nodiscard]] bool PassSome(int from, int to, bool is_reply);
-  [[nodiscard]] bool IsLost(std::size_t bytes, bool is_reply);
+  [[nodiscard]] bool IsLost(bool is_reply);
 
   const int server_port_;
   Listener listener_;
