@@ -70,8 +70,9 @@ class PaddedKey {
     if (key.size() <= kBlock) {
       std::copy(key.begin(), key.end(), bytes_.begin());
     } else {
-      const Digest<Size> hashed = hasher.Hash(key, {});
+      Digest<Size> hashed = hasher.Hash(key, {});
       std::copy(hashed.begin(), hashed.end(), bytes_.begin());
+      OPENSSL_cleanse(hashed.data(), hashed.size());
     }
   }
   PaddedKey(const PaddedKey&) = delete;
