@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs fuzz targets with clang's libFuzzer, AddressSanitizer and UBSan, and prints a table of what came of it.
+# Runs fuzz targets with clang's libFuzzer, AddressSanitizer and UBSan, and prints a table of what came of it. They are
+# built by the preset asan, as the tests under AddressSanitizer are.
 #   tests/fuzz/run.sh [SECONDS [TARGET...]]     default: 300 s for each of all targets
 # Two run at a time, or as many as FUZZ_JOBS says. Inputs that broke a promise are in build/fuzz/findings/<target>.
 set -euo pipefail
@@ -7,11 +8,11 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-300}
 shift || true
 build=build/fuzz
-program=$build/tests/fuzz_targets
+program=build/asan/tests/fuzz_targets
 
-cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++ \
-  -DALIBABACLOUD_SANITIZE=address,undefined,fuzzer-no-link -DALIBABACLOUD_FUZZ=ON > "$build.log"
-cmake --build "$build" --target fuzz_targets > "$build.log" || { tail -n 100 "$build.log"; exit 1; }
+mkdir -p "$build"
+cmake --preset asan > "$build/build.log"
+cmake --build --preset asan --target fuzz_targets > "$build/build.log" || { tail -n 100 "$build/build.log"; exit 1; }
 mapfile -t all < <("$program")
 targets=("$@")
 [ "${#targets[@]}" -gt 0 ] || targets=("${all[@]}")

@@ -3,6 +3,7 @@
 # each way. Needs root, debootstrap and a package source of this system; removes the folder, even when it fails.
 #   tests/install/fresh_root.sh [examples] [quick] [tests] [consumers]      default: examples consumers
 # examples: examples/run.sh; quick: tests/run.sh quick; tests: tests/run.sh; consumers: each way to use the library.
+# CCACHE_DIR: a cache of this system's that builds inside use as well; by default they have none.
 set -euo pipefail
 project=$(cd "$(dirname "$0")/../.." && pwd)
 suite=bookworm
@@ -36,7 +37,15 @@ apt_source=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By
   awk -v suite="$suite" '$2 == suite { print $1; exit }')
 [ -n "$apt_source" ] || { echo "apt-get on this system has no source for $suite" >&2; exit 1; }
 
-inside() { chroot "$root" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"; }
+cache=()
+if [ -n "${CCACHE_DIR:-}" ]; then cache=(CCACHE_DIR=/ccache); fi
+inside() { chroot "$root" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "${cache[@]}" "$@"; }
+
+bind() {
+  mkdir -p "$2"
+  mount --bind "$1" "$2"
+  mounted=("$2" "${mounted[@]}")
+}
 
 make_root() {
   echo "== a bare $suite"
@@ -54,8 +63,8 @@ make_root() {
     mount -t "$kind" "$kind" "$root/${kind%fs}"
     mounted=("$root/${kind%fs}" "${mounted[@]}")
   done
-  mount --bind /dev "$root/dev"
-  mounted=("$root/dev" "${mounted[@]}")
+  bind /dev "$root/dev"
+  if [ -n "${CCACHE_DIR:-}" ]; then bind "$CCACHE_DIR" "$root/ccache"; fi
 }
 
 # A user's program, built with the Debian packages that are installed as Debian's own would be.
