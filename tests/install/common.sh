@@ -52,17 +52,17 @@ check_no_build_path() {
   [ -z "$found" ] || fail "these installed files name the folder that they were built in: $found"
 }
 
-# A shared library shows our namespace, with its types, and the node of its version; no other library's code.
+# A shared library shows our namespace, with its types, and the node of its version; no other library's code. Mangled
+# names are compared, as those of function templates begin with a return type when they are demangled.
 check_exports() {
   local library foreign symbols count=0
-  local ours='^(vtable for |VTT for |construction vtable for |typeinfo for |typeinfo name for |guard variable for '
-  ours+='|non-virtual thunk to |virtual thunk to )?alibabacloud::'
+  local ours='^_Z(T[VTIS]|TC|Thn?[0-9]+_|Tvn?[0-9]+_n?[0-9]+_|GV)?Z?NK?[RO]?12alibabacloud'
   for library in "$(library_folder "$1")"/libalibabacloud_*.so; do
     count=$((count + 1))
-    symbols=$(nm -D --defined-only -C "$library" | cut -d ' ' -f 3-)
+    symbols=$(nm -D --defined-only "$library" | cut -d ' ' -f 3-)
     [ -n "$symbols" ] || fail "$library shows nothing"
     foreign=$(grep -vE "$ours|^ALIBABACLOUD_[0-9.]+" <<< "$symbols" || true)
-    [ -z "$foreign" ] || fail "$library shows what is not ours: $foreign"
+    [ -z "$foreign" ] || fail "$library shows what is not ours: $(c++filt <<< "$foreign")"
   done
   [ "$count" = 4 ] || fail "$count shared libraries instead of 4"
 }
