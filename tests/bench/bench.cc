@@ -155,7 +155,7 @@ void PrintSkipped(std::string_view row, std::string_view why) {
 }
 
 void PrintHeading() {
-  PrintLine("what", "measured, CPU", "measured, wall", "CPU of a run", "budget", "used", "verdict");
+  PrintLine("what", "ratio of CPU, or value", "ratio of wall time", "CPU of a run", "budget", "used", "verdict");
   PrintLine("---", "---", "---", "---", "---", "---", "---");
 }
 
