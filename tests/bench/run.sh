@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures everything and writes docs/guide/benchmarks.md with its plots in docs/benchmarks, and prints the table.
+# Measures everything and writes docs/benchmarks: a page with the table and the plots, and the data that these show.
 #   tests/bench/run.sh            half an hour, on a machine that does nothing else
 #   tests/bench/run.sh --quick    everything once: does it still run? the numbers mean nothing, and docs/ stays as it is
 # BUILD_DIR: where to build; by default build/bench in the project.
@@ -19,10 +19,10 @@ log=$build/bench.log
 cmake -S "$project" -B "$build" -DCMAKE_BUILD_TYPE=Release >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
 cmake --build "$build" --target bench_programs -j "$(nproc)" >>"$log" 2>&1 || { tail -50 "$log" >&2; exit 1; }
 
-# All of a page is written here, and goes to docs/ when it is complete.
+# Everything is written here, and goes to docs/ when it is complete.
 page=$build/page
 rm -rf "$page"
-mkdir -p "$page/guide" "$page/benchmarks"
+mkdir -p "$page"
 
 rows() {
   "$build/tests/bench/bench_heading"
@@ -31,8 +31,8 @@ rows() {
     "$build/tests/bench/${name}_bench" "${options[@]}"
   done
 }
-series() { "$build/tests/bench/${1}_bench" "${options[@]}" --series >"$page/benchmarks/$2.tsv"; }
-plot() { gnuplot -e "out = '$page/benchmarks'" "$project/tests/bench/plots/common.gp" "$project/tests/bench/plots/$1.gp"; }
+series() { "$build/tests/bench/${1}_bench" "${options[@]}" --series >"$page/$2.tsv"; }
+plot() { gnuplot -e "out = '$page'" "$project/tests/bench/plots/common.gp" "$project/tests/bench/plots/$1.gp"; }
 
 rows | tee "$build/table.md"
 series compile compile
@@ -42,10 +42,10 @@ series decode decode
 series threads threads
 series loop loop
 for name in throughput decode compile size; do plot "$name"; done
-"$project/tests/bench/write_page.sh" "$build" "$build/table.md" >"$page/guide/benchmarks.md"
+"$project/tests/bench/write_page.sh" "$build" "$build/table.md" >"$page/README.md"
 
 if [ "${#options[@]}" = 0 ]; then
-  cp -r "$page/." "$project/docs"
-  page=$project/docs
+  cp "$page"/* "$project/docs/benchmarks"
+  page=$project/docs/benchmarks
 fi
-echo "$page/guide/benchmarks.md"
+echo "$page/README.md"

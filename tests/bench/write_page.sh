@@ -21,8 +21,9 @@ cat <<END
 
 [TOC]
 
-What a call, a build and a program cost, each against the least that could do the same job, measured in the same run. This
-page is written by \`tests/bench/run.sh\`; \`tests/bench/README.md\` says how it measures and what the baselines are.
+What calls, builds and programs cost, measured against budgets; wherever time is spent, against the least code that could
+do the same job, in the same run. This page is written by \`tests/bench/run.sh\`; \`tests/bench/README.md\` says how that
+measures and what the baselines are. The data of each plot is in a file beside it.
 
 | | |
 |:---|:---|
@@ -37,6 +38,7 @@ page is written by \`tests/bench/run.sh\`; \`tests/bench/README.md\` says how it
 
 A row shows the median of all blocks, and in brackets the lowest and the highest. The value with the asterisk counts.
 "Used" is the part of the budget that it takes: what is above 1.00 breaks the budget. A speed of 1.00 is the baseline's.
+Under "CPU of a run" stand both sides of the ratio.
 
 $(sed 's/  *|/ |/g; s/|  */| /g' "$table")
 
@@ -45,19 +47,19 @@ $(sed 's/  *|/ |/g; s/|  */| /g' "$table")
 Small calls (0.3 KB replies) over kept-alive connections to a server on the same machine, which takes its share of the
 processor.
 
-![Calls a second against the number of calls in flight on an event loop, and of threads on one client](../benchmarks/throughput.svg)
+![Calls a second against the number of calls in flight on an event loop, and of threads on one client](throughput.svg)
 
 ## Decoding
 
 The reply to DescribeInstances of ENS, every field set, from one instance to many.
 
-![Megabytes a second against the number of items](../benchmarks/decode.svg)
+![Megabytes a second against the number of items](decode.svg)
 
 ## Compiling
 
-![CPU seconds and memory of the compiler against the number of actions that a file uses](../benchmarks/compile.svg)
+![CPU seconds and memory of the compiler against the number of actions that a file uses](compile.svg)
 
 ## Size
 
-![Size of a program against the number of actions that it uses, and sizes of the shared libraries](../benchmarks/size.svg)
+![Size of a program against the number of actions that it uses, and sizes of the shared libraries](size.svg)
 END

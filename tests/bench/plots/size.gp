@@ -1,6 +1,6 @@
 set terminal svg size 960,420 background rgb "white" font "DejaVu Sans,Verdana,sans-serif,14"
 set output out . "/size.svg"
-set multiplot layout 1,2 spacing 0.1 margins 0.08,0.98,0.16,0.9
+set multiplot layout 1,2 spacing 0.12 margins 0.09,0.98,0.18,0.9
 set ylabel "MB, stripped"
 
 set title "A program with the SDK in it"

@@ -1,6 +1,6 @@
 set terminal svg size 960,720 background rgb "white" font "DejaVu Sans,Verdana,sans-serif,14"
 set output out . "/throughput.svg"
-set multiplot layout 2,2 spacing 0.1,0.14 margins 0.09,0.98,0.09,0.94
+set multiplot layout 2,2 spacing 0.13,0.2 margins 0.1,0.98,0.1,0.94
 set logscale x 2
 
 set ylabel "calls a second"
