@@ -64,19 +64,20 @@ class Side {
   Cost cheapest_;
 };
 
-std::string Text(const Spread& spread, const char* format) {
-  char text[100];
-  std::snprintf(text, sizeof text, format, spread.median, spread.lowest, spread.highest);
+std::string Text(double number) {
+  char text[30];
+  std::snprintf(text, sizeof text, "%.2f", number);
   return text;
+}
+
+std::string Text(const Spread& spread) {
+  return Text(spread.median) + " [" + Text(spread.lowest) + '-' + Text(spread.highest) + ']';
 }
 
 std::string TimeText(const Ratio& ratio) {
   const bool long_runs = ratio.denominator.cpu > 1e-2;
   const double unit = long_runs ? 1e-3 : 1e-6;
-  char text[100];
-  std::snprintf(text, sizeof text, "%.2f / %.2f %s", ratio.numerator.cpu / unit, ratio.denominator.cpu / unit,
-                long_runs ? "ms" : "us");
-  return text;
+  return Text(ratio.numerator.cpu / unit) + " / " + Text(ratio.denominator.cpu / unit) + (long_runs ? " ms" : " us");
 }
 
 // The part of a budget that is used: more than 1 is too much.
@@ -93,9 +94,7 @@ void PrintLine(std::string_view row, const std::string& cpu, const std::string& 
 
 void PrintLine(std::string_view row, const std::string& cpu, const std::string& wall, const std::string& times,
                const std::string& budget, double used) {
-  char text[30];
-  std::snprintf(text, sizeof text, "%.2f", used);
-  PrintLine(row, cpu, wall, times, budget, text, used <= 1 ? "met" : "NOT MET");
+  PrintLine(row, cpu, wall, times, budget, Text(used), used <= 1 ? "met" : "NOT MET");
 }
 
 std::string BudgetText(Bound bound, double budget, std::string_view unit) {
@@ -138,16 +137,19 @@ Ratio Compare(const Plan& plan, const Work& numerator, const Work& denominator) 
 }
 
 void PrintRow(std::string_view row, const Ratio& ratio, Clock decisive, Bound bound, double budget) {
-  constexpr const char* kFormat = "%.2f [%.2f-%.2f]";
   const double value = (decisive == Clock::kCpu ? ratio.cpu : ratio.wall).median;
-  PrintLine(row, Text(ratio.cpu, kFormat) + (decisive == Clock::kCpu ? " *" : ""),
-            Text(ratio.wall, kFormat) + (decisive == Clock::kWall ? " *" : ""), TimeText(ratio),
-            BudgetText(bound, budget, ""), UsedPart(value, bound, budget));
+  PrintLine(row, Text(ratio.cpu) + (decisive == Clock::kCpu ? " *" : ""),
+            Text(ratio.wall) + (decisive == Clock::kWall ? " *" : ""), TimeText(ratio), BudgetText(bound, budget, ""),
+            UsedPart(value, bound, budget));
 }
 
 void PrintRow(std::string_view row, const Spread& measured, std::string_view unit, Bound bound, double budget) {
-  PrintLine(row, Text(measured, "%.2f [%.2f-%.2f]") + " *", "", "", BudgetText(bound, budget, unit),
+  PrintLine(row, Text(measured) + " *", "", "", BudgetText(bound, budget, unit),
             UsedPart(measured.median, bound, budget));
+}
+
+void PrintRow(std::string_view row, double measured, std::string_view unit, Bound bound, double budget) {
+  PrintLine(row, Text(measured) + " *", "", "", BudgetText(bound, budget, unit), UsedPart(measured, bound, budget));
 }
 
 void PrintSkipped(std::string_view row, std::string_view why) {

@@ -75,6 +75,8 @@ enum class Clock { kCpu, kWall };
 void PrintRow(std::string_view row, const Ratio& ratio, Clock decisive, Bound bound, double budget);
 /// A row of one quantity that is no time.
 void PrintRow(std::string_view row, const Spread& measured, std::string_view unit, Bound bound, double budget);
+/// The same of what was measured once.
+void PrintRow(std::string_view row, double measured, std::string_view unit, Bound bound, double budget);
 /// A row that cannot be measured here.
 void PrintSkipped(std::string_view row, std::string_view why);
 /// The lines above all rows.

@@ -40,9 +40,9 @@ void PrintRowsOf(const Plan& plan, const std::string& name, const std::string& c
   std::filesystem::remove_all(FolderOf(name));
   Configure(compiler, FolderOf(name), "OFF");
   const ChildCost child = Build(plan, FolderOf(name));
-  PrintRow(row, {child.cost.wall, child.cost.wall, child.cost.wall}, " s", Bound::kAtMost, 180);
-  PrintRow("  memory of its largest process, MB", {child.megabytes, child.megabytes, child.megabytes}, " MB",
-           Bound::kAtMost, 600);
+  const std::string cpu = std::to_string(static_cast<int>(child.cost.cpu));
+  PrintRow(row + " (" + cpu + " s of CPU)", child.cost.wall, " s", Bound::kAtMost, 180);
+  PrintRow("  memory of its largest process, MB", child.megabytes, " MB", Bound::kAtMost, 600);
 }
 
 void PrintRows(const Plan& plan) {

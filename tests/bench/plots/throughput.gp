@@ -28,7 +28,7 @@ plot out . "/loop.tsv" skip 1 using 1:4 with linespoints pt 7 lw 2 lc rgb ours t
      0.9 with lines dt 2 lw 2 lc rgb limit title "limit at 512"
 
 set xlabel "threads"
-set ylabel "CPU time of a call, bare handles = 1"
+set ylabel "CPU of a call, bare handles = 1"
 set title "Threads on one client: less is better"
 set xtics (1, 2, 4, 8)
 plot out . "/threads.tsv" skip 1 using 1:5 with linespoints pt 7 lw 2 lc rgb ours title "one client", \
