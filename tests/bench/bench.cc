@@ -158,7 +158,7 @@ void PrintSkipped(std::string_view row, std::string_view why) {
 
 void PrintHeading() {
   PrintLine("what", "ratio of CPU, or value", "ratio of wall time", "CPU of a run", "budget", "used", "verdict");
-  PrintLine("---", "---", "---", "---", "---", "---", "---");
+  PrintLine("---", "---:", "---:", "---:", "---:", "---:", "---:");
 }
 
 }  // namespace alibabacloud::bench

@@ -57,9 +57,14 @@ The reply to DescribeInstances of ENS, every field set, from one instance to man
 
 ## Compiling
 
+A file that includes the client of ECS and the headers of so many actions, and calls each of them once.
+
 ![CPU seconds and memory of the compiler against the number of actions that a file uses](compile.svg)
 
 ## Size
+
+On the left a program with the SDK as static libraries, linked with \`--gc-sections\`, that calls actions of ECS; libraries of
+the system are shared.
 
 ![Size of a program against the number of actions that it uses, and sizes of the shared libraries](size.svg)
 END
