@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures everything and writes docs/benchmarks: a page with the table and the plots, and the data that these show.
-#   tests/bench/run.sh            half an hour, on a machine that does nothing else
+#   tests/bench/run.sh            takes up to half an hour; on a machine that does nothing else, or times mislead
 #   tests/bench/run.sh --quick    everything once: does it still run? the numbers mean nothing, and docs/ stays as it is
 # BUILD_DIR: where to build; by default build/bench in the project.
 set -euo pipefail
