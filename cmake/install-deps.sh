@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# install-deps.sh examples|tests|docs: installs what building the examples, running all tests, or building the
-# documentation needs and this system lacks.
+# install-deps.sh examples|tests|docs|bench: installs what building the examples, running all tests, building the
+# documentation, or measuring needs and this system lacks.
 # Only on Debian and its kin; elsewhere it fails with one line that names what is missing.
 set -euo pipefail
 
@@ -12,7 +12,8 @@ case "${1:-}" in
   tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev
                     nginx-light squid microsocks prometheus-cpp-dev lintian clang-format clang-tidy cppcheck shellcheck) ;;
   docs) packages=(doxygen) ;;
-  *) echo "usage: $0 examples|tests|docs" >&2; exit 2 ;;
+  bench) packages+=(libgtest-dev libgmock-dev zlib1g-dev clang gnuplot-nox) ;;
+  *) echo "usage: $0 examples|tests|docs|bench" >&2; exit 2 ;;
 esac
 
 program() { PATH="$PATH:/usr/sbin" command -v "$1"; }
@@ -34,6 +35,7 @@ present() {
     libgmock-dev) header gmock/gmock.h ;;
     zlib1g-dev) header zlib.h ;;
     prometheus-cpp-dev) header prometheus/registry.h ;;
+    gnuplot-nox) program gnuplot ;;
     libclang-rt-14-dev) ls "$(clang++ -print-resource-dir)"/lib/*/libclang_rt.fuzzer* ;;
     *) program "$1" ;;
   esac > /dev/null 2>&1

@@ -64,45 +64,52 @@ class Side {
   Cost cheapest_;
 };
 
-std::string Text(const Spread& spread, const char* format) {
-  char text[100];
-  std::snprintf(text, sizeof text, format, spread.median, spread.lowest, spread.highest);
+std::string Text(double number) {
+  char text[30];
+  std::snprintf(text, sizeof text, "%.2f", number);
   return text;
+}
+
+std::string Text(const Spread& spread) {
+  return Text(spread.median) + " [" + Text(spread.lowest) + '-' + Text(spread.highest) + ']';
 }
 
 std::string TimeText(const Ratio& ratio) {
   const bool long_runs = ratio.denominator.cpu > 1e-2;
   const double unit = long_runs ? 1e-3 : 1e-6;
-  char text[100];
-  std::snprintf(text, sizeof text, "%.2f / %.2f %s", ratio.numerator.cpu / unit, ratio.denominator.cpu / unit,
-                long_runs ? "ms" : "us");
-  return text;
+  return Text(ratio.numerator.cpu / unit) + " / " + Text(ratio.denominator.cpu / unit) + (long_runs ? " ms" : " us");
 }
 
-bool IsMet(double value, Bound bound, double budget) {
-  return bound == Bound::kAtMost ? value <= budget : value >= budget;
+// The part of a budget that is used: more than 1 is too much.
+double UsedPart(double value, Bound bound, double budget) {
+  return bound == Bound::kAtMost ? value / budget : budget / value;
 }
 
 void PrintLine(std::string_view row, const std::string& cpu, const std::string& wall, const std::string& times,
-               const std::string& budget, const char* verdict) {
-  std::printf("| %-70.*s | %-22s | %-22s | %-19s | %-11s | %-7s |\n", static_cast<int>(row.size()), row.data(),
-              cpu.c_str(), wall.c_str(), times.c_str(), budget.c_str(), verdict);
+               const std::string& budget, const std::string& used, const char* verdict) {
+  std::printf("| %-85.*s | %-24s | %-22s | %-19s | %-15s | %-7s | %-7s |\n", static_cast<int>(row.size()), row.data(),
+              cpu.c_str(), wall.c_str(), times.c_str(), budget.c_str(), used.c_str(), verdict);
   std::fflush(stdout);
+}
+
+void PrintLine(std::string_view row, const std::string& cpu, const std::string& wall, const std::string& times,
+               const std::string& budget, double used) {
+  PrintLine(row, cpu, wall, times, budget, Text(used), used <= 1 ? "met" : "NOT MET");
 }
 
 std::string BudgetText(Bound bound, double budget, std::string_view unit) {
   char text[50];
-  std::snprintf(text, sizeof text, "%s %g%.*s", bound == Bound::kAtMost ? "<=" : ">=", budget,
+  std::snprintf(text, sizeof text, "%s %g%.*s", bound == Bound::kAtMost ? "at most" : "at least", budget,
                 static_cast<int>(unit.size()), unit.data());
   return text;
 }
 
 }  // namespace
 
-Plan ReadPlan(int argc, char** argv) {
+Plan ReadPlan(int argc, char** argv, const char* usage) {
   if (argc == 1) return {};
-  if (argc == 2 && std::string_view(argv[1]) == "--quick") return {.blocks = 1, .block_time = {}};
-  std::cerr << "usage: " << argv[0] << " [--quick]\n";
+  if (argc == 2 && std::string_view(argv[1]) == "--quick") return {.blocks = 1, .block_time = {}, .quick = true};
+  std::cerr << "usage: " << argv[0] << ' ' << usage << '\n';
   std::exit(2);
 }
 
@@ -130,23 +137,28 @@ Ratio Compare(const Plan& plan, const Work& numerator, const Work& denominator) 
 }
 
 void PrintRow(std::string_view row, const Ratio& ratio, Clock decisive, Bound bound, double budget) {
-  constexpr const char* kFormat = "%.2f [%.2f-%.2f]";
   const double value = (decisive == Clock::kCpu ? ratio.cpu : ratio.wall).median;
-  PrintLine(row, Text(ratio.cpu, kFormat) + (decisive == Clock::kCpu ? " *" : ""),
-            Text(ratio.wall, kFormat) + (decisive == Clock::kWall ? " *" : ""), TimeText(ratio),
-            BudgetText(bound, budget, ""), IsMet(value, bound, budget) ? "met" : "NOT MET");
+  PrintLine(row, Text(ratio.cpu) + (decisive == Clock::kCpu ? " *" : ""),
+            Text(ratio.wall) + (decisive == Clock::kWall ? " *" : ""), TimeText(ratio), BudgetText(bound, budget, ""),
+            UsedPart(value, bound, budget));
 }
 
 void PrintRow(std::string_view row, const Spread& measured, std::string_view unit, Bound bound, double budget) {
-  const bool met = IsMet(measured.median, bound, budget);
-  PrintLine(row, Text(measured, "%.2f [%.2f-%.2f]") + " *", "", "", BudgetText(bound, budget, unit),
-            met ? "met" : "NOT MET");
+  PrintLine(row, Text(measured) + " *", "", "", BudgetText(bound, budget, unit),
+            UsedPart(measured.median, bound, budget));
+}
+
+void PrintRow(std::string_view row, double measured, std::string_view unit, Bound bound, double budget) {
+  PrintLine(row, Text(measured) + " *", "", "", BudgetText(bound, budget, unit), UsedPart(measured, bound, budget));
 }
 
 void PrintSkipped(std::string_view row, std::string_view why) {
-  PrintLine(row, std::string(why), "", "", "", "skipped");
+  PrintLine(row, std::string(why), "", "", "", "", "skipped");
 }
 
-void PrintHeading() { PrintLine("what", "measured, CPU", "measured, wall", "CPU of a run", "budget", "verdict"); }
+void PrintHeading() {
+  PrintLine("what", "ratio of CPU, or value", "ratio of wall time", "CPU of a run", "budget", "used", "verdict");
+  PrintLine("---", "---:", "---:", "---:", "---:", "---:", "---:");
+}
 
 }  // namespace alibabacloud::bench

@@ -17,10 +17,12 @@ struct Plan {
   int blocks = 15;
   /// How long each side runs within a block, about.
   std::chrono::milliseconds block_time{100};
+  /// Just to see that it works: the numbers mean nothing.
+  bool quick = false;
 };
 
-/// The plan of a program: `--quick` runs everything once, just to see that it works.
-[[nodiscard]] Plan ReadPlan(int argc, char** argv);
+/// The plan of a program: `--quick` runs everything once.
+[[nodiscard]] Plan ReadPlan(int argc, char** argv, const char* usage = "[--quick]");
 
 struct Spread {
   double median = 0;
@@ -68,13 +70,16 @@ enum class Bound { kAtMost, kAtLeast };
 /// Which time is held against the budget: CPU time where nothing waits.
 enum class Clock { kCpu, kWall };
 
-/// One row of the table: `row | measured, CPU | measured, wall | budget | met or NOT MET`.
+/// One row of the table, which is Markdown: what was measured, the budget, and how much of the budget that is, where
+/// more than 1 is too much.
 void PrintRow(std::string_view row, const Ratio& ratio, Clock decisive, Bound bound, double budget);
 /// A row of one quantity that is no time.
 void PrintRow(std::string_view row, const Spread& measured, std::string_view unit, Bound bound, double budget);
+/// The same of what was measured once.
+void PrintRow(std::string_view row, double measured, std::string_view unit, Bound bound, double budget);
 /// A row that cannot be measured here.
 void PrintSkipped(std::string_view row, std::string_view why);
-/// The line above all rows.
+/// The lines above all rows.
 void PrintHeading();
 
 }  // namespace alibabacloud::bench

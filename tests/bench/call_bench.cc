@@ -1,8 +1,6 @@
 // A blocking call on a kept-alive loopback connection against a bare curl easy handle that posts the same bytes; and
 // what it costs a call to be watched.
 
-#include <curl/curl.h>
-
 #include <cstdlib>
 #include <iostream>
 #include <memory>
@@ -12,6 +10,7 @@
 #include "alibabacloud/ens/describe_ens_regions.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "alibabacloud/observer.h"
+#include "bare_curl.h"
 #include "bench.h"
 #include "call_setup.h"
 #include "empty_sax.h"
@@ -29,46 +28,6 @@ class InstantTransport final : public Transport {
   }
 };
 
-// ---- The baseline: one handle that sends the same header and body again and again, its options set once.
-
-class BareCurl {
- public:
-  explicit BareCurl(const HttpRequest& request) : easy_(curl_easy_init()), form_(request.body.view()) {
-    for (const HttpHeader& header : request.headers) {
-      headers_ = curl_slist_append(headers_, (header.name + ": " + header.value).c_str());
-    }
-    curl_easy_setopt(easy_, CURLOPT_URL, request.url.c_str());
-    curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, headers_);
-    curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, form_.c_str());
-    curl_easy_setopt(easy_, CURLOPT_POSTFIELDSIZE, static_cast<long>(form_.size()));
-    curl_easy_setopt(easy_, CURLOPT_WRITEFUNCTION, &Append);
-    curl_easy_setopt(easy_, CURLOPT_WRITEDATA, &body_);
-  }
-  BareCurl(const BareCurl&) = delete;
-  BareCurl& operator=(const BareCurl&) = delete;
-  ~BareCurl() {
-    curl_easy_cleanup(easy_);
-    curl_slist_free_all(headers_);
-  }
-
-  const std::string& Post() {
-    body_.clear();
-    if (curl_easy_perform(easy_) != CURLE_OK) std::abort();
-    return body_;
-  }
-
- private:
-  static std::size_t Append(char* data, std::size_t size, std::size_t count, void* body) {
-    static_cast<std::string*>(body)->append(data, size * count);
-    return size * count;
-  }
-
-  CURL* const easy_;
-  curl_slist* headers_ = nullptr;
-  const std::string form_;
-  std::string body_;
-};
-
 // ---- The rows. `call(client)` makes one call.
 
 template <class Call, class Use>
@@ -76,7 +35,8 @@ void Run(const Plan& plan, const std::string& row, double budget, const std::str
   const test::FixedServer server(reply);
   const auto recorder = std::make_shared<Recorder>();
   static_cast<void>(call(MakeClient(server.url(), recorder)));
-  BareCurl bare(recorder->request());
+  const BareRequest request(recorder->request());
+  BareHandle bare(request);
   const ens::Client client = MakeClient(server.url());
   const auto make_call = [&] {
     const auto outcome = call(client);

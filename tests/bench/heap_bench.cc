@@ -58,5 +58,5 @@ int main(int argc, char** argv) {
   const double ratio = static_cast<double>(heap.peak - before) / retained;
   const std::string row = "peak heap of decoding it, against " + std::to_string(static_cast<long>(retained / 1000)) +
                           " KB of structs (" + std::to_string(allocations) + " allocations)";
-  bench::PrintRow(row, {ratio, ratio, ratio}, "", bench::Bound::kAtMost, 1.6);
+  bench::PrintRow(row, ratio, "", bench::Bound::kAtMost, 1.6);
 }

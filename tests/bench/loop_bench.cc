@@ -1,63 +1,51 @@
-// Calls on an event loop, 512 in flight on one thread by kept-alive loopback connections, against a bare curl_multi
+// Calls on an event loop, many in flight on one thread by kept-alive loopback connections, against a bare curl_multi
 // that posts the same bytes.
 
 #include <curl/curl.h>
 
 #include <cstddef>
 #include <cstdlib>
+#include <deque>
 #include <iostream>
 #include <memory>
 #include <string>
-#include <vector>
+#include <utility>
 
 #include "alibabacloud/ens/client.h"
 #include "alibabacloud/ens/describe_ens_regions.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "alibabacloud/event_loop.h"
+#include "bare_curl.h"
 #include "bench.h"
 #include "call_setup.h"
 #include "empty_sax.h"
 #include "page.h"
+#include "series.h"
 #include "support/fixed_server.h"
 
 namespace alibabacloud::bench {
 namespace {
 
-constexpr std::size_t kInFlight = 512;
-
 // ---- The baseline: handles that send the same header and body again and again, their options set once.
 
 class BareMulti {
  public:
-  explicit BareMulti(const HttpRequest& request) : multi_(curl_multi_init()), form_(request.body.view()) {
-    curl_multi_setopt(multi_, CURLMOPT_MAXCONNECTS, static_cast<long>(kInFlight));
-    for (const HttpHeader& header : request.headers) {
-      headers_ = curl_slist_append(headers_, (header.name + ": " + header.value).c_str());
-    }
-    for (Slot& slot : slots_) {
-      slot.easy = curl_easy_init();
-      curl_easy_setopt(slot.easy, CURLOPT_URL, request.url.c_str());
-      curl_easy_setopt(slot.easy, CURLOPT_HTTPHEADER, headers_);
-      curl_easy_setopt(slot.easy, CURLOPT_POSTFIELDS, form_.c_str());
-      curl_easy_setopt(slot.easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(form_.size()));
-      curl_easy_setopt(slot.easy, CURLOPT_WRITEFUNCTION, &Append);
-      curl_easy_setopt(slot.easy, CURLOPT_WRITEDATA, &slot.body);
-      curl_easy_setopt(slot.easy, CURLOPT_PRIVATE, &slot);
-    }
+  BareMulti(const BareRequest& request, std::size_t in_flight) : multi_(curl_multi_init()) {
+    curl_multi_setopt(multi_, CURLMOPT_MAXCONNECTS, static_cast<long>(in_flight));
+    while (handles_.size() < in_flight) handles_.emplace_back(request);
   }
   BareMulti(const BareMulti&) = delete;
   BareMulti& operator=(const BareMulti&) = delete;
   ~BareMulti() {
-    for (const Slot& slot : slots_) curl_easy_cleanup(slot.easy);
+    handles_.clear();
     curl_multi_cleanup(multi_);
-    curl_slist_free_all(headers_);
   }
 
   template <class Use>
   void Post(std::size_t times, const Use& use) {
     std::size_t begun = 0;
-    for (Slot& slot : slots_) {
-      if (begun < times && ++begun) curl_multi_add_handle(multi_, slot.easy);
+    for (const BareHandle& handle : handles_) {
+      if (begun < times && ++begun) curl_multi_add_handle(multi_, handle.easy());
     }
     for (std::size_t ended = 0; ended < times;) {
       int running = 0;
@@ -66,11 +54,11 @@ class BareMulti {
       while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
         if (message->data.result != CURLE_OK) std::abort();
         CURL* easy = message->easy_handle;
-        Slot* slot = nullptr;
-        curl_easy_getinfo(easy, CURLINFO_PRIVATE, &slot);
+        BareHandle* handle = nullptr;
+        curl_easy_getinfo(easy, CURLINFO_PRIVATE, &handle);
         curl_multi_remove_handle(multi_, easy);
-        use(slot->body);
-        slot->body.clear();
+        use(handle->body());
+        handle->body().clear();
         ++ended;
         if (begun < times && ++begun) curl_multi_add_handle(multi_, easy);
       }
@@ -79,20 +67,8 @@ class BareMulti {
   }
 
  private:
-  struct Slot {
-    CURL* easy = nullptr;
-    std::string body{};
-  };
-
-  static std::size_t Append(char* data, std::size_t size, std::size_t count, void* body) {
-    static_cast<std::string*>(body)->append(data, size * count);
-    return size * count;
-  }
-
   CURLM* const multi_;
-  curl_slist* headers_ = nullptr;
-  const std::string form_;
-  std::vector<Slot> slots_{kInFlight};
+  std::deque<BareHandle> handles_;
 };
 
 // ---- Ours: each call that ends begins the next.
@@ -100,11 +76,15 @@ class BareMulti {
 template <class Request>
 class ManyCalls {
  public:
-  ManyCalls(ens::Client client, Request request) : client_(std::move(client)), request_(std::move(request)) {}
+  ManyCalls(ens::Client client, Request request, std::size_t in_flight)
+      : client_(std::move(client)),
+        request_(std::move(request)),
+        in_flight_(in_flight),
+        loop_({.max_requests_per_host = in_flight, .max_idle_connections = in_flight}) {}
 
   void Make(std::size_t times) {
     left_ = times;
-    for (std::size_t i = 0; i < kInFlight && left_ > 0; ++i) Begin();
+    for (std::size_t i = 0; i < in_flight_ && left_ > 0; ++i) Begin();
     loop_.Run();
   }
 
@@ -123,23 +103,51 @@ class ManyCalls {
 
   const ens::Client client_;
   const Request request_;
-  EventLoop loop_{{.max_requests_per_host = kInFlight, .max_idle_connections = kInFlight}};
+  const std::size_t in_flight_;
+  EventLoop loop_;
   std::size_t left_ = 0;
 };
 
+// How fast ours is.
 template <class Request, class Method, class Use>
-void Run(const Plan& plan, const std::string& row, double budget, const std::string& reply, const Request& request,
-         Method method, Use use) {
+Ratio Measure(const Plan& plan, std::size_t in_flight, const std::string& reply, const Request& request, Method method,
+              Use use) {
   const test::FixedServer server(reply);
   const auto recorder = std::make_shared<Recorder>();
   const ens::Client recorded = MakeClient(server.url(), recorder);
   static_cast<void>((recorded.*method)(request, {}));
-  BareMulti bare(recorder->request());
-  ManyCalls<Request> calls(MakeClient(server.url()), request);
-  PrintRow(row,
-           Compare(
-               plan, [&](std::size_t times) { bare.Post(times, use); }, [&](std::size_t times) { calls.Make(times); }),
-           Clock::kWall, Bound::kAtLeast, budget);
+  const BareRequest bare_request(recorder->request());
+  BareMulti bare(bare_request, in_flight);
+  ManyCalls<Request> calls(MakeClient(server.url()), request, in_flight);
+  return Compare(
+      plan, [&](std::size_t times) { bare.Post(times, use); }, [&](std::size_t times) { calls.Make(times); });
+}
+
+Ratio MeasureSmall(const Plan& plan, std::size_t in_flight) {
+  return Measure(plan, in_flight, kSmallReply, ens::DescribeEnsRegionsRequest{}, &ens::Client::DescribeEnsRegions,
+                 [](const std::string& body) { Keep(body); });
+}
+
+Ratio MeasurePage(const Plan& plan, std::size_t in_flight) {
+  return Measure(plan, in_flight, MakePage(), ens::DescribeInstancesRequest{.page_number = 1, .page_size = "100"},
+                 &ens::Client::DescribeInstances, [](const std::string& body) {
+                   if (!ParseIntoNothing(body)) std::abort();
+                 });
+}
+
+void PrintRows(const Plan& plan) {
+  PrintRow("speed of an event loop, 512 in flight, 0.3 KB replies, against a bare curl_multi", MeasureSmall(plan, 512),
+           Clock::kWall, Bound::kAtLeast, 0.9);
+  PrintRow("speed of an event loop, 512 in flight, 340 KB replies, against curl_multi + empty SAX",
+           MeasurePage(plan, 512), Clock::kWall, Bound::kAtLeast, 0.75);
+}
+
+void PrintSeries(const Plan& plan) {
+  PrintColumns("in flight", "calls/s", "calls/s of a bare curl_multi", "speed ratio");
+  for (const std::size_t in_flight : Points(plan, {1, 4, 16, 64, 256, 512})) {
+    const Ratio ratio = MeasureSmall(plan, in_flight);
+    PrintColumns(in_flight, 1 / ratio.denominator.wall, 1 / ratio.numerator.wall, ratio.wall.median);
+  }
 }
 
 }  // namespace
@@ -147,13 +155,5 @@ void Run(const Plan& plan, const std::string& row, double budget, const std::str
 
 int main(int argc, char** argv) {
   using namespace alibabacloud;
-  const bench::Plan plan = bench::ReadPlan(argc, argv);
-  bench::Run(plan, "speed of an event loop, 512 in flight, 0.3 KB replies, against a bare curl_multi", 0.9,
-             bench::kSmallReply, ens::DescribeEnsRegionsRequest{}, &ens::Client::DescribeEnsRegions,
-             [](const std::string& body) { bench::Keep(body); });
-  bench::Run(plan, "speed of an event loop, 512 in flight, 340 KB replies, against curl_multi + empty SAX", 0.75,
-             bench::MakePage(), ens::DescribeInstancesRequest{.page_number = 1, .page_size = "100"},
-             &ens::Client::DescribeInstances, [](const std::string& body) {
-               if (!bench::ParseIntoNothing(body)) std::abort();
-             });
+  return bench::RunProgram(argc, argv, bench::PrintRows, bench::PrintSeries);
 }

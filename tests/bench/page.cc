@@ -78,14 +78,15 @@ class Filler {
 
 }  // namespace
 
-std::string MakePage() {
-  constexpr std::size_t kItems = 100;
-  ens::DescribeInstancesResponse response{
-      .code = 0, .page_number = 1, .page_size = kItems, .request_id = "C0003E8B-B930-4F59-ADC0-0E209A9012A8"};
-  response.instances.resize(kItems);
+std::string MakePage(std::size_t items) {
+  ens::DescribeInstancesResponse response{.code = 0,
+                                          .page_number = 1,
+                                          .page_size = static_cast<std::int64_t>(items),
+                                          .request_id = "C0003E8B-B930-4F59-ADC0-0E209A9012A8"};
+  response.instances.resize(items);
   Filler filler;
   for (auto& instance : response.instances) filler.Fill(instance);
-  response.total_count = kItems;
+  response.total_count = static_cast<std::int64_t>(items);
   return internal::WriteJson(response, {.wrap_lists = true});
 }
 
