@@ -166,7 +166,8 @@ StructBuilder::KeyOrder& StructBuilder::OrderOf(const schema::Struct& schema) {
     if (++last_order_ == orders_.size()) last_order_ = 0;
   }
   last_order_ = orders_.size();
-  KeyOrder& order = orders_.emplace_back(KeyOrder{&schema, {}});
+  orders_.push_back({&schema, {}});
+  KeyOrder& order = orders_.back();
   order.fields.reserve(schema.fields.size());
   return order;
 }

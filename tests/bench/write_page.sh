@@ -29,7 +29,7 @@ measures and what the baselines are. The data of each plot is in a file beside i
 |:---|:---|
 | Date | $(date -u +%F) |
 | Processor | $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores |
-| System | $(. /etc/os-release && echo "$PRETTY_NAME"), Linux $(uname -r) |
+| System | $(. /etc/os-release && echo "$PRETTY_NAME") |
 | Library | version $(cached CMAKE_PROJECT_VERSION), built as $(cached CMAKE_BUILD_TYPE) with $(compiler CMAKE_CXX_COMPILER) |
 | Compilers measured | $(compiler BENCH_GXX); $(compiler BENCH_CLANGXX) |
 | Libraries | $(libraries | paste -sd ',' | sed 's/,/, /g') |
