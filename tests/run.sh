@@ -4,18 +4,18 @@
 #   one-service  ENS alone, without tests
 #   docs         the documentation site; no public symbol without a comment
 #   lint         format, shell scripts, cppcheck and clang-tidy
-#   fuzz         20 s of each fuzz target
 #   clang        with clang++, as shared libraries
 #   asan         under AddressSanitizer and UBSan
-#   tsan         under ThreadSanitizer
+#   fuzz         20 s of each fuzz target
+#   tsan         under ThreadSanitizer, what has threads
 #
-#   tests/run.sh              all parts but lint and fuzz, which take their time
+#   tests/run.sh              all parts
 #   tests/run.sh PART...      these
 #   tests/run.sh quick        release
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-parts=(release one-service docs clang asan tsan lint fuzz)
+parts=(release one-service docs lint clang asan fuzz tsan)
 
 # The generated files must come out bit for bit as they are committed, from nothing.
 check_generated() {
@@ -82,7 +82,7 @@ part_fuzz() {
 }
 
 case "$*" in
-  "") chosen=(release one-service docs clang asan tsan) ;;
+  "") chosen=("${parts[@]}") ;;
   quick) chosen=(release) ;;
   *) chosen=("$@") ;;
 esac

@@ -2,48 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cstdlib>
 #include <limits>
-#include <memory>
-#include <new>
 #include <ostream>
 #include <stdexcept>
 #include <string>
 #include <type_traits>
 #include <utility>
-
-// This file replaces the global array new and delete (a program can do that once), to see what a block holds at the
-// moment it is freed: reading it afterwards would be undefined.
-
-namespace {
-
-const void* watched_block = nullptr;
-std::size_t watched_size = 0;
-bool watched_was_freed = false;
-bool watched_was_wiped = false;
-
-void Inspect(const void* block) noexcept {
-  if (block == nullptr || block != watched_block) return;
-  const auto* const bytes = static_cast<const unsigned char*>(block);
-  watched_was_freed = true;
-  watched_was_wiped = std::all_of(bytes, bytes + watched_size, [](unsigned char byte) { return byte == 0; });
-  watched_block = nullptr;
-}
-
-}  // namespace
-
-void* operator new[](std::size_t size) {
-  if (void* const block = std::malloc(size == 0 ? 1 : size)) return block;
-  throw std::bad_alloc();
-}
-void* operator new[](std::size_t size, const std::nothrow_t&) noexcept { return std::malloc(size == 0 ? 1 : size); }
-void operator delete[](void* block) noexcept {
-  Inspect(block);
-  std::free(block);
-}
-void operator delete[](void* block, std::size_t) noexcept { ::operator delete[](block); }
-void operator delete[](void* block, const std::nothrow_t&) noexcept { ::operator delete[](block); }
 
 namespace alibabacloud {
 namespace {
@@ -56,17 +20,6 @@ concept Printable = requires(std::ostream& os, const T& value) {
   os << value;
 };
 static_assert(!Printable<SecretString>);
-
-// True when `action` frees the buffer that `secret` has now, and the buffer is all zeros by then.
-template <class Action>
-bool FreesWiped(const SecretString& secret, Action action) {
-  watched_block = secret.view().data();
-  watched_size = secret.size();
-  watched_was_freed = watched_was_wiped = false;
-  action();
-  watched_block = nullptr;
-  return watched_was_freed && watched_was_wiped;
-}
 
 TEST(SecretString, HoldsAnyBytes) {
   using namespace std::string_view_literals;
@@ -182,39 +135,6 @@ TEST(SecretString, WipesWhatTruncateDrops) {
   secret.Truncate(2);
   const char* const dropped = secret.Extend(4);
   EXPECT_EQ(std::string_view(dropped, 4), std::string_view("\0\0\0\0", 4));
-}
-
-class FreedSecretString : public testing::Test {
- protected:
-  void SetUp() override {
-    // Freed by the library, as what is tested: a call from this file could be inlined.
-    auto probe = std::make_unique<SecretString>("probe");
-    FreesWiped(*probe, [&] { probe.reset(); });
-    if (!watched_was_freed) GTEST_SKIP() << "another tool, such as valgrind, has replaced operator delete[]";
-  }
-};
-
-TEST_F(FreedSecretString, IsWipedByTheDestructor) {
-  auto secret = std::make_unique<SecretString>("secret");
-  EXPECT_TRUE(FreesWiped(*secret, [&] { secret.reset(); }));
-}
-
-TEST_F(FreedSecretString, IsWipedWhenItGrows) {
-  SecretString appended("secret");
-  EXPECT_TRUE(FreesWiped(appended, [&] { appended.Append("more"); }));
-  SecretString reserved("secret");
-  EXPECT_TRUE(FreesWiped(reserved, [&] { reserved.Reserve(100); }));
-  SecretString extended("secret");
-  EXPECT_TRUE(FreesWiped(extended, [&] { *extended.Extend(1) = 'x'; }));
-  EXPECT_EQ(extended.view(), "secretx");
-}
-
-TEST_F(FreedSecretString, IsWipedByAssignment) {
-  const SecretString other("other");
-  SecretString copied("secret");
-  EXPECT_TRUE(FreesWiped(copied, [&] { copied = other; }));
-  SecretString moved("secret");
-  EXPECT_TRUE(FreesWiped(moved, [&] { moved = SecretString("other"); }));
 }
 
 TEST(SecretString, MovesWithoutLeavingACopy) {

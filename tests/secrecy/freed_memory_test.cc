@@ -1,88 +1,26 @@
 #include <gtest/gtest.h>
-#include <malloc.h>
 
 #include <cstdlib>
-#include <cstring>
 #include <functional>
-#include <new>
 #include <string>
 #include <vector>
 
 #include "alibabacloud/credential_providers.h"
 #include "alibabacloud/ens/client.h"
 #include "alibabacloud/ens/describe_instances.h"
+#include "secrecy/freed_blocks.h"
 #include "support/credentials_server.h"
 #include "support/scripted_server.h"
 #include "support/temporary_file.h"
-
-// No secret may be readable in memory that the library has given back. This program looks into each block that one
-// thread frees by `delete` or `delete[]`; what libcurl and OpenSSL allocate themselves does not come by.
-
-namespace {
-
-// Each secret has it in it.
-constexpr char kCanary[] = "CanaryThatMustNotBeReadable";
-
-thread_local bool watching = false;
-thread_local int found = 0;
-
-void Free(void* block) noexcept {
-  if (block != nullptr && watching) {
-    const std::size_t size = malloc_usable_size(block);
-    if (memmem(block, size, kCanary, sizeof(kCanary) - 1) != nullptr) ++found;
-  }
-  std::free(block);
-}
-
-void* Allocate(std::size_t size) {
-  // Empty: what others have left in a block is not what this test is about.
-  if (void* block = std::calloc(1, size == 0 ? 1 : size)) return block;
-  throw std::bad_alloc();
-}
-
-}  // namespace
-
-void* operator new(std::size_t size) { return Allocate(size); }
-void* operator new[](std::size_t size) { return Allocate(size); }
-void operator delete(void* block) noexcept { Free(block); }
-void operator delete[](void* block) noexcept { Free(block); }
-void operator delete(void* block, std::size_t) noexcept { Free(block); }
-void operator delete[](void* block, std::size_t) noexcept { Free(block); }
 
 namespace alibabacloud {
 namespace {
 
 using test::TemporaryFile;
+using test::Watch;
 
 const char* const kSecret = "secret-CanaryThatMustNotBeReadable-0123456789";
 const char* const kToken = "token-CanaryThatMustNotBeReadable-0123456789";
-
-// Looks into what this thread frees while the object lives, and fails the test for what it finds.
-class Watch {
- public:
-  Watch() {
-    found = 0;
-    watching = true;
-  }
-  Watch(const Watch&) = delete;
-  Watch& operator=(const Watch&) = delete;
-  ~Watch() {
-    watching = false;
-    EXPECT_EQ(found, 0) << "freed blocks with a secret in them";
-  }
-};
-
-TEST(Watch, FindsWhatIsLeftInAFreedBlock) {
-  {
-    Watch watch;
-    delete new std::string(kSecret);
-    watching = false;
-    EXPECT_GT(found, 0);
-    found = 0;
-  }
-  const Watch watch;
-  delete new SecretString(kSecret);
-}
 
 std::string KeyJson(const char* begin, const char* id, const char* secret, const char* token) {
   return std::string(begin) + '"' + id + R"(":"STS.id",")" + secret + "\":\"" + kSecret + "\",\"" + token + "\":\"" +
