@@ -68,14 +68,14 @@ const schema::WaiterTable& FindWaiter(const Target& target, const std::string& n
 void WaitForResources(const std::shared_ptr<internal::ClientCore>& core, const Target& target,
                       const schema::WaiterTable& waiter, const RequestInput& input, const Json& response,
                       ProgressLine& line) {
-  std::vector<std::string> ids = IdsOf(target, waiter, input, response);
+  const std::vector<std::string> ids = IdsOf(target, waiter, input, response);
   if (ids.empty()) {
     throw Failure(kExitFailure, "the call has succeeded, but neither response nor request has an id to wait for");
   }
   alibabacloud::WaitOptions options;
   options.progress = [&](const alibabacloud::WaitProgress& progress) { line.Show(TextOf(waiter, progress)); };
   options.call.extra_parameters = RegionOf(target, input);
-  const auto outcome = internal::WaitFor(core, waiter, std::move(ids), {}, std::move(options));
+  const auto outcome = internal::WaitFor(core, waiter, ids, {}, std::move(options));
   if (!outcome) throw Failure(outcome.error());
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 }  // namespace
 
-CommandLine::CommandLine(int argc, char** argv, std::vector<std::string> live_arguments)
+CommandLine::CommandLine(int argc, char** argv, const std::vector<std::string>& live_arguments)
     : program_(std::filesystem::path(argv[0]).filename()), is_live_(argc > 1) {
   if (!is_live_) return;
   arguments_.assign(argv + 2, argv + argc);

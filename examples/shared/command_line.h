@@ -11,7 +11,7 @@ class CommandLine {
  public:
   /// `live_arguments` name what has to follow `--live`, for the line about usage. Any other command line ends the
   /// program with that line and status 2.
-  CommandLine(int argc, char** argv, std::vector<std::string> live_arguments = {});
+  CommandLine(int argc, char** argv, const std::vector<std::string>& live_arguments = {});
 
   [[nodiscard]] bool is_live() const noexcept { return is_live_; }
   /// What followed `--live`, from 0.

@@ -75,7 +75,7 @@ ecs::Client Considerate() {
 // [limiter]
 
 // [cancel]
-void ListUntilStopped(const ecs::Client& client, std::stop_token stop) {
+void ListUntilStopped(const ecs::Client& client, const std::stop_token& stop) {
   const auto outcome = client.DescribeNetworkInterfaces({}, {.stop = stop});
   if (!outcome && outcome.error().kind == alibabacloud::ErrorKind::kCancelled) std::cerr << "stopped\n";
 }

@@ -95,7 +95,7 @@ std::string Sentence(std::string_view text) {
 }
 
 std::string FirstSentence(std::string_view text) {
-  const std::string all = Sentence(text);
+  std::string all = Sentence(text);
   for (std::size_t at = all.find(". "); at != std::string::npos; at = all.find(". ", at + 1)) {
     const char next = all[at + 2];
     if (next >= 'A' && next <= 'Z') return all.substr(0, at + 1);

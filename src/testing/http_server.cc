@@ -277,10 +277,10 @@ WireRequest ToWire(const httplib::Request& request) {
   return wire;
 }
 
-void Send(WireReply reply, httplib::Response& response) {
+void Send(const WireReply& reply, httplib::Response& response) {
   response.status = reply.status;
   for (const HttpHeader& header : reply.headers) response.set_header(header.name, header.value);
-  response.set_content(std::move(reply.body), reply.content_type);
+  response.set_content(reply.body, reply.content_type);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ struct DriveResult {
 };
 
 // Runs the lane's exchange to its end, on this thread.
-DriveResult Drive(CurlLane& lane, std::stop_token stop) {
+DriveResult Drive(CurlLane& lane, const std::stop_token& stop) {
   constexpr int kLongestPollMs = 60000;  // libcurl itself wakes up for its timers.
   CURLM* multi = lane.multi.get();
   const std::stop_callback wake(stop, [multi] { curl_multi_wakeup(multi); });
@@ -66,7 +66,7 @@ HttpResult CurlTransport::Send(const HttpRequest& request, const HttpLimits& lim
   std::string problem;
   if (!lane && !(lane = MakeLane(origin, problem))) return Unusable(std::move(problem));
   CurlExchange exchange(lane->easy.get(), request, limits, proxy_);
-  const DriveResult driven = exchange.IsReady() ? Drive(*lane, std::move(stop)) : DriveResult();
+  const DriveResult driven = exchange.IsReady() ? Drive(*lane, stop) : DriveResult();
   HttpResult result = exchange.Finish(driven.code, driven.cancelled);
   // After a failure a new connection is worth more than a doubtful one.
   if (std::holds_alternative<HttpResponse>(result)) pool_.Put(std::move(lane));

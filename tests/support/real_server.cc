@@ -37,7 +37,7 @@ std::string FindProgram(const std::string& name) {
   const char* path = std::getenv("PATH");
   std::istringstream folders(std::string(path != nullptr ? path : "/usr/bin:/bin") + ":/usr/sbin:/sbin");
   for (std::string folder; std::getline(folders, folder, ':');) {
-    const std::string file = folder + '/' + name;
+    std::string file = folder + '/' + name;
     if (access(file.c_str(), X_OK) == 0) return file;
   }
   throw std::runtime_error(name + " is not installed; cmake/install-deps.sh tests does that");
@@ -63,7 +63,7 @@ TemporaryDirectory::~TemporaryDirectory() {
 }
 
 std::string TemporaryDirectory::Write(const std::string& name, std::string_view content) const {
-  const std::string path = path_ + '/' + name;
+  std::string path = path_ + '/' + name;
   std::ofstream(path, std::ios::binary) << content;
   return path;
 }

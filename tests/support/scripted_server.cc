@@ -283,7 +283,7 @@ Step Send(std::string bytes) {
 }
 
 Step SendSlowly(std::string bytes, std::size_t portion, milliseconds pause) {
-  return [=](Peer& peer) {
+  return [bytes = std::move(bytes), portion, pause](Peer& peer) {
     for (std::size_t i = 0; i < bytes.size(); i += portion) {
       if (!peer.Send(std::string_view(bytes).substr(i, portion)) || !peer.Pause(pause)) return false;
     }
