@@ -41,9 +41,11 @@ cache=()
 if [ -n "${CCACHE_DIR:-}" ]; then cache=(CCACHE_DIR=/ccache); fi
 inside() { chroot "$root" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "${cache[@]}" "$@"; }
 
+# What is mounted inside later must not appear outside as well.
 bind() {
   mkdir -p "$2"
   mount --bind "$1" "$2"
+  mount --make-private "$2"
   mounted=("$2" "${mounted[@]}")
 }
 
@@ -63,7 +65,8 @@ make_root() {
     mount -t "$kind" "$kind" "$root/${kind%fs}"
     mounted=("$root/${kind%fs}" "${mounted[@]}")
   done
-  bind /dev "$root/dev"
+  local folder
+  for folder in /dev /dev/pts /dev/shm; do bind "$folder" "$root$folder"; done
   if [ -n "${CCACHE_DIR:-}" ]; then bind "$CCACHE_DIR" "$root/ccache"; fi
 }
 
