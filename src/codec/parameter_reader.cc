@@ -72,8 +72,9 @@ class Player {
  private:
   void Value(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {
     const std::size_t issues = builder_.issues().size();
+    bool fits = true;
     if (node.value != nullptr) {
-      Text(*node.value, type, field);
+      fits = Text(*node.value, type, field);
     } else if (type.kind == Kind::kObject) {
       Object(node, *type.object, path);
     } else if (type.kind == Kind::kList) {
@@ -85,7 +86,7 @@ class Player {
       ReportParts(node, path);
     }
     if (node.value == nullptr) return;
-    if (builder_.issues().size() > issues) result_.misfits.push_back(path);
+    if (!fits || builder_.issues().size() > issues) result_.misfits.push_back(path);
     ReportParts(node, path);
   }
 
@@ -94,22 +95,31 @@ class Player {
     for (const auto& part : node.children) result_.unknown.push_back(path + '.' + part.first);
   }
 
-  void Text(const std::string& text, const schema::Type& type, const Field& field) {
+  // Whether it fits, as far as the builder has no issue with it.
+  bool Text(const std::string& text, const schema::Type& type, const Field& field) {
     const char separator = SeparatorOf(field.style);
     if (type.kind == Kind::kList && separator != '\0') return Joined(text, separator);
     std::string copy = text;
     builder_.UntypedText(copy);
+    return true;
   }
 
-  void Joined(std::string_view text, char separator) {
+  // An empty item does not fit: no request can say that, so none is made of it.
+  bool Joined(std::string_view text, char separator) {
+    bool fits = true;
     builder_.BeginList();
-    while (!text.empty()) {
-      const std::size_t end = std::min(text.find(separator), text.size());
-      std::string item(text.substr(0, end));
-      builder_.UntypedText(item);
-      text.remove_prefix(std::min(end + 1, text.size()));
+    for (std::size_t begin = 0; !text.empty() && begin <= text.size();) {
+      const std::size_t end = std::min(text.find(separator, begin), text.size());
+      std::string item(text.substr(begin, end - begin));
+      if (item.empty()) {
+        fits = false;
+      } else {
+        builder_.UntypedText(item);
+      }
+      begin = end + 1;
     }
     builder_.EndList();
+    return fits;
   }
 
   void List(const Node& node, const schema::Type& type, const Field& field, const std::string& path) {

@@ -105,6 +105,25 @@ TEST(ReadParameters, NamesWhatItCannotPlace) {
             (std::vector<std::string>{"DirectItems.99999999", "DirectItems.x", "Inner.Nope", "Nope", "Text.Sub"}));
 }
 
+TEST(ReadParameters, LeavesOutEmptyItemsOfJoinedListsAndSaysSo) {
+  struct Case {
+    const char* text;
+    std::vector<std::string> items;
+    bool fits;
+  };
+  const std::vector<Case> cases = {
+      {"", {}, true},       {"a", {"a"}, true},   {"a,b", {"a", "b"}, true},   {",", {}, false},
+      {"a,", {"a"}, false}, {",a", {"a"}, false}, {"a,,b", {"a", "b"}, false},
+  };
+  for (const Case& test : cases) {
+    SCOPED_TRACE(test.text);
+    Everything read;
+    const ParameterReadResult result = ReadParameters({{"Simple", test.text}}, schema::MutableObject(read));
+    EXPECT_EQ(read.simple, test.items);
+    EXPECT_EQ(result.misfits, test.fits ? std::vector<std::string>() : std::vector<std::string>{"Simple"});
+  }
+}
+
 TEST(ReadParameters, KeepsItemsInWhichNothingIsSet) {
   const Everything value{.direct_items = {{}, {.key = "a"}, {}, {}, {.values = {"x"}}}, .lists = {{}, {"a"}}};
   Parameters parameters;

@@ -143,8 +143,8 @@ void FuzzSecretJson(std::string_view input) {
   const auto* json = std::get_if<SecretJson>(&read);
   const std::string* problem = std::get_if<std::string>(&read);
   Require(problem == nullptr || IsPresentable(*problem), "an error of a file can be shown");
-  // The other reader does without texts that are no UTF-8.
-  if (internal::FindInvalidUtf8(input) != std::string_view::npos) return;
+  // The other reader does without texts that are no UTF-8, and takes a zero byte for the end.
+  if (internal::FindInvalidUtf8(input) != std::string_view::npos || input.find('\0') != std::string_view::npos) return;
   const auto dom = nlohmann::json::parse(input, nullptr, false);
   if (json == nullptr) {
     Require(!dom.is_object() || *problem == "is nested too deeply", "every JSON object can be read");
