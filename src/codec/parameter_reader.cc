@@ -77,7 +77,7 @@ class Player {
       fits = Text(*node.value, type, field);
     } else if (type.kind == Kind::kObject) {
       Object(node, *type.object, path);
-    } else if (type.kind == Kind::kList) {
+    } else if (type.kind == Kind::kList && SeparatorOf(field.style) == '\0') {
       List(node, type, field, path);
     } else if (type.kind == Kind::kMap) {
       Map(node, type, field, path);

@@ -97,12 +97,13 @@ TEST(ReadParameters, NamesWhatItCannotPlace) {
                                                      {"Integer", "x"},
                                                      {"Inner.Nope", "1"},
                                                      {"DirectItems.x.Key", "1"},
+                                                     {"Simple.3", "a"},
                                                      {"Text.Sub", "1"},
                                                      {"DirectItems.99999999.Key", "1"}},
                                                     schema::MutableObject(read));
   EXPECT_EQ(result.misfits, (std::vector<std::string>{"Integer"}));
-  EXPECT_EQ(result.unknown,
-            (std::vector<std::string>{"DirectItems.99999999", "DirectItems.x", "Inner.Nope", "Nope", "Text.Sub"}));
+  EXPECT_EQ(result.unknown, (std::vector<std::string>{"DirectItems.99999999", "DirectItems.x", "Inner.Nope", "Nope",
+                                                      "Simple.3", "Text.Sub"}));
 }
 
 TEST(ReadParameters, LeavesOutEmptyItemsOfJoinedListsAndSaysSo) {
