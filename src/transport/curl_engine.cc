@@ -110,11 +110,18 @@ void CurlEngine::TellResults() {
 
 // ---- Callbacks of libcurl, which no exception may cross: running out of memory ends the process, as elsewhere.
 
-int CurlEngine::OnSocketWanted(CURL*, curl_socket_t fd, int what, void* self, void*) noexcept {
+bool CurlEngine::HasReply(CURL* easy) noexcept {
+  const EngineExchange* place = nullptr;
+  curl_easy_getinfo(easy, CURLINFO_PRIVATE, &place);
+  return place != nullptr && place->exchange_ && place->exchange_->HasReply();
+}
+
+int CurlEngine::OnSocketWanted(CURL* easy, curl_socket_t fd, int what, void* self, void*) noexcept {
   auto& engine = *static_cast<CurlEngine*>(self);
   const auto index = static_cast<std::size_t>(fd);
   if (what == CURL_POLL_REMOVE && index < engine.connections_.size() && engine.connections_[index]) {
-    engine.poller_.Rest(fd);
+    // libcurl 7.88 closes a socket that never got connected by itself, before it says this.
+    HasReply(easy) ? engine.poller_.Rest(fd) : engine.poller_.Forget(fd);
     return 0;
   }
   const bool readable = what == CURL_POLL_IN || what == CURL_POLL_INOUT;
@@ -136,7 +143,7 @@ curl_socket_t CurlEngine::OnOpen(void* self, curlsocktype, curl_sockaddr* addres
 int CurlEngine::OnClose(void* self, curl_socket_t fd) noexcept {
   auto& engine = *static_cast<CurlEngine*>(self);
   engine.connections_[static_cast<std::size_t>(fd)] = false;
-  engine.poller_.OnClosed(fd);
+  engine.poller_.Forget(fd);
   return close(fd);
 }
 

@@ -74,6 +74,7 @@ class CurlEngine final : private SocketOwner {
   [[nodiscard]] bool IsForgotten() const noexcept { return active_ == 0 && transport_.use_count() == 1; }
 
  private:
+  [[nodiscard]] static bool HasReply(CURL* easy) noexcept;
   static int OnSocketWanted(CURL* easy, curl_socket_t fd, int what, void* self, void* per_socket) noexcept;
   static curl_socket_t OnOpen(void* self, curlsocktype purpose, curl_sockaddr* address) noexcept;
   static int OnClose(void* self, curl_socket_t fd) noexcept;

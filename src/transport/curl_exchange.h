@@ -26,6 +26,9 @@ class CurlExchange {
   /// False when libcurl refused the request: then the handle must not run, it may still hold the last one's.
   [[nodiscard]] bool IsReady() const noexcept { return set_up_ == CURLE_OK; }
 
+  /// Whether the reply has begun: then there is a connection, and libcurl sends the request on no other.
+  [[nodiscard]] bool HasReply() const noexcept { return header_bytes_ > 0; }
+
   /// What came of it, once the handle is idle and in no multi handle. `code` is libcurl's result; `cancelled` says that
   /// the driver stopped before there was one.
   [[nodiscard]] HttpResult Finish(CURLcode code, bool cancelled);

@@ -12,6 +12,8 @@ namespace alibabacloud::internal {
 
 namespace {
 
+constexpr int kNobody = -1;
+
 epoll_event EventFor(int fd, std::uint32_t events) {
   epoll_event event{};
   event.events = events;
@@ -50,7 +52,9 @@ void Poller::SetEpoll(int fd, std::uint32_t events, Watched& watched) {
   if (events == watched.in_epoll) return;
   epoll_event event = EventFor(fd, events);
   const int operation = events == 0 ? EPOLL_CTL_DEL : watched.in_epoll == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
-  epoll_ctl(epoll_, operation, fd, &event);
+  const bool failed = epoll_ctl(epoll_, operation, fd, &event) != 0;
+  // Forgotten, but not closed.
+  if (failed && errno == EEXIST) epoll_ctl(epoll_, EPOLL_CTL_MOD, fd, &event);
   watched.in_epoll = events;
 }
 
@@ -63,8 +67,14 @@ void Poller::Watch(int fd, bool readable, bool writable, SocketOwner& owner) {
 
 void Poller::Rest(int fd) { At(fd).events = 0; }
 
-// The system takes a closed socket out of epoll by itself.
-void Poller::OnClosed(int fd) { At(fd) = {}; }
+// No system call: epoll forgets a socket that is closed by itself, and one that is not as soon as it is ready. What this
+// round has found still to be told of it is dropped.
+void Poller::Forget(int fd) {
+  At(fd) = {};
+  for (std::size_t i = told_; i < ready_count_; ++i) {
+    if (ready_[i].data.fd == fd) ready_[i].data.fd = kNobody;
+  }
+}
 
 void Poller::Wait(std::chrono::milliseconds timeout) {
   const int count = epoll_wait(epoll_, ready_.data(), static_cast<int>(ready_.size()), TimeoutFor(timeout));
@@ -76,6 +86,7 @@ bool Poller::TellNext() {
   if (told_ == ready_count_) return false;
   const epoll_event& event = ready_[told_++];
   const int fd = event.data.fd;
+  if (fd == kNobody) return true;
   if (fd != wake_) {
     Tell(fd, event.events, At(fd));
     return true;
@@ -87,8 +98,12 @@ bool Poller::TellNext() {
 }
 
 void Poller::Tell(int fd, std::uint32_t events, Watched& watched) {
-  // At rest, and closed by its peer; or what came before in this round has made an end of it.
-  if (watched.events == 0) return SetEpoll(fd, 0, watched);
+  // At rest or forgotten, and closed by its peer; or what came before in this round has made an end of it.
+  if (watched.events == 0) {
+    epoll_ctl(epoll_, EPOLL_CTL_DEL, fd, nullptr);
+    watched.in_epoll = 0;
+    return;
+  }
   const bool broken = (events & (EPOLLERR | EPOLLHUP)) != 0;
   watched.owner->OnReady(fd, broken || (events & EPOLLIN) != 0, (events & EPOLLOUT) != 0);
 }

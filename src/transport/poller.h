@@ -28,12 +28,13 @@ class Poller {
   Poller& operator=(const Poller&) = delete;
   ~Poller();
 
-  /// From now on waits for this; neither: forgets the socket, which has to happen before it is closed.
+  /// From now on waits for this; neither: no more, which has to happen before the socket is closed.
   void Watch(int fd, bool readable, bool writable, SocketOwner& owner);
-  /// Like forgetting it, for a socket that will soon be watched for the same again: costs no system call then.
-  /// OnClosed() has to be called before it is closed.
+  /// Waits no more, for a socket that will soon be watched for the same again: costs no system call then.
+  /// Forget() has to be called before it is closed.
   void Rest(int fd);
-  void OnClosed(int fd);
+  /// Waits no more for a socket that is about to be closed, or may have been: by now its number may be somebody else's.
+  void Forget(int fd);
   /// Waits until a socket is ready, somebody calls Wake() or the time is up; negative: for ever.
   void Wait(std::chrono::milliseconds timeout);
   /// Tells the owner of the next socket that Wait() found ready; false: there is none left.

@@ -113,7 +113,7 @@ TEST(Poller, WatchesANewSocketWithTheNumberOfAClosedOne) {
   const int number = old.ours();
   poller.Watch(number, true, false, owner);
   poller.Rest(number);
-  poller.OnClosed(number);
+  poller.Forget(number);
   old.CloseOurs();
   const Pair next;
   ASSERT_EQ(next.ours(), number);
@@ -123,7 +123,53 @@ TEST(Poller, WatchesANewSocketWithTheNumberOfAClosedOne) {
   EXPECT_EQ(owner.told.size(), 1U);
 }
 
-TEST(Poller, DropsWhatIsReadyOnceItIsForgotten) {
+// Nobody can say whether a number is still that of the socket: no call of the system may depend on it.
+TEST(Poller, WatchesAgainWhatWasForgottenButNeverClosed) {
+  Poller poller;
+  Owner owner;
+  const Pair pair;
+  poller.Watch(pair.ours(), false, true, owner);
+  poller.Forget(pair.ours());
+  poller.Watch(pair.ours(), true, false, owner);
+  EXPECT_EQ(Round(poller), 0);
+  pair.PeerSays("x");
+  EXPECT_EQ(Round(poller), 1);
+  EXPECT_EQ(owner.told, (std::vector<Told>{{pair.ours(), true, false}}));
+}
+
+TEST(Poller, WakesOnceForASocketThatWasForgottenButNeverClosed) {
+  Poller poller;
+  Owner owner;
+  const Pair pair;
+  poller.Watch(pair.ours(), false, true, owner);
+  poller.Forget(pair.ours());
+  EXPECT_EQ(Round(poller), 1);
+  EXPECT_EQ(Round(poller), 0);
+  EXPECT_TRUE(owner.told.empty());
+}
+
+// The second of two ready sockets is closed while the first is told, and another gets its number.
+TEST(Poller, TellsNobodyOfASocketForgottenInTheSameRound) {
+  Poller poller;
+  Owner owner;
+  Pair old;
+  const int number = old.ours();
+  poller.Watch(number, false, true, owner);
+  poller.Wait(milliseconds(0));
+  poller.Forget(number);
+  old.CloseOurs();
+  const Pair next;
+  ASSERT_EQ(next.ours(), number);
+  poller.Watch(number, true, false, owner);
+  while (poller.TellNext()) {
+  }
+  EXPECT_TRUE(owner.told.empty());
+  next.PeerSays("x");
+  EXPECT_EQ(Round(poller), 1);
+  EXPECT_EQ(owner.told, (std::vector<Told>{{number, true, false}}));
+}
+
+TEST(Poller, DropsWhatIsReadyOnceItIsNotWatched) {
   Poller poller;
   Owner owner;
   const Pair pair;
