@@ -6,6 +6,7 @@ option(ALIBABACLOUD_TESTING_LIBRARY "Build the component testing, the local emul
 option(ALIBABACLOUD_BUILD_EXAMPLES "Build acs, and the examples on demand" ${PROJECT_IS_TOP_LEVEL})
 option(ALIBABACLOUD_BUILD_TESTS "Build the tests; BUILD_TESTING=OFF turns them off, too" ${PROJECT_IS_TOP_LEVEL})
 option(ALIBABACLOUD_INSTALL "Make the rules that install the libraries and acs" ${PROJECT_IS_TOP_LEVEL})
+option(ALIBABACLOUD_UNITY_BUILD "Compile sources of the core together: a clean build is faster, a change takes longer" ON)
 option(ALIBABACLOUD_WERROR "Treat warnings as errors" OFF)
 set(ALIBABACLOUD_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined or thread")
 

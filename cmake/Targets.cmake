@@ -11,6 +11,41 @@ function(alibabacloud_add_sources target)
   target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:alibabacloud_warnings>)
 endfunction()
 
+# alibabacloud_compile_options(target): how a library's code is compiled.
+function(alibabacloud_compile_options target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  # A program carries only the actions that it calls.
+  target_compile_options(${target} PRIVATE -ffunction-sections -fdata-sections)
+  target_include_directories(${target} PUBLIC
+    "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+endfunction()
+
+# alibabacloud_compile_for_size(target source...): these of its sources run rarely and are in every program.
+function(alibabacloud_compile_for_size target)
+  get_target_property(sources ${target} SOURCES)
+  list(REMOVE_ITEM sources ${ARGN})
+  set_target_properties(${target} PROPERTIES SOURCES "${sources}")
+  add_library(${target}_small OBJECT ${ARGN})
+  alibabacloud_compile_options(${target}_small)
+  target_compile_options(${target}_small PRIVATE "$<$<NOT:$<CONFIG:Debug>>:-Os>")
+  target_include_directories(${target}_small PRIVATE "${PROJECT_SOURCE_DIR}/src")
+  target_link_libraries(${target}_small PRIVATE alibabacloud_warnings nlohmann_json::nlohmann_json)
+  target_sources(${target} PRIVATE $<TARGET_OBJECTS:${target}_small>)
+endfunction()
+
+# alibabacloud_join_sources(target...): some sources at a time are compiled as one, which costs half the time. What one
+# of them declares for itself must not be what another one does: their unnamed namespaces become one.
+function(alibabacloud_join_sources)
+  if(NOT ALIBABACLOUD_UNITY_BUILD)
+    return()
+  endif()
+  set_target_properties(${ARGN} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  foreach(target IN LISTS ARGN)
+    # g++ takes all but the file that it was called with for headers, whose types should not be local to a file.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+  endforeach()
+endfunction()
+
 # alibabacloud_limit_exports(target): a shared library shows the namespace alibabacloud and nothing else. A version
 # script does it: visibility by attributes would need one on every type of every public header.
 function(alibabacloud_limit_exports target)
@@ -29,11 +64,7 @@ function(alibabacloud_add_library name)
   add_library(${target})
   add_library(alibabacloud::${name} ALIAS ${target})
   alibabacloud_add_sources(${target} ${ARGN})
-  target_compile_features(${target} PUBLIC cxx_std_20)
-  # A program carries only the actions that it calls.
-  target_compile_options(${target} PRIVATE -ffunction-sections -fdata-sections)
-  target_include_directories(${target} PUBLIC
-    "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>" "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+  alibabacloud_compile_options(${target})
   # Without DEFINE_SYMBOL, objects of shared and static libraries are the same, and a compiler cache has them once.
   set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN" EXPORT_NAME ${name} DEFINE_SYMBOL ""
     VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})

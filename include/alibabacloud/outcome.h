@@ -61,7 +61,26 @@ class BadOutcomeAccess : public std::exception {
 };
 
 namespace internal {
+
 [[noreturn]] void ThrowBadOutcomeAccess(const Error& error);
+
+// What an outcome holds besides its value. It is made, moved and destroyed in the library, not again in every file that
+// makes a call.
+struct CallReport {
+  CallReport() noexcept;
+  CallReport(Error error, ResponseMetadata metadata) noexcept;
+  CallReport(const CallReport& other);
+  CallReport(CallReport&& other) noexcept;
+  CallReport& operator=(const CallReport& other);
+  CallReport& operator=(CallReport&& other) noexcept;
+  ~CallReport();
+
+  Error error{};
+  ResponseMetadata metadata{};
+};
+
+struct OutcomeMaker;
+
 }  // namespace internal
 
 /// Either a value or an Error, and the metadata of the call, spelled like std::expected.
@@ -76,11 +95,11 @@ class [[nodiscard]] Outcome {
   /// A success. Implicit, as in std::expected: a function that returns Outcome<T> returns a T or an Error.
   Outcome(T value) : value_(std::move(value)) {}  // NOLINT
   /// A failure.
-  Outcome(Error error) : error_(std::move(error)) {}  // NOLINT
+  Outcome(Error error) : report_(std::move(error), {}) {}  // NOLINT
   /// A success, and what is known about the call.
-  Outcome(T value, ResponseMetadata metadata) : value_(std::move(value)), metadata_(std::move(metadata)) {}
+  Outcome(T value, ResponseMetadata metadata) : value_(std::move(value)), report_({}, std::move(metadata)) {}
   /// A failure, and what is known about the call.
-  Outcome(Error error, ResponseMetadata metadata) : error_(std::move(error)), metadata_(std::move(metadata)) {}
+  Outcome(Error error, ResponseMetadata metadata) : report_(std::move(error), std::move(metadata)) {}
 
   /// Whether this is a success.
   [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
@@ -99,32 +118,35 @@ class [[nodiscard]] Outcome {
   /// @{
   /// The value; throws BadOutcomeAccess, which carries the error, when there is none.
   [[nodiscard]] const T& value() const& {
-    if (!value_) internal::ThrowBadOutcomeAccess(error_);
+    if (!value_) internal::ThrowBadOutcomeAccess(report_.error);
     return *value_;
   }
   [[nodiscard]] T& value() & {
-    if (!value_) internal::ThrowBadOutcomeAccess(error_);
+    if (!value_) internal::ThrowBadOutcomeAccess(report_.error);
     return *value_;
   }
   [[nodiscard]] T&& value() && {
-    if (!value_) internal::ThrowBadOutcomeAccess(error_);
+    if (!value_) internal::ThrowBadOutcomeAccess(report_.error);
     return *std::move(value_);
   }
   /// @}
 
   /// Why there is no value; a default-made Error when there is one.
-  [[nodiscard]] const Error& error() const noexcept { return error_; }
+  [[nodiscard]] const Error& error() const noexcept { return report_.error; }
 
   /// @{
   /// What is known about the call besides its result.
-  [[nodiscard]] const ResponseMetadata& metadata() const noexcept { return metadata_; }
-  [[nodiscard]] ResponseMetadata& metadata() noexcept { return metadata_; }
+  [[nodiscard]] const ResponseMetadata& metadata() const noexcept { return report_.metadata; }
+  [[nodiscard]] ResponseMetadata& metadata() noexcept { return report_.metadata; }
   /// @}
 
  private:
+  friend struct internal::OutcomeMaker;
+  // A success that is still to be filled.
+  Outcome() : value_(std::in_place) {}
+
   std::optional<T> value_{};
-  Error error_{};
-  ResponseMetadata metadata_{};
+  internal::CallReport report_{};
 };
 
 }  // namespace alibabacloud

@@ -73,13 +73,13 @@ std::size_t SizeEncodedAgain(const ParameterList& parameters, std::size_t canoni
 
 // METHOD&%2F&, then the canonical query, percent-encoded once more.
 SecretString StringToSign(HttpMethod method, const ParameterList& parameters, std::string_view canonical_query) {
-  constexpr std::string_view kRootPath = "&%2F&";
+  constexpr std::string_view kEncodedRootPath = "&%2F&";
   const std::string_view verb = ToString(method);
   const std::size_t encoded_size = SizeEncodedAgain(parameters, canonical_query.size());
   SecretString text;
-  text.Reserve(verb.size() + kRootPath.size() + encoded_size);
+  text.Reserve(verb.size() + kEncodedRootPath.size() + encoded_size);
   text.Append(verb);
-  text.Append(kRootPath);
+  text.Append(kEncodedRootPath);
   PercentEncodeTo(canonical_query, text.Extend(encoded_size));
   return text;
 }

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/invalid_argument.h"
 #include "base/utf8.h"
 
 namespace alibabacloud::internal {
@@ -52,14 +53,12 @@ std::optional<int> ParsePort(std::string_view text) {
   return port;
 }
 
-Error Invalid(std::string message) { return {.kind = ErrorKind::kInvalidArgument, .message = std::move(message)}; }
-
 // Without what stands before an "@": a URL may carry a password there.
 Error Malformed(std::string_view name, std::string_view text) {
   const std::size_t at = text.rfind('@');
   const std::string shown = at == std::string_view::npos ? std::string(text) : "***" + std::string(text.substr(at));
-  return Invalid(std::string(name) + " \"" + EscapeForDisplay(shown, 100) +
-                 "\" is malformed: expected a host, host:port, http://host[:port] or https://host[:port]");
+  return InvalidArgument(std::string(name) + " \"" + EscapeForDisplay(shown, 100) +
+                         "\" is malformed: expected a host, host:port, http://host[:port] or https://host[:port]");
 }
 
 }  // namespace

@@ -4,10 +4,8 @@
 #include <array>
 #include <ostream>
 #include <span>
-#include <sstream>
 #include <utility>
 
-#include "alibabacloud/outcome.h"
 #include "base/utf8.h"
 
 namespace alibabacloud {
@@ -132,17 +130,5 @@ std::ostream& operator<<(std::ostream& os, const Error& error) {
   if (error.maybe_executed) os << ", may have been executed";
   return os;
 }
-
-BadOutcomeAccess::BadOutcomeAccess(Error error) : error_(std::move(error)) {
-  std::ostringstream text;
-  text << "the outcome holds an error: " << error_;
-  what_ = text.str();
-}
-
-namespace internal {
-
-void ThrowBadOutcomeAccess(const Error& error) { throw BadOutcomeAccess(error); }
-
-}  // namespace internal
 
 }  // namespace alibabacloud

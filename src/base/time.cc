@@ -113,18 +113,18 @@ std::chrono::seconds ScanTimeOfDay(Scanner& scanner) noexcept {
   return time;
 }
 
-void AppendNumber(std::string& out, unsigned value, std::size_t digits) {
+void AppendDigits(std::string& out, unsigned value, std::size_t digits) {
   out.append(digits, '0');
   for (auto digit = out.rbegin(); value != 0; ++digit, value /= 10) *digit = static_cast<char>('0' + value % 10);
 }
 
 void AppendField(std::string& out, char separator, unsigned value) {
   out.push_back(separator);
-  AppendNumber(out, value, 2);
+  AppendDigits(out, value, 2);
 }
 
 void AppendYear(std::string& out, const year_month_day& date) {
-  AppendNumber(out, static_cast<unsigned>(static_cast<int>(date.year())), 4);
+  AppendDigits(out, static_cast<unsigned>(static_cast<int>(date.year())), 4);
 }
 
 void AppendClock(std::string& out, char separator, const std::chrono::hh_mm_ss<std::chrono::seconds>& clock) {

@@ -140,4 +140,9 @@ std::string EscapeForDisplay(std::string_view text, std::size_t max_bytes) {
   return out;
 }
 
+std::string Quoted(std::string_view text) {
+  constexpr std::size_t kMaxShown = 200;
+  return '"' + EscapeForDisplay(text, kMaxShown) + '"';
+}
+
 }  // namespace alibabacloud::internal

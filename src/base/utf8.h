@@ -7,6 +7,9 @@
 
 namespace alibabacloud::internal {
 
+/// What some programs write before UTF-8 text.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 /// Where the first byte that does not belong to well-formed UTF-8 stands, or npos. Overlong forms, surrogates and code
 /// points above U+10FFFF are ill-formed; NUL is not.
 [[nodiscard]] std::size_t FindInvalidUtf8(std::string_view text) noexcept;
@@ -21,5 +24,8 @@ void AppendUtf8(std::uint32_t code_point, std::string& out);
 /// The text as a terminal or a log may show it: control characters (C1 included) and ill-formed bytes as `\x1b`, all
 /// else as it is. Never longer than `max_bytes`; what was cut ends in "...".
 [[nodiscard]] std::string EscapeForDisplay(std::string_view text, std::size_t max_bytes);
+
+/// The same in quotation marks, cut to 200 bytes.
+[[nodiscard]] std::string Quoted(std::string_view text);
 
 }  // namespace alibabacloud::internal

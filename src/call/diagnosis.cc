@@ -17,7 +17,7 @@ namespace alibabacloud::internal {
 
 namespace {
 
-constexpr std::size_t kMaxShownName = 64;
+constexpr std::size_t kMaxShownParameter = 64;
 constexpr std::string_view kAcsAlgorithm = "ACS3-HMAC-SHA256";
 constexpr std::size_t kHashDigits = 64;
 
@@ -102,8 +102,8 @@ SecretString Decode(const Notation& notation, std::string_view text) {
   return notation.encoded ? Decode(text) : SecretString(text);
 }
 
-std::string Named(const Notation& notation, std::string_view name) {
-  return std::string(notation.noun) + " \"" + EscapeForDisplay(Decode(notation, name).view(), kMaxShownName) + '"';
+std::string NameIn(const Notation& notation, std::string_view name) {
+  return std::string(notation.noun) + " \"" + EscapeForDisplay(Decode(notation, name).view(), kMaxShownParameter) + '"';
 }
 
 std::size_t CountName(const Notation& notation, const SecretString& name, std::string_view list) {
@@ -120,7 +120,7 @@ bool MayShow(const Notation& notation, std::string_view name, std::string_view s
   const auto plain = [](char c) {
     return IsDigit(c) || (ToLower(c) >= 'a' && ToLower(c) <= 'z') || c == '-' || c == '.' || c == '_';
   };
-  if (name.empty() || name.size() > kMaxShownName || !std::all_of(name.begin(), name.end(), plain)) return false;
+  if (name.empty() || name.size() > kMaxShownParameter || !std::all_of(name.begin(), name.end(), plain)) return false;
   while (const std::optional<Item> item = TakeItem(notation, signed_here)) {
     if (Decode(notation, item->value).view().find(name) != std::string_view::npos) return false;
   }
@@ -141,7 +141,7 @@ std::string_view GuessCause(const Notation& notation, const SecretString& here, 
 std::string DescribeValues(const Notation& notation, const Item& here, const Item& there) {
   const SecretString ours = Decode(notation, here.value);
   const SecretString theirs = Decode(notation, there.value);
-  std::string text = Named(notation, here.name);
+  std::string text = NameIn(notation, here.name);
   if (ours == theirs) return text + " is encoded otherwise";
   const std::string_view a = ours.view();
   const std::string_view b = theirs.view();
@@ -153,9 +153,9 @@ std::string DescribeValues(const Notation& notation, const Item& here, const Ite
 
 std::string DescribeAdded(const Notation& notation, std::string_view name, std::string_view all_here,
                           const std::optional<Item>& next_here) {
-  if (MayShow(notation, Decode(notation, name).view(), all_here)) return Named(notation, name) + " was added";
+  if (MayShow(notation, Decode(notation, name).view(), all_here)) return NameIn(notation, name) + " was added";
   return "a " + std::string(notation.noun) + " was added " +
-         (next_here ? "before " + Named(notation, next_here->name) : "at the end");
+         (next_here ? "before " + NameIn(notation, next_here->name) : "at the end");
 }
 
 // What the first pair of items that is not the same says about the lists; at least one of the two is there.
@@ -167,12 +167,12 @@ std::string DescribeItems(const Notation& notation, std::string_view all_here, s
   const auto more_often = [&notation](const SecretString& name, std::string_view in, std::string_view than_in) {
     return CountName(notation, name, in) > CountName(notation, name, than_in);
   };
-  if (here && more_often(name_here, all_here, all_there)) return Named(notation, here->name) + " is missing";
+  if (here && more_often(name_here, all_here, all_there)) return NameIn(notation, here->name) + " is missing";
   if (there && more_often(name_there, all_there, all_here)) {
     return DescribeAdded(notation, there->name, all_here, here);
   }
   return "the order of the " + std::string(notation.noun) + "s is not the same" +
-         (here ? ", from " + Named(notation, here->name) + " on" : "");
+         (here ? ", from " + NameIn(notation, here->name) + " on" : "");
 }
 
 // The first difference of two lists as a whole text; empty when there is none. `open_end`: the service's list may go on
@@ -187,7 +187,7 @@ std::string CompareLists(const Notation& notation, std::string_view all_here, st
     if (!here && !there) return {};
     if (here && there && here->text == there->text) continue;
     const bool ends = !there || (rest_there.empty() && here && here->text.starts_with(there->text));
-    if (open_end && ends) return CutOff(Named(notation, here->name));
+    if (open_end && ends) return CutOff(NameIn(notation, here->name));
     return Changed(DescribeItems(notation, all_here, all_there, here, there));
   }
 }

@@ -4,13 +4,12 @@
 #include <span>
 #include <utility>
 
+#include "base/invalid_argument.h"
 #include "base/utf8.h"
 
 namespace alibabacloud::internal {
 
 namespace {
-
-Error Invalid(std::string message) { return {.kind = ErrorKind::kInvalidArgument, .message = std::move(message)}; }
 
 Endpoint HttpsEndpoint(std::string host) { return {.scheme = "https", .authority = std::move(host)}; }
 
@@ -42,7 +41,7 @@ Error NoVpcHost(const schema::Product& product, std::string_view region) {
   for (const schema::RegionEndpoint& entry : product.vpc_endpoints) {
     message.append(&entry == product.vpc_endpoints.data() ? ", only in " : ", ").append(entry.region);
   }
-  return Invalid(std::move(message));
+  return InvalidArgument(std::move(message));
 }
 
 std::variant<Endpoint, Error> ResolveVpc(const schema::Product& product, std::string_view region) {
@@ -51,7 +50,8 @@ std::variant<Endpoint, Error> ResolveVpc(const schema::Product& product, std::st
     if (host.empty()) return NoVpcHost(product, region);
     return HttpsEndpoint(std::string(host));
   }
-  if (region.empty()) return Invalid("network kVpc needs a region, since each has a VPC host of its own; set region");
+  if (region.empty())
+    return InvalidArgument("network kVpc needs a region, since each has a VPC host of its own; set region");
   return HttpsEndpoint(HostByTableOrRule(product.vpc_endpoints, std::string(product.key) + "-vpc", region));
 }
 
@@ -65,8 +65,8 @@ std::string EndpointVariable(const schema::Product& product) {
 
 std::variant<Endpoint, Error> ResolveEndpoint(const schema::Product& product, const EndpointChoice& choice) {
   if (!choice.region.empty() && !IsWellFormedRegion(choice.region)) {
-    return Invalid("region \"" + EscapeForDisplay(choice.region, 100) +
-                   "\" is malformed: expected 1 to 64 characters of a-z, 0-9 and \"-\", such as cn-hangzhou");
+    return InvalidArgument("region \"" + EscapeForDisplay(choice.region, 100) +
+                           "\" is malformed: expected 1 to 64 characters of a-z, 0-9 and \"-\", such as cn-hangzhou");
   }
   if (!choice.explicit_endpoint.empty()) return ParseEndpoint(choice.explicit_endpoint);
   if (!choice.environment_endpoint.empty()) {

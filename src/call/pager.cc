@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "alibabacloud/schema/table.h"
+#include "base/invalid_argument.h"
 #include "codec/convert.h"
 #include "codec/json_text.h"
 #include "codec/json_writer.h"
@@ -82,8 +83,6 @@ PageVerdict Fails(std::string message) {
   return {.next = PageVerdict::Next::kError, .error = Error{.kind = ErrorKind::kDecode, .message = std::move(message)}};
 }
 
-Error Contradicts(std::string message) { return {.kind = ErrorKind::kInvalidArgument, .message = std::move(message)}; }
-
 }  // namespace
 
 std::optional<Error> Pager::Begin() {
@@ -98,8 +97,8 @@ PageVerdict Pager::OnPage(ConstObject page) {
 
 std::optional<Error> Pager::BeginWithToken() {
   if (NumberOf(request_, kOldPageNumber).value_or(1) != 1) {
-    return Contradicts(std::string(kOldPageNumber) + " is set, but these pages go by " +
-                       std::string(pagination_.next_token) + ": leave it out");
+    return InvalidArgument(std::string(kOldPageNumber) + " is set, but these pages go by " +
+                           std::string(pagination_.next_token) + ": leave it out");
   }
   const std::optional<std::int64_t> old_size = NumberOf(request_, kOldPageSize);
   Reset(request_, kOldPageNumber);
@@ -129,7 +128,8 @@ PageVerdict Pager::OnTokenPage(ConstObject page) {
 std::optional<Error> Pager::BeginWithNumber() {
   if (Has(request_, pagination_.page_number)) {
     const std::optional<std::int64_t> number = NumberOf(request_, pagination_.page_number);
-    if (!number || *number < 1) return Contradicts(std::string(pagination_.page_number) + " is not a number from 1");
+    if (!number || *number < 1)
+      return InvalidArgument(std::string(pagination_.page_number) + " is not a number from 1");
     number_ = *number;
   }
   if (!Has(request_, pagination_.page_size)) SetNumber(request_, pagination_.page_size, kPageSize);

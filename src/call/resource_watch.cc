@@ -42,7 +42,7 @@ bool IsPartial(const schema::Pagination& pages, schema::ConstObject response, st
   return total && *total > static_cast<std::int64_t>(items);
 }
 
-bool Contains(std::span<const std::string_view> names, std::string_view name) {
+bool ContainsIgnoringCase(std::span<const std::string_view> names, std::string_view name) {
   return std::any_of(names.begin(), names.end(),
                      [name](std::string_view other) { return EqualsIgnoreCase(other, name); });
 }
@@ -225,8 +225,8 @@ Watch::ErrorMeaning ResourceWatch::OnError(const Error& error, WaitTime now, std
 std::optional<Error> ResourceWatch::OnFound(Resource& resource, const JudgedResource& found) {
   resource.state = found.state;
   resource.absent_since.reset();
-  resource.is_reached = Contains(table_.targets, found.state);
-  if (!Contains(table_.failures, found.state)) return std::nullopt;
+  resource.is_reached = ContainsIgnoringCase(table_.targets, found.state);
+  if (!ContainsIgnoringCase(table_.failures, found.state)) return std::nullopt;
   std::string message = std::string(table_.name) + ": " + Shown(resource.id) + " is " + ShownState(found.state) +
                         " and will not be " + Wanted();
   if (!found.cause.empty()) message += " (" + Shown(found.cause) + ")";

@@ -7,6 +7,7 @@
 
 #include "alibabacloud/schema/table.h"
 #include "base/ascii.h"
+#include "base/contains.h"
 #include "call/retry.h"
 #include "codec/error_body.h"
 #include "codec/json_reader.h"
@@ -44,10 +45,6 @@ std::optional<Error> HiddenError(const HttpResponse& reply) {
   if (!envelope || IsSuccessCode(envelope->code)) return std::nullopt;
   if (envelope->message.empty() && envelope->host_id.empty()) return std::nullopt;
   return ErrorFromReply(reply.status, {}, reply.body);
-}
-
-bool Contains(const auto& list, std::string_view text) {
-  return std::find(list.begin(), list.end(), text) != list.end();
 }
 
 void NoteBusinessError(const schema::Action& action, std::string_view body, schema::ConstObject response,

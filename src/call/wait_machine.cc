@@ -30,7 +30,7 @@ bool MayPass(const Error& error) {
   }
 }
 
-std::string Seconds(milliseconds time) {
+std::string InSeconds(milliseconds time) {
   std::string text;
   AppendNumber(static_cast<double>(time.count()) / 1000, text);
   return text + " s";
@@ -156,7 +156,7 @@ WaitMachine::Step WaitMachine::End(std::optional<Error> error, WaitTime now) {
 }
 
 Error WaitMachine::TimedOut() const {
-  std::string message = watch_->DescribePending() + ", after waiting for " + Seconds(times_.timeout);
+  std::string message = watch_->DescribePending() + ", after waiting for " + InSeconds(times_.timeout);
   if (last_failure_) message += "; the last look failed: " + OneLine(*last_failure_);
   return {.kind = ErrorKind::kTimeout, .message = std::move(message)};
 }

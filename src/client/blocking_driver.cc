@@ -9,7 +9,7 @@ namespace alibabacloud::internal {
 
 Now ReadClocks() noexcept { return {std::chrono::steady_clock::now(), std::chrono::system_clock::now()}; }
 
-HttpResult Exchange(Transport& transport, const Send& send, const std::stop_token& stop) {
+HttpResult SendOnce(Transport& transport, const Send& send, const std::stop_token& stop) {
   try {
     return transport.Send(*send.request, send.limits, stop);
   } catch (const std::bad_alloc&) {

@@ -14,7 +14,7 @@ namespace alibabacloud::internal {
 [[nodiscard]] Now ReadClocks() noexcept;
 
 /// Transport::Send(), of a transport that may throw in spite of its contract.
-[[nodiscard]] HttpResult Exchange(Transport& transport, const Send& send, const std::stop_token& stop);
+[[nodiscard]] HttpResult SendOnce(Transport& transport, const Send& send, const std::stop_token& stop);
 
 void Sleep(std::chrono::milliseconds delay, const std::stop_token& stop);
 
@@ -26,7 +26,7 @@ void DriveBlocking(Machine& machine, Transport& transport, const std::stop_token
     if (stop.stop_requested()) {
       step = machine.OnCancel(ReadClocks());
     } else if (const auto* send = std::get_if<Send>(&step)) {
-      HttpResult result = Exchange(transport, *send, stop);
+      HttpResult result = SendOnce(transport, *send, stop);
       step = machine.OnReply(std::move(result), ReadClocks());
     } else if (const auto* perform = std::get_if<Perform>(&step)) {
       CredentialsAnswer answer = PerformAction(*perform->action, stop);

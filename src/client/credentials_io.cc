@@ -14,6 +14,7 @@
 #include <system_error>
 #include <utility>
 
+#include "base/unique_file.h"
 #include "client/process.h"
 
 namespace alibabacloud::internal {
@@ -24,11 +25,7 @@ using std::chrono::milliseconds;
 
 constexpr std::chrono::hours kLongestWait{24};
 
-struct FileCloser {
-  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
-};
-
-EnvironmentValues Perform(const ReadEnvironment& action) {
+EnvironmentValues Answer(const ReadEnvironment& action) {
   EnvironmentValues answer;
   for (const std::string& name : action.names) {
     const char* value = std::getenv(name.c_str());
@@ -38,9 +35,9 @@ EnvironmentValues Perform(const ReadEnvironment& action) {
 }
 
 // Null for what is no regular file: a pipe or a terminal could keep the call waiting for ever.
-std::unique_ptr<std::FILE, FileCloser> Open(const std::string& path, FileContent& answer) {
+UniqueFile Open(const std::string& path, FileContent& answer) {
   const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-  std::unique_ptr<std::FILE, FileCloser> file(fd >= 0 ? fdopen(fd, "rb") : nullptr);
+  UniqueFile file(fd >= 0 ? fdopen(fd, "rb") : nullptr);
   struct stat status {};
   if (!file || fstat(fd, &status) != 0) {
     answer.is_missing = errno == ENOENT || errno == ENOTDIR;
@@ -53,7 +50,7 @@ std::unique_ptr<std::FILE, FileCloser> Open(const std::string& path, FileContent
   return nullptr;
 }
 
-FileContent Perform(const ReadFile& action) {
+FileContent Answer(const ReadFile& action) {
   FileContent answer;
   const auto file = Open(action.path, answer);
   if (!file) return answer;
@@ -74,7 +71,7 @@ FileContent Perform(const ReadFile& action) {
   return answer;
 }
 
-EventAwaited Perform(const AwaitEvent& action, const std::stop_token& stop) {
+EventAwaited Answer(const AwaitEvent& action, const std::stop_token& stop) {
   struct Waiter {
     std::mutex mutex;
     std::condition_variable_any changed;
@@ -99,9 +96,9 @@ EventAwaited Perform(const AwaitEvent& action, const std::stop_token& stop) {
 
 CredentialsAnswer PerformAction(const CredentialsAction& action, const std::stop_token& stop) {
   if (const auto* run = std::get_if<RunProcess>(&action)) return Run(*run, stop);
-  if (const auto* wait = std::get_if<AwaitEvent>(&action)) return Perform(*wait, stop);
-  if (const auto* read = std::get_if<ReadFile>(&action)) return Perform(*read);
-  return Perform(std::get<ReadEnvironment>(action));
+  if (const auto* wait = std::get_if<AwaitEvent>(&action)) return Answer(*wait, stop);
+  if (const auto* read = std::get_if<ReadFile>(&action)) return Answer(*read);
+  return Answer(std::get<ReadEnvironment>(action));
 }
 
 }  // namespace alibabacloud::internal

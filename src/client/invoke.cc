@@ -22,10 +22,13 @@ std::shared_ptr<ClientCore> MakeClientCore(const schema::Product& product, Clien
   return std::make_shared<ClientCore>(product, std::move(options));
 }
 
-Invoked InvokeObjects(const ClientCore& core, const schema::Action& action, schema::ConstObject request,
-                      schema::MutableObject response, const CallOptions& options) {
+bool InvokeObjects(const ClientCore& core, const schema::Action& action, schema::ConstObject request,
+                   schema::MutableObject response, const CallOptions& options, CallReport& report) {
   CallResult result = core.Execute(action, request, response, options);
-  return {.error = std::move(result.error), .metadata = std::move(result.metadata)};
+  report.metadata = std::move(result.metadata);
+  if (!result.error) return true;
+  report.error = *std::move(result.error);
+  return false;
 }
 
 Outcome<std::string> InvokeRaw(const ClientCore& core, std::string_view action, const Parameters& parameters,

@@ -21,24 +21,27 @@ class ClientCore;
 /// Never fails: wrong options are reported by the calls.
 [[nodiscard]] std::shared_ptr<ClientCore> MakeClientCore(const schema::Product& product, ClientOptions options);
 
-/// What a finished call leaves: an error, or nothing and a filled response.
-struct Invoked {
-  std::optional<Error> error{};
-  ResponseMetadata metadata{};
-};
+/// Makes a call, on this thread: fills the response, or the report with an error; false: there is one.
+[[nodiscard]] bool InvokeObjects(const ClientCore& core, const schema::Action& action, schema::ConstObject request,
+                                 schema::MutableObject response, const CallOptions& options, CallReport& report);
 
-/// Makes a call, on this thread.
-[[nodiscard]] Invoked InvokeObjects(const ClientCore& core, const schema::Action& action, schema::ConstObject request,
-                                    schema::MutableObject response, const CallOptions& options);
+/// Fills outcomes where they are.
+struct OutcomeMaker {
+  template <class Response>
+  [[nodiscard]] static Outcome<Response> Invoke(const ClientCore& core, const schema::Action& action,
+                                                schema::ConstObject request, const CallOptions& options) {
+    Outcome<Response> outcome;
+    const schema::MutableObject response(*outcome.value_);
+    if (!InvokeObjects(core, action, request, response, options, outcome.report_)) outcome.value_.reset();
+    return outcome;
+  }
+};
 
 /// The typed side of every client method.
 template <class Response, class Request>
-Outcome<Response> Invoke(const ClientCore& core, const schema::Action& action, const Request& request,
-                         const CallOptions& options) {
-  Response response{};
-  Invoked result = InvokeObjects(core, action, schema::ConstObject(request), schema::MutableObject(response), options);
-  if (result.error) return {*std::move(result.error), std::move(result.metadata)};
-  return {std::move(response), std::move(result.metadata)};
+[[nodiscard]] Outcome<Response> Invoke(const ClientCore& core, const schema::Action& action, const Request& request,
+                                       const CallOptions& options) {
+  return OutcomeMaker::Invoke<Response>(core, action, schema::ConstObject(request), options);
 }
 
 /// A call by name; the value is the reply's body.

@@ -75,13 +75,13 @@ std::unique_ptr<WaitRun> MakeRun(const ClientCore& core, RepeatedRequest request
 
 // ---- Blocking
 
-WaitMachine::Step Perform(const ClientCore& core, WaitRun& run, const WaitMachine::Look& look) {
+WaitMachine::Step Look(const ClientCore& core, WaitRun& run, const WaitMachine::Look& look) {
   CallResult result =
       core.Execute(*look.request.action, look.request.request, look.request.response, run.CallOptionsFor(look));
   return run.OnResult(std::move(result.error), std::move(result.metadata));
 }
 
-WaitMachine::Step Perform(WaitRun& run, const WaitMachine::Pause& pause) {
+WaitMachine::Step Rest(WaitRun& run, const WaitMachine::Pause& pause) {
   Sleep(pause.delay, run.stop());
   return run.stop().stop_requested() ? run.machine().OnCancel(ReadClock()) : run.machine().OnTimer(ReadClock());
 }
@@ -90,7 +90,7 @@ Outcome<WaitReport> DriveBlocking(const ClientCore& core, WaitRun& run) {
   WaitMachine::Step step = run.machine().Start(ReadClock());
   while (!std::holds_alternative<WaitMachine::Ended>(step)) {
     const auto* look = std::get_if<WaitMachine::Look>(&step);
-    step = look != nullptr ? Perform(core, run, *look) : Perform(run, std::get<WaitMachine::Pause>(step));
+    step = look != nullptr ? Look(core, run, *look) : Rest(run, std::get<WaitMachine::Pause>(step));
     run.Tell();
   }
   return run.machine().TakeOutcome();

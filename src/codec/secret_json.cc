@@ -15,7 +15,6 @@ namespace alibabacloud::internal {
 namespace {
 
 constexpr std::size_t kMaxDepth = 32;
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // A JSON text whose strings are replaced by numbers: what they said is in `strings`, and a parser that keeps copies of
 // what it reads gets to see no secret.

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/contains.h"
 
 namespace alibabacloud::internal {
 
@@ -14,13 +15,10 @@ namespace {
 constexpr std::string_view kBegin = "-----BEGIN ";
 constexpr std::string_view kDashes = "-----";
 
-constexpr std::array<std::string_view, 3> kCertificates = {"CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"};
-constexpr std::array<std::string_view, 5> kKeys = {"PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "RSA PRIVATE KEY",
-                                                   "EC PRIVATE KEY", "DSA PRIVATE KEY"};
-
-bool Contains(const auto& list, std::string_view text) {
-  return std::find(list.begin(), list.end(), text) != list.end();
-}
+constexpr std::array<std::string_view, 3> kCertificateLabels = {"CERTIFICATE", "X509 CERTIFICATE",
+                                                                "TRUSTED CERTIFICATE"};
+constexpr std::array<std::string_view, 5> kKeyLabels = {"PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "RSA PRIVATE KEY",
+                                                        "EC PRIVATE KEY", "DSA PRIVATE KEY"};
 
 struct Block {
   std::string_view label;
@@ -66,8 +64,8 @@ bool IsBase64(std::string_view text) {
 PemContent ScanPem(std::string_view text) {
   PemContent content;
   while (std::optional<Block> block = TakeBlock(text)) {
-    const bool key = Contains(kKeys, block->label);
-    if (!key && !Contains(kCertificates, block->label)) continue;
+    const bool key = Contains(kKeyLabels, block->label);
+    if (!key && !Contains(kCertificateLabels, block->label)) continue;
     std::string_view inner = block->inner.value_or(std::string_view());
     const bool ciphertext = TakeHeader(inner).find("ENCRYPTED") != std::string_view::npos;
     if (key && content.keys == 0) content.encrypted_key = ciphertext || block->label == "ENCRYPTED PRIVATE KEY";

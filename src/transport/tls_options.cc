@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/unique_file.h"
 #include "base/utf8.h"
 #include "transport/pem.h"
 
@@ -62,13 +63,9 @@ std::string HoldsNul(const TlsOptions& tls) {
 
 // ---- What is not what it should be
 
-struct FileCloser {
-  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
-};
-
 // Reads a file that may hold a key, without leaving a copy of it in some buffer. Returns 0 or an errno.
 int ReadSecretFile(const std::string& path, SecretString& content) {
-  const std::unique_ptr<std::FILE, FileCloser> file(std::fopen(path.c_str(), "rb"));
+  const UniqueFile file(std::fopen(path.c_str(), "rb"));
   if (!file) return errno;
   std::setvbuf(file.get(), nullptr, _IONBF, 0);
   constexpr std::size_t kPortion = 8192;
@@ -80,8 +77,6 @@ int ReadSecretFile(const std::string& path, SecretString& content) {
   }
   return EFBIG;
 }
-
-std::string Quoted(std::string_view path) { return '"' + EscapeForDisplay(path, 300) + '"'; }
 
 std::string CertificateProblem(std::string_view pem) {
   const PemContent content = ScanPem(pem);

@@ -106,16 +106,26 @@ inline constexpr const Struct* kStructOf = nullptr;
 template <class C>
 struct Container;
 
+// The same functions for all vectors, not some for each.
+struct AlwaysPresent {
+  static bool Present(const void*) { return true; }
+  static void Engage(void*) {}
+};
+
 template <class T>
-struct Container<std::vector<T>> {
+struct Container<std::vector<T>> : AlwaysPresent {
   using Vector = std::vector<T>;
   static const Vector* Read(const void* p) { return static_cast<const Vector*>(p); }
   static Vector& Write(void* p) { return *static_cast<Vector*>(p); }
+  static void Clear(void* p) { Write(p).clear(); }
 };
 
 template <class T>
 struct Container<std::optional<std::vector<T>>> {
   using Vector = std::vector<T>;
+  static bool Present(const void* p) { return Read(p) != nullptr; }
+  static void Engage(void* p) { Write(p); }
+  static void Clear(void* p) { static_cast<std::optional<Vector>*>(p)->reset(); }
   static const Vector* Read(const void* p) {
     const auto& held = *static_cast<const std::optional<Vector>*>(p);
     return held ? &*held : nullptr;
@@ -140,15 +150,15 @@ template <class C>
 inline constexpr ContainerOps kContainerOps = {
     .stride = sizeof(typename Container<C>::Vector::value_type),
     .value_offset = ValueOffset<typename Container<C>::Vector::value_type>(),
-    .present = [](const void* p) { return Container<C>::Read(p) != nullptr; },
+    .present = Container<C>::Present,
     .items =
         [](const void* p) {
           const auto* items = Container<C>::Read(p);
           return items != nullptr ? Items{items->data(), items->size()} : Items{nullptr, 0};
         },
-    .engage = [](void* p) { Container<C>::Write(p); },
+    .engage = Container<C>::Engage,
     .append = [](void* p) -> void* { return &Container<C>::Write(p).emplace_back(); },
-    .clear = [](void* p) { *static_cast<C*>(p) = C{}; },
+    .clear = Container<C>::Clear,
 };
 
 template <class T>
@@ -288,9 +298,8 @@ struct OwnedObject {
 /// A T with nothing set.
 template <Described T>
 [[nodiscard]] OwnedObject MakeObject() {
-  auto value = std::make_unique<T>();
-  const MutableObject object(*value);
-  return {object, {value.release(), [](void* p) { delete static_cast<T*>(p); }}};
+  auto* value = new T();
+  return {MutableObject(*value), {value, [](void* p) { delete static_cast<T*>(p); }}};
 }
 
 /// One member of an object.

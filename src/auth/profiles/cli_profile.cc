@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/utf8.h"
 #include "codec/secret_json.h"
 
 namespace alibabacloud::internal {
@@ -11,7 +12,7 @@ namespace alibabacloud::internal {
 namespace {
 
 // All that credentials can depend on, and what else is a secret.
-constexpr std::string_view kKeys[] = {
+constexpr std::string_view kCliKeys[] = {
     "mode",
     "access_key_id",
     "access_key_secret",
@@ -42,7 +43,7 @@ constexpr std::string_view kKeys[] = {
 
 // Reads what stands at the path into the profile.
 std::optional<std::string> ReadProfile(const SecretJson& json, const std::string& at, Profile& profile) {
-  for (const std::string_view key : kKeys) {
+  for (const std::string_view key : kCliKeys) {
     const std::string path = std::string(at).append(".").append(key);
     // To overlook a "policy" would be to grant more than was meant.
     if (json.IsNested(path)) {

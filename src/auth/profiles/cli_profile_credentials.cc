@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view kDisabled = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
-constexpr ProfileFileKind kKind = {
+constexpr ProfileFileKind kCliFile = {
     .path_variable = "ALIBABA_CLOUD_CONFIG_FILE", .path_at_home = "/.aliyun/config.json", .read = ReadCliProfiles};
 
 class CliProfileSource final : public CredentialSource {
@@ -25,7 +25,7 @@ class CliProfileSource final : public CredentialSource {
   [[nodiscard]] std::string_view Name() const noexcept override { return kCliProfile; }
 
   [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
-    auto choice = co_await ChooseProfile(io, kKind, options_.path, options_.profile);
+    auto choice = co_await ChooseProfile(io, kCliFile, options_.path, options_.profile);
     if (auto* nothing = std::get_if<NotConfigured>(&choice)) co_return std::move(*nothing);
     if (auto* error = std::get_if<Error>(&choice)) co_return std::move(*error);
     const auto& chosen = std::get<ChosenProfile>(choice);

@@ -22,13 +22,13 @@ constexpr std::string_view kBearerHeader = "x-acs-bearer-token";
 constexpr std::size_t kMaxChain = 100;
 constexpr std::size_t kMaxShownText = 1000;
 
-constexpr RoleKeys kRoleKeys = {.arn = "ram_role_arn",
-                                .session_name = "ram_session_name",
-                                .policy = "policy",
-                                .external_id = "external_id",
-                                .duration = {"expired_seconds", "duration_seconds"},
-                                .oidc_provider_arn = "oidc_provider_arn",
-                                .oidc_token_file = "oidc_token_file"};
+constexpr RoleKeys kCliRoleKeys = {.arn = "ram_role_arn",
+                                   .session_name = "ram_session_name",
+                                   .policy = "policy",
+                                   .external_id = "external_id",
+                                   .duration = {"expired_seconds", "duration_seconds"},
+                                   .oidc_provider_arn = "oidc_provider_arn",
+                                   .oidc_token_file = "oidc_token_file"};
 
 struct Context {
   const CliProfileOptions& options;
@@ -54,7 +54,7 @@ ProfileLead LeadToStsToken(const Profile& profile, const Context&) {
 
 ProfileLead LeadToRamRole(const Profile& profile, const Context& context) {
   ProfileLead key = LeadToStaticKey(profile, {.token_key = "sts_token", .token = TokenUse::kAccept});
-  return LeadToRole(profile, kRoleKeys, StsOf(profile, context), std::move(key));
+  return LeadToRole(profile, kCliRoleKeys, StsOf(profile, context), std::move(key));
 }
 
 ProfileLead LeadToInstanceRole(const Profile& profile, const Context& context) {
@@ -64,11 +64,11 @@ ProfileLead LeadToInstanceRole(const Profile& profile, const Context& context) {
 }
 
 ProfileLead LeadToRoleOfInstance(const Profile& profile, const Context& context) {
-  return LeadToRole(profile, kRoleKeys, StsOf(profile, context), LeadToInstanceRole(profile, context));
+  return LeadToRole(profile, kCliRoleKeys, StsOf(profile, context), LeadToInstanceRole(profile, context));
 }
 
 ProfileLead LeadToOidc(const Profile& profile, const Context& context) {
-  return LeadToOidcRole(profile, kRoleKeys, StsOf(profile, context));
+  return LeadToOidcRole(profile, kCliRoleKeys, StsOf(profile, context));
 }
 
 ProfileLead LeadToProcess(const Profile& profile, const Context&) {
@@ -108,8 +108,8 @@ ProfileLead LeadToLogIn(const Profile& profile, std::string_view mode, std::stri
   if (key == nullptr) return lead;
   auto expiration = profile.Seconds("sts_expiration");
   if (auto* error = std::get_if<Error>(&expiration)) return std::move(*error);
-  if (const auto seconds = std::get<0>(expiration)) {
-    key->expiration = std::chrono::system_clock::time_point(*seconds);
+  if (const auto expires = std::get<0>(expiration)) {
+    key->expiration = std::chrono::system_clock::time_point(*expires);
     const bool is_over = *key->expiration <= context.now;
     if (is_over) return profile.Fault("the credentials of the last log-in have expired", remedy);
   }
@@ -172,9 +172,9 @@ ProfileLead LeadOfMode(const Profile& profile, const Context& context) {
 
 // ---- Profiles that build on others
 
-using Chain = std::vector<const Profile*>;
+using ProfileChain = std::vector<const Profile*>;
 
-Error DescribeLoop(const Chain& chain, Chain::const_iterator begin) {
+Error DescribeLoop(const ProfileChain& chain, ProfileChain::const_iterator begin) {
   std::string ring;
   for (auto it = begin; it != chain.end(); ++it) ring.append((*it)->name()).append(" -> ");
   ring.append((*begin)->name());
@@ -182,8 +182,8 @@ Error DescribeLoop(const Chain& chain, Chain::const_iterator begin) {
 }
 
 // The profile and those that it builds on, the one that needs no other last.
-std::variant<Chain, Error> FindChain(const ProfileFile& file, const Profile& first) {
-  Chain chain = {&first};
+std::variant<ProfileChain, Error> FindChain(const ProfileFile& file, const Profile& first) {
+  ProfileChain chain = {&first};
   while (IsChainable(*chain.back())) {
     const Profile& last = *chain.back();
     if (auto missing = last.FindMissing({"source_profile"})) return *std::move(missing);
@@ -205,10 +205,10 @@ ProfileLead LeadOfCliProfile(const ChosenProfile& choice, const CliProfileOption
   const Context context{options, now};
   auto found = FindChain(choice.file, choice.profile());
   if (auto* error = std::get_if<Error>(&found)) return std::move(*error);
-  const auto& chain = std::get<Chain>(found);
+  const auto& chain = std::get<ProfileChain>(found);
   ProfileLead lead = LeadOfMode(*chain.back(), context);
   for (auto it = std::next(chain.rbegin()); it != chain.rend(); ++it) {
-    lead = LeadToRole(**it, kRoleKeys, StsOf(**it, context), std::move(lead));
+    lead = LeadToRole(**it, kCliRoleKeys, StsOf(**it, context), std::move(lead));
   }
   return lead;
 }

@@ -10,16 +10,17 @@
 #include "auth/profiles/profile_lead.h"
 #include "auth/providers/sts.h"
 #include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace alibabacloud {
 namespace internal {
 namespace {
 
-constexpr RoleKeys kRoleKeys = {.arn = "role_arn",
-                                .session_name = "role_session_name",
-                                .policy = "policy",
-                                .oidc_provider_arn = "oidc_provider_arn",
-                                .oidc_token_file = "oidc_token_file_path"};
+constexpr RoleKeys kIniRoleKeys = {.arn = "role_arn",
+                                   .session_name = "role_session_name",
+                                   .policy = "policy",
+                                   .oidc_provider_arn = "oidc_provider_arn",
+                                   .oidc_token_file = "oidc_token_file_path"};
 
 // ---- Where each type leads
 
@@ -31,11 +32,11 @@ ProfileLead LeadToSts(const Profile& profile, const IniProfileOptions&) {
 
 ProfileLead LeadToRamRole(const Profile& profile, const IniProfileOptions& options) {
   ProfileLead key = LeadToStaticKey(profile, {.token_key = "security_token", .token = TokenUse::kAccept});
-  return LeadToRole(profile, kRoleKeys, options.sts, std::move(key));
+  return LeadToRole(profile, kIniRoleKeys, options.sts, std::move(key));
 }
 
 ProfileLead LeadToOidc(const Profile& profile, const IniProfileOptions& options) {
-  return LeadToOidcRole(profile, kRoleKeys, options.sts);
+  return LeadToOidcRole(profile, kIniRoleKeys, options.sts);
 }
 
 ProfileLead LeadToInstanceRole(const Profile& profile, const IniProfileOptions& options) {
@@ -85,9 +86,9 @@ std::variant<ProfileFile, std::string> ReadProfiles(ProfileFile file, std::strin
   return file;
 }
 
-constexpr ProfileFileKind kKind = {.path_variable = "ALIBABA_CLOUD_CREDENTIALS_FILE",
-                                   .path_at_home = "/.alibabacloud/credentials",
-                                   .read = ReadProfiles};
+constexpr ProfileFileKind kIniFile = {.path_variable = "ALIBABA_CLOUD_CREDENTIALS_FILE",
+                                      .path_at_home = "/.alibabacloud/credentials",
+                                      .read = ReadProfiles};
 
 class IniProfileSource final : public CredentialSource {
  public:
@@ -96,7 +97,7 @@ class IniProfileSource final : public CredentialSource {
   [[nodiscard]] std::string_view Name() const noexcept override { return kIniProfile; }
 
   [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
-    auto choice = co_await ChooseProfile(io, kKind, options_.path, options_.profile);
+    auto choice = co_await ChooseProfile(io, kIniFile, options_.path, options_.profile);
     if (auto* nothing = std::get_if<NotConfigured>(&choice)) co_return std::move(*nothing);
     if (auto* error = std::get_if<Error>(&choice)) co_return std::move(*error);
     const Profile& profile = std::get<ChosenProfile>(choice).profile();

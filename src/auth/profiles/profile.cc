@@ -12,7 +12,6 @@ namespace alibabacloud::internal {
 
 namespace {
 
-constexpr std::size_t kMaxShownName = 100;
 // The year 2255. Later times, such as milliseconds that were taken for seconds, do not fit a time_point.
 constexpr std::int64_t kMaxSeconds = 9'000'000'000;
 
@@ -53,7 +52,5 @@ std::optional<Error> Profile::FindMissing(std::initializer_list<std::string_view
   if (missing == keys.end()) return std::nullopt;
   return Fault("key " + Quoted(*missing) + " is empty", kMendProfile);
 }
-
-std::string Quoted(std::string_view name) { return '"' + EscapeForDisplay(name, kMaxShownName) + '"'; }
 
 }  // namespace alibabacloud::internal

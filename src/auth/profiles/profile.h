@@ -45,7 +45,4 @@ class Profile {
 /// What to do about a profile that lacks something.
 inline constexpr std::string_view kMendProfile = "mend the profile or choose another one";
 
-/// A name from a file as errors show it: quoted, not too long, without control characters.
-[[nodiscard]] std::string Quoted(std::string_view name);
-
 }  // namespace alibabacloud::internal

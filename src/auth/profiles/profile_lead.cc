@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "auth/credential_rules.h"
+#include "base/utf8.h"
 
 namespace alibabacloud::internal {
 
@@ -13,10 +14,10 @@ namespace {
 using std::chrono::seconds;
 
 // The token has a name of its own in each kind of file.
-constexpr CredentialNames kKeyNames = {.access_key_id = "key \"access_key_id\"",
-                                       .access_key_secret = "key \"access_key_secret\"",
-                                       .security_token = {},
-                                       .bearer_token = "key \"bearer_token\""};
+constexpr CredentialNames kProfileKeyNames = {.access_key_id = "key \"access_key_id\"",
+                                              .access_key_secret = "key \"access_key_secret\"",
+                                              .security_token = {},
+                                              .bearer_token = "key \"bearer_token\""};
 
 std::variant<RoleOptions, Error> ReadRole(const Profile& profile, const RoleKeys& keys, StsOptions sts) {
   if (auto missing = profile.FindMissing({keys.arn})) return *std::move(missing);
@@ -51,7 +52,7 @@ ProfileLead LeadToStaticKey(const Profile& profile, const StaticKeyRules& rules)
                   .access_key_secret = SecretString(profile.Text("access_key_secret"))};
   if (rules.token != TokenUse::kIgnore) key.security_token = SecretString(profile.Text(rules.token_key));
   const std::string token_name = "key " + Quoted(rules.token_key);
-  CredentialNames names = kKeyNames;
+  CredentialNames names = kProfileKeyNames;
   names.security_token = token_name;
   if (const auto fault = FindCredentialsFault(key, names)) return profile.Fault(*fault, rules.remedy);
   if (rules.token == TokenUse::kRequire && key.security_token.empty()) {
@@ -65,7 +66,8 @@ ProfileLead LeadToBearerToken(const Profile& profile) {
   if (auto missing = profile.FindMissing({"bearer_token"})) return *std::move(missing);
   Credentials credentials{.bearer_token = SecretString(profile.Text("bearer_token")),
                           .provider = std::string(kBearerToken)};
-  if (const auto fault = FindCredentialsFault(credentials, kKeyNames)) return profile.Fault(*fault, kMendProfile);
+  if (const auto fault = FindCredentialsFault(credentials, kProfileKeyNames))
+    return profile.Fault(*fault, kMendProfile);
   return credentials;
 }
 

@@ -9,28 +9,28 @@ namespace alibabacloud {
 namespace internal {
 namespace {
 
-constexpr CredentialNames kNames = {"ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-                                    "ALIBABA_CLOUD_SECURITY_TOKEN"};
+constexpr CredentialNames kKeyVariables = {"ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+                                           "ALIBABA_CLOUD_SECURITY_TOKEN"};
 
 Error NotUsable(std::string fault) {
   return CredentialsError(std::move(fault)
                               .append("; set ")
-                              .append(kNames.access_key_id)
+                              .append(kKeyVariables.access_key_id)
                               .append(" and ")
-                              .append(kNames.access_key_secret)
+                              .append(kKeyVariables.access_key_secret)
                               .append(", or give the client credentials in its options"));
 }
 
 Found Judge(std::vector<std::optional<SecretString>> values) {
-  if (!values.at(0) && !values.at(1)) return NotConfigured{std::string(kNames.access_key_id) + " is not set"};
-  if (!values.at(0)) return NotUsable(std::string(kNames.access_key_id) + " is not set");
-  if (!values.at(1)) return NotUsable(std::string(kNames.access_key_secret) + " is not set");
+  if (!values.at(0) && !values.at(1)) return NotConfigured{std::string(kKeyVariables.access_key_id) + " is not set"};
+  if (!values.at(0)) return NotUsable(std::string(kKeyVariables.access_key_id) + " is not set");
+  if (!values.at(1)) return NotUsable(std::string(kKeyVariables.access_key_secret) + " is not set");
   Credentials credentials;
   credentials.access_key_id = values.at(0)->view();
   credentials.access_key_secret = *std::move(values.at(1));
   if (values.at(2)) credentials.security_token = *std::move(values.at(2));
   credentials.provider = kEnvironment;
-  if (auto fault = FindCredentialsFault(credentials, kNames)) return NotUsable(*std::move(fault));
+  if (auto fault = FindCredentialsFault(credentials, kKeyVariables)) return NotUsable(*std::move(fault));
   return credentials;
 }
 
@@ -39,8 +39,8 @@ class EnvironmentSource final : public CredentialSource {
   [[nodiscard]] std::string_view Name() const noexcept override { return kEnvironment; }
 
   [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
-    ReadEnvironment read{
-        {std::string(kNames.access_key_id), std::string(kNames.access_key_secret), std::string(kNames.security_token)}};
+    ReadEnvironment read{{std::string(kKeyVariables.access_key_id), std::string(kKeyVariables.access_key_secret),
+                          std::string(kKeyVariables.security_token)}};
     EnvironmentValues environment = co_await io.Do(std::move(read));
     co_return Judge(std::move(environment.values));
   }

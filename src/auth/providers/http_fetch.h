@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,6 +18,9 @@ struct Exchange {
   /// Do not ask for another attempt when the server cannot be reached: often there is none, and that is no failure.
   bool may_be_unreachable = false;
 };
+
+/// The most that a reply with a key may have, in bytes.
+inline constexpr std::size_t kMaxKeyReply = std::size_t{1} << 16;
 
 /// A reply of any status; else why there is none, of the transport's kind.
 using FetchOutcome = std::variant<HttpResponse, Error>;

@@ -24,7 +24,6 @@ constexpr std::string_view kRolesPath = "/latest/meta-data/ram/security-credenti
 constexpr std::string_view kTokenLifeHeader = "X-aliyun-ecs-metadata-token-ttl-seconds";
 constexpr std::string_view kTokenLife = "21600";  // The longest that the service grants.
 constexpr std::string_view kTokenHeader = "X-aliyun-ecs-metadata-token";
-constexpr std::size_t kMaxReply = std::size_t{1} << 16;
 
 constexpr std::string_view kDisabledVariable = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
 constexpr std::string_view kRoleVariable = "ALIBABA_CLOUD_ECS_METADATA";
@@ -109,7 +108,7 @@ Exchange Search::MakeExchange(HttpMethod method, std::string_view path) const {
   request.secret_reply = true;
   exchange.fetch.limits.connect_timeout = options_.timeout;
   exchange.fetch.limits.total_timeout = options_.timeout;
-  exchange.fetch.limits.max_body_bytes = kMaxReply;
+  exchange.fetch.limits.max_body_bytes = kMaxKeyReply;
   exchange.what = What(method, path);
   return exchange;
 }

@@ -11,7 +11,7 @@ namespace alibabacloud {
 namespace internal {
 namespace {
 
-constexpr std::string_view kAction = "AssumeRoleWithOIDC";
+constexpr std::string_view kAssumeRoleWithOidc = "AssumeRoleWithOIDC";
 
 // What the options are called where they come from.
 struct OidcNames {
@@ -25,27 +25,22 @@ constexpr OidcNames kVariables = {
     .provider_arn = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
     .token_file = "ALIBABA_CLOUD_OIDC_TOKEN_FILE"};
 
-std::string Quote(std::string_view text) {
-  constexpr std::size_t kMaxShown = 200;
-  return '"' + EscapeForDisplay(text, kMaxShown) + '"';
-}
-
 // ---- A role by options
 
 std::optional<std::string> FindFault(const OidcRoleOptions& options, const OidcNames& names) {
   if (auto fault = FindRoleFault(options.role, names.role)) return fault;
   if (!IsRamArn(options.oidc_provider_arn)) {
-    return std::string(names.provider_arn) + " is " + Quote(options.oidc_provider_arn) +
+    return std::string(names.provider_arn) + " is " + Quoted(options.oidc_provider_arn) +
            ": give the ARN of the identity provider, such as acs:ram::123456789012****:oidc-provider/name";
   }
   if (!options.oidc_token_file.empty()) return std::nullopt;
   return std::string(names.token_file) + " is empty: give the path of the file with the token of the identity provider";
 }
 
-using Token = std::variant<SecretString, Error>;
+using TokenRead = std::variant<SecretString, Error>;
 
 // `file` is what the file is called in errors. That others can read it is how Kubernetes mounts such files.
-Token TokenOf(const FileContent& content, const std::string& file) {
+TokenRead TokenOf(const FileContent& content, const std::string& file) {
   constexpr std::string_view kRemedy = "; the token of the identity provider has to be there, readable by this process";
   if (!content.text) return CredentialsError((file + " cannot be read: " + content.error).append(kRemedy));
   SecretString token(Trim(content.text->view()));
@@ -58,10 +53,10 @@ Task<Found> FindOidcRole(CredentialsIo& io, const OidcRoleOptions& options, cons
   if (auto fault = FindFault(options, names)) co_return CredentialsError(*std::move(fault));
   ReadFile read{.path = options.oidc_token_file};
   const FileContent content = co_await io.Do(std::move(read));
-  Token token = TokenOf(content, std::string(names.token_file) + " " + Quote(options.oidc_token_file));
+  TokenRead token = TokenOf(content, std::string(names.token_file) + " " + Quoted(options.oidc_token_file));
   if (auto* error = std::get_if<Error>(&token)) co_return std::move(*error);
   const std::string_view token_text = std::get<SecretString>(token).view();
-  StsRequest request{.action = kAction,
+  StsRequest request{.action = kAssumeRoleWithOidc,
                      .role = options.role,
                      .parameters = RoleParameters(options.role, io.moment().now),
                      .signer = nullptr,
@@ -69,7 +64,8 @@ Task<Found> FindOidcRole(CredentialsIo& io, const OidcRoleOptions& options, cons
   request.parameters.Add("OIDCProviderArn", options.oidc_provider_arn);
   request.parameters.Add("OIDCToken", token_text);
   CredentialsOutcome outcome = co_await AskSts(io, request, kOidcRole);
-  if (auto* error = std::get_if<Error>(&outcome)) co_return StsFailure(kAction, options.role, std::move(*error));
+  if (auto* error = std::get_if<Error>(&outcome))
+    co_return StsFailure(kAssumeRoleWithOidc, options.role, std::move(*error));
   co_return std::get<Credentials>(std::move(outcome));
 }
 

@@ -14,8 +14,8 @@ namespace alibabacloud {
 namespace internal {
 namespace {
 
-constexpr TemporaryKeyNames kNames = {.parts = {"access_key_id", "access_key_secret", "sts_token"},
-                                      .expiration = "expiration"};
+constexpr TemporaryKeyNames kPrintedKey = {.parts = {"access_key_id", "access_key_secret", "sts_token"},
+                                           .expiration = "expiration"};
 
 // What the program has printed, without what its mode leaves out; else what is wrong with it.
 std::variant<Credentials, std::string> ReadOutput(std::string_view output) {
@@ -27,7 +27,7 @@ std::variant<Credentials, std::string> ReadOutput(std::string_view output) {
     return "mode is \"" + EscapeForDisplay(mode, 64) + "\" instead of \"AK\" or \"StsToken\"";
   }
   auto key =
-      ReadTemporaryKey(std::get<SecretJson>(json), kNames, {.security_token = is_temporary, .expiration = false});
+      ReadTemporaryKey(std::get<SecretJson>(json), kPrintedKey, {.security_token = is_temporary, .expiration = false});
   auto* credentials = std::get_if<Credentials>(&key);
   if (credentials != nullptr && !is_temporary) credentials->security_token.Clear();
   return key;

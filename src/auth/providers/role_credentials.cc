@@ -10,7 +10,7 @@ namespace alibabacloud {
 namespace internal {
 namespace {
 
-constexpr std::string_view kAction = "AssumeRole";
+constexpr std::string_view kAssumeRole = "AssumeRole";
 
 // Whether STS does not know the key that it was asked with (any more).
 bool IsRefusalOfKey(const CredentialsOutcome& outcome) {
@@ -52,7 +52,7 @@ Task<CredentialsOutcome> RoleSource::FindBase(CredentialsIo& io) const {
 
 // Errors are those of AskSts().
 Task<CredentialsOutcome> RoleSource::Assume(CredentialsIo& io, const Credentials& base) const {
-  StsRequest request{.action = kAction,
+  StsRequest request{.action = kAssumeRole,
                      .role = options_,
                      .parameters = RoleParameters(options_, io.moment().now),
                      .signer = &base,
@@ -72,7 +72,7 @@ Task<Found> RoleSource::Find(CredentialsIo& io) const {
     const bool is_other = !IsSameKey(std::get<Credentials>(other), std::get<Credentials>(base));
     if (is_other) outcome = co_await Assume(io, std::get<Credentials>(other));
   }
-  if (auto* error = std::get_if<Error>(&outcome)) co_return StsFailure(kAction, options_, std::move(*error));
+  if (auto* error = std::get_if<Error>(&outcome)) co_return StsFailure(kAssumeRole, options_, std::move(*error));
   co_return std::get<Credentials>(std::move(outcome));
 }
 

@@ -8,6 +8,7 @@
 #include "auth/providers/temporary_key.h"
 #include "auth/signer.h"
 #include "base/ascii.h"
+#include "base/invalid_argument.h"
 #include "base/percent.h"
 #include "base/time.h"
 #include "base/utf8.h"
@@ -22,26 +23,21 @@ using Time = std::chrono::system_clock::time_point;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr std::string_view kVersion = "2015-04-01";
+constexpr std::string_view kStsVersion = "2015-04-01";
 constexpr std::string_view kRegionVariable = "ALIBABA_CLOUD_STS_REGION";
 constexpr std::string_view kVpcVariable = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
 constexpr seconds kShortestSession{900};
-constexpr std::size_t kMaxReply = std::size_t{1} << 20;
-constexpr std::size_t kMaxShown = 100;
+constexpr std::size_t kMaxStsReply = std::size_t{1} << 20;
 
-constexpr TemporaryKeyNames kKeyNames = {
+constexpr TemporaryKeyNames kStsKey = {
     .parts = {"Credentials.AccessKeyId", "Credentials.AccessKeySecret", "Credentials.SecurityToken"},
     .expiration = "Credentials.Expiration"};
-
-Error Invalid(std::string message) { return {.kind = ErrorKind::kInvalidArgument, .message = std::move(message)}; }
 
 std::string Join(std::initializer_list<std::string_view> parts) {
   std::string text;
   for (const std::string_view part : parts) text += part;
   return text;
 }
-
-std::string Quote(std::string_view text) { return '"' + EscapeForDisplay(text, kMaxShown) + '"'; }
 
 std::string Utc(Time time) { return FormatTimestamp(std::chrono::floor<seconds>(time)); }
 
@@ -51,8 +47,8 @@ std::variant<Endpoint, Error> NamedEndpoint(std::string_view text) {
   std::variant<Endpoint, Error> parsed = ParseEndpoint(text, "sts.endpoint");
   const auto* endpoint = std::get_if<Endpoint>(&parsed);
   if (endpoint == nullptr || endpoint->scheme == "https" || endpoint->is_loopback) return parsed;
-  return Invalid("sts.endpoint " + Quote(text) +
-                 " would have secrets sent in the clear: plain http:// is for loopback only; use https://");
+  return InvalidArgument("sts.endpoint " + Quoted(text) +
+                         " would have secrets sent in the clear: plain http:// is for loopback only; use https://");
 }
 
 // Letters are those of ASCII, whatever the locale.
@@ -70,7 +66,7 @@ bool IsSessionName(std::string_view name) {
 SignedRequest WithoutSignature(const StsRequest& request, std::string_view timestamp, std::string_view nonce) {
   ParameterList all = request.parameters;
   all.Add("Action", request.action);
-  all.Add("Version", kVersion);
+  all.Add("Version", kStsVersion);
   all.Add("Format", "JSON");
   all.Add("Timestamp", timestamp);
   all.Add("SignatureNonce", nonce);
@@ -88,7 +84,7 @@ SignedRequest Sign(const StsRequest& request, const Endpoint& endpoint, std::str
       .Sign(request.parameters, SigningContext{.credentials = *request.signer,
                                                .method = HttpMethod::kPost,
                                                .action = request.action,
-                                               .version = kVersion,
+                                               .version = kStsVersion,
                                                .format = ResponseFormat::kJson,
                                                .timestamp = timestamp,
                                                .nonce = nonce,
@@ -106,7 +102,7 @@ FetchHttp MakeFetch(const StsRequest& request, const Endpoint& endpoint, std::st
   fetch.request.secret_reply = true;
   fetch.limits.connect_timeout = request.role.sts.connect_timeout;
   fetch.limits.total_timeout = request.role.sts.timeout;
-  fetch.limits.max_body_bytes = kMaxReply;
+  fetch.limits.max_body_bytes = kMaxStsReply;
   return fetch;
 }
 
@@ -162,7 +158,7 @@ Error Unusable(std::string_view what, int status, const Endpoint& endpoint) {
 
 // A key that looks expired is no fault: the clock of this machine may be wrong, and the service is the one to judge.
 CredentialsOutcome ReadKey(HttpResponse& reply, const Endpoint& endpoint) {
-  auto read = ReadTemporaryKey(reply.body, kKeyNames);
+  auto read = ReadTemporaryKey(reply.body, kStsKey);
   if (const auto* fault = std::get_if<std::string>(&read)) return Unusable(*fault, reply.status, endpoint);
   return std::get<Credentials>(std::move(read));
 }
@@ -177,7 +173,7 @@ CredentialsOutcome ReadReply(HttpResponse& reply, const Endpoint& endpoint, cons
   return outcome;
 }
 
-CredentialsOutcome ReadResult(HttpResult& result, const Endpoint& endpoint, const StsRequest& request) {
+CredentialsOutcome ReadStsReply(HttpResult& result, const Endpoint& endpoint, const StsRequest& request) {
   if (auto* reply = std::get_if<HttpResponse>(&result)) return ReadReply(*reply, endpoint, request);
   auto& failure = std::get<TransportError>(result);
   Wipe(failure.partial.body);
@@ -210,8 +206,9 @@ std::variant<Endpoint, Error> StsEndpoint(const StsOptions& options) {
   Endpoint endpoint{.scheme = "https", .authority = "sts.aliyuncs.com"};
   if (options.region.empty()) return endpoint;
   if (!IsWellFormedRegion(options.region)) {
-    return Invalid(Join({"sts.region (or ", kRegionVariable, ") ", Quote(options.region),
-                         " is malformed: expected 1 to 64 characters of a-z, 0-9 and \"-\", such as cn-hangzhou"}));
+    return InvalidArgument(
+        Join({"sts.region (or ", kRegionVariable, ") ", Quoted(options.region),
+              " is malformed: expected 1 to 64 characters of a-z, 0-9 and \"-\", such as cn-hangzhou"}));
   }
   endpoint.authority = Join({options.vpc ? "sts-vpc." : "sts.", options.region, ".aliyuncs.com"});
   return endpoint;
@@ -226,11 +223,11 @@ bool IsRamArn(std::string_view text) noexcept {
 
 std::optional<std::string> FindRoleFault(const RoleOptions& role, const RoleNames& names) {
   if (!IsRamArn(role.role_arn)) {
-    return Join({names.role_arn, " is ", Quote(role.role_arn),
+    return Join({names.role_arn, " is ", Quoted(role.role_arn),
                  ": give the ARN of the role to take on, such as acs:ram::123456789012****:role/name"});
   }
   if (!role.session_name.empty() && !IsSessionName(role.session_name)) {
-    return Join({names.session_name, " is ", Quote(role.session_name),
+    return Join({names.session_name, " is ", Quoted(role.session_name),
                  ": give 2 to 64 letters, digits and \".@-_\", or nothing to have it made"});
   }
   if (role.duration < kShortestSession) {
@@ -263,7 +260,7 @@ Task<CredentialsOutcome> AskSts(CredentialsIo& io, const StsRequest& request, st
     const Nonce nonce = co_await io.Do(DrawNonce());
     FetchHttp fetch = MakeFetch(request, std::get<Endpoint>(endpoint), nonce.text, io.moment().now);
     HttpFetched fetched = co_await io.Do(std::move(fetch));
-    CredentialsOutcome outcome = ReadResult(fetched.result, std::get<Endpoint>(endpoint), request);
+    CredentialsOutcome outcome = ReadStsReply(fetched.result, std::get<Endpoint>(endpoint), request);
     if (auto* credentials = std::get_if<Credentials>(&outcome)) credentials->provider = provider;
     const auto* error = std::get_if<Error>(&outcome);
     if (error == nullptr || IsFinal(*error)) co_return outcome;

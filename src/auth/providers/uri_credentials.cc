@@ -18,10 +18,9 @@ namespace alibabacloud {
 namespace internal {
 namespace {
 
-constexpr std::string_view kVariable = "ALIBABA_CLOUD_CREDENTIALS_URI";
+constexpr std::string_view kUriVariable = "ALIBABA_CLOUD_CREDENTIALS_URI";
 constexpr std::chrono::seconds kConnectTimeout{5};
 constexpr std::chrono::seconds kTotalTimeout{10};
-constexpr std::size_t kMaxReply = std::size_t{1} << 16;
 
 // Where the URL leads; absent for what is no URL. User and password in it are refused: they would end up in logs.
 std::optional<Endpoint> ParseUrl(std::string_view url) {
@@ -54,7 +53,7 @@ Exchange MakeExchange(const std::string& url, const Endpoint& endpoint) {
   request.secret_reply = true;
   exchange.fetch.limits.connect_timeout = kConnectTimeout;
   exchange.fetch.limits.total_timeout = kTotalTimeout;
-  exchange.fetch.limits.max_body_bytes = kMaxReply;
+  exchange.fetch.limits.max_body_bytes = kMaxKeyReply;
   exchange.what = Shown(endpoint);
   return exchange;
 }
@@ -95,11 +94,11 @@ class EnvironmentUriSource final : public CredentialSource {
   [[nodiscard]] std::string_view Name() const noexcept override { return kUri; }
 
   [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
-    ReadEnvironment read{{std::string(kVariable)}};
+    ReadEnvironment read{{std::string(kUriVariable)}};
     const EnvironmentValues environment = co_await io.Do(std::move(read));
     const std::optional<SecretString>& url = environment.values[0];
-    if (!url || url->empty()) co_return NotConfigured{std::string(kVariable) + " is not set"};
-    co_return co_await Fetch(io, std::string(url->view()), std::string(kVariable));
+    if (!url || url->empty()) co_return NotConfigured{std::string(kUriVariable) + " is not set"};
+    co_return co_await Fetch(io, std::string(url->view()), std::string(kUriVariable));
   }
 };
 

@@ -35,7 +35,7 @@ struct HelperExchange {
     if (limits.total_timeout <= milliseconds(0)) {
       return NotSent(ErrorKind::kTimeout, "timed out while waiting for a helper thread");
     }
-    return Exchange(*transport, {.request = &request, .limits = limits}, stop);
+    return SendOnce(*transport, {.request = &request, .limits = limits}, stop);
   }
 };
 
