@@ -66,7 +66,8 @@ function(alibabacloud_add_library name)
   alibabacloud_add_sources(${target} ${ARGN})
   alibabacloud_compile_options(${target})
   # Without DEFINE_SYMBOL, objects of shared and static libraries are the same, and a compiler cache has them once.
-  set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN" EXPORT_NAME ${name} DEFINE_SYMBOL ""
+  # A project that joins all sources (CMAKE_UNITY_BUILD) leaves these alone: generated ones are large enough.
+  set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN" EXPORT_NAME ${name} DEFINE_SYMBOL "" UNITY_BUILD OFF
     VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
   if(NOT ALIBABACLOUD_INSTALL AND NOT PROJECT_IS_TOP_LEVEL)
     # A part of another project, which builds what it links and no more.

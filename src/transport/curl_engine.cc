@@ -69,6 +69,8 @@ HttpResult CurlEngine::Cancel(EngineExchange& place) {
 HttpResult CurlEngine::Finish(EngineExchange& place, CURLcode code, bool cancelled) {
   HttpResult result = place.exchange_->Finish(code, cancelled);
   place.exchange_.reset();
+  // A handle that waits for its next exchange must not lead to the place of its last.
+  curl_easy_setopt(place.easy_.get(), CURLOPT_PRIVATE, nullptr);
   if (idle_.size() < options_.max_idle_connections) idle_.push_back(std::move(place.easy_));
   place.easy_.reset();
   CountActive(-1);

@@ -67,8 +67,8 @@ void Poller::Watch(int fd, bool readable, bool writable, SocketOwner& owner) {
 
 void Poller::Rest(int fd) { At(fd).events = 0; }
 
-// No system call: epoll forgets a socket that is closed by itself, and one that is not as soon as it is ready. What this
-// round has found still to be told of it is dropped.
+// No system call: epoll forgets a socket that is closed by itself, and one that is not as soon as it is ready. What
+// this round has found still to be told of it is dropped.
 void Poller::Forget(int fd) {
   At(fd) = {};
   for (std::size_t i = told_; i < ready_count_; ++i) {
