@@ -9,7 +9,7 @@
 #   fuzz         20 s of each fuzz target
 #   tsan         under ThreadSanitizer, what has threads
 #
-#   tests/run.sh              all parts but lint and fuzz, which take their time
+#   tests/run.sh              all parts but lint, which takes its time
 #   tests/run.sh PART...      these
 #   tests/run.sh quick        release
 set -euo pipefail
@@ -82,7 +82,7 @@ part_fuzz() {
 }
 
 case "$*" in
-  "") chosen=(release one-service docs clang asan tsan) ;;
+  "") chosen=(release one-service docs clang asan fuzz tsan) ;;
   quick) chosen=(release) ;;
   *) chosen=("$@") ;;
 esac

@@ -50,8 +50,9 @@ std::variant<Endpoint, Error> ResolveVpc(const schema::Product& product, std::st
     if (host.empty()) return NoVpcHost(product, region);
     return HttpsEndpoint(std::string(host));
   }
-  if (region.empty())
+  if (region.empty()) {
     return InvalidArgument("network kVpc needs a region, since each has a VPC host of its own; set region");
+  }
   return HttpsEndpoint(HostByTableOrRule(product.vpc_endpoints, std::string(product.key) + "-vpc", region));
 }
 

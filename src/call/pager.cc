@@ -128,8 +128,9 @@ PageVerdict Pager::OnTokenPage(ConstObject page) {
 std::optional<Error> Pager::BeginWithNumber() {
   if (Has(request_, pagination_.page_number)) {
     const std::optional<std::int64_t> number = NumberOf(request_, pagination_.page_number);
-    if (!number || *number < 1)
+    if (!number || *number < 1) {
       return InvalidArgument(std::string(pagination_.page_number) + " is not a number from 1");
+    }
     number_ = *number;
   }
   if (!Has(request_, pagination_.page_size)) SetNumber(request_, pagination_.page_size, kPageSize);

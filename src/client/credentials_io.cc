@@ -62,8 +62,9 @@ FileContent Answer(const ReadFile& action) {
     const std::size_t size = text.size();
     const std::size_t count = std::fread(text.Extend(kPortion), 1, kPortion, file.get());
     text.Truncate(size + count);
-    if (text.size() > action.max_bytes)
+    if (text.size() > action.max_bytes) {
       return {.error = "is larger than " + std::to_string(action.max_bytes) + " bytes"};
+    }
     if (count < kPortion) break;
   }
   if (std::ferror(file.get()) != 0) return {.error = "cannot be read"};

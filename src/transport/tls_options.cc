@@ -30,8 +30,9 @@ std::string MoreThanOneOf(const std::vector<Given>& alternatives) {
   const Given* first = nullptr;
   for (const Given& one : alternatives) {
     if (one.value.empty()) continue;
-    if (first != nullptr)
+    if (first != nullptr) {
       return std::string(first->name) + " and " + one.name + " are both given, expected one of them";
+    }
     first = &one;
   }
   return {};

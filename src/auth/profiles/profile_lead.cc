@@ -66,8 +66,9 @@ ProfileLead LeadToBearerToken(const Profile& profile) {
   if (auto missing = profile.FindMissing({"bearer_token"})) return *std::move(missing);
   Credentials credentials{.bearer_token = SecretString(profile.Text("bearer_token")),
                           .provider = std::string(kBearerToken)};
-  if (const auto fault = FindCredentialsFault(credentials, kProfileKeyNames))
+  if (const auto fault = FindCredentialsFault(credentials, kProfileKeyNames)) {
     return profile.Fault(*fault, kMendProfile);
+  }
   return credentials;
 }
 

@@ -64,8 +64,9 @@ Task<Found> FindOidcRole(CredentialsIo& io, const OidcRoleOptions& options, cons
   request.parameters.Add("OIDCProviderArn", options.oidc_provider_arn);
   request.parameters.Add("OIDCToken", token_text);
   CredentialsOutcome outcome = co_await AskSts(io, request, kOidcRole);
-  if (auto* error = std::get_if<Error>(&outcome))
+  if (auto* error = std::get_if<Error>(&outcome)) {
     co_return StsFailure(kAssumeRoleWithOidc, options.role, std::move(*error));
+  }
   co_return std::get<Credentials>(std::move(outcome));
 }
 
