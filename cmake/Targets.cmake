@@ -40,9 +40,12 @@ function(alibabacloud_join_sources)
     return()
   endif()
   set_target_properties(${ARGN} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  # g++ takes all but the file that it was called with for headers, whose types should not be local to a file. And it
+  # stops inlining when what it compiles has grown by some part of 10,000 instructions or of its size, if that is more:
+  # the eight have what each had alone. Without it, JSON is decoded at 0.7 of the speed.
+  set(gnu_options -Wno-subobject-linkage --param=large-unit-insns=80000)
   foreach(target IN LISTS ARGN)
-    # g++ takes all but the file that it was called with for headers, whose types should not be local to a file.
-    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    target_compile_options(${target} PRIVATE "$<$<CXX_COMPILER_ID:GNU>:${gnu_options}>")
   endforeach()
 endfunction()
 

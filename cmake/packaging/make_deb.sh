@@ -5,17 +5,25 @@ set -euo pipefail
 project=$(cd "$(dirname "$0")/../.." && pwd)
 build=${1:-$project/build/deb}
 shift || true
-command -v dpkg-deb > /dev/null || { echo "dpkg-deb is missing: Debian packages are made on Debian and its kin" >&2; exit 1; }
+for tool in dpkg-deb dpkg-buildflags dpkg-shlibdeps; do
+  command -v "$tool" > /dev/null || { echo "$tool is missing: on Debian, apt-get install dpkg-dev" >&2; exit 1; }
+done
 
 # The same sources make the same packages.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(stat -c %Y "$project/CHANGELOG.md")}
 export SOURCE_DATE_EPOCH
 
+# Hardened as all packages of Debian, and bound before they run. Debug information would be stripped; what is compiled
+# names no folder anyway.
+export DEB_BUILD_MAINT_OPTIONS="hardening=+bindnow reproducible=-fixdebugpath,-fixfilepath" DEB_CXXFLAGS_MAINT_STRIP=-g
+flags() { dpkg-buildflags --get "$1"; }
+
 mkdir -p "$build"
 build=$(cd "$build" && pwd)
 rm -f "$build"/*.deb
 options=(-DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_SHARED_LIBS=ON -DBUILD_TESTING=OFF
-         -DCMAKE_SKIP_INSTALL_RPATH=ON)
+         -DCMAKE_SKIP_INSTALL_RPATH=ON -DCMAKE_CXX_FLAGS="$(flags CXXFLAGS) $(flags CPPFLAGS)"
+         -DCMAKE_SHARED_LINKER_FLAGS="$(flags LDFLAGS)" -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS)")
 if [ ! -f "$build/CMakeCache.txt" ] && command -v ninja > /dev/null; then options+=(-G Ninja); fi
 {
   cmake -S "$project" -B "$build" "${options[@]}" "$@"

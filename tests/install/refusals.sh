@@ -67,6 +67,9 @@ case $case_name in
   ExamplesWithoutEmulator)
     refuses "$project" "ALIBABACLOUD_BUILD_EXAMPLES needs ALIBABACLOUD_TESTING_LIBRARY=ON" \
       -DCMAKE_CXX_COMPILER="$cxx" -DBUILD_TESTING=OFF -DALIBABACLOUD_TESTING_LIBRARY=OFF ;;
+  TestsOfOneService)
+    refuses "$project" "ALIBABACLOUD_BUILD_TESTS needs ALIBABACLOUD_SERVICES=ecs;ens; with one service: -DBUILD_TESTING=OFF" \
+      -DCMAKE_CXX_COMPILER="$cxx" -DALIBABACLOUD_SERVICES=ens ;;
   UnknownComponent)
     installed 'find_package(AlibabaCloud CONFIG REQUIRED COMPONENTS ens nonsense)'
     from_installed 'AlibabaCloud has no component "nonsense"; this installation has core, ecs, ens, testing' ;;
