@@ -45,7 +45,12 @@ endforeach()
 
 configure_package_config_file(cmake/AlibabaCloudConfig.cmake.in AlibabaCloudConfig.cmake
   INSTALL_DESTINATION "${package_dir}")
-write_basic_package_version_file(AlibabaCloudConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+# Before 1.0, a minor version may change the API.
+set(compatibility SameMajorVersion)
+if(PROJECT_VERSION_MAJOR EQUAL 0)
+  set(compatibility SameMinorVersion)
+endif()
+write_basic_package_version_file(AlibabaCloudConfigVersion.cmake COMPATIBILITY ${compatibility})
 install(FILES
   "${CMAKE_CURRENT_BINARY_DIR}/AlibabaCloudConfig.cmake"
   "${CMAKE_CURRENT_BINARY_DIR}/AlibabaCloudConfigVersion.cmake"

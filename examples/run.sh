@@ -7,8 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 cmake/install-deps.sh examples
 
-build=build/examples
-log=build/examples.log
+build=build/run-examples
+log=build/run-examples.log
 mkdir -p build
 options=(-DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF)
 # A build folder keeps its generator.

@@ -1,9 +1,9 @@
 # Debian packages by CPack: libalibabacloud-cpp<version>, libalibabacloud-cpp-dev and alibabacloud-acs, which make_deb.sh
-# makes. Systems that cannot make any have no use for the rules.
+# makes. Systems that cannot make any have no use for the rules, and without acs they would not be complete.
 
 find_program(ALIBABACLOUD_DPKG_DEB dpkg-deb)
 mark_as_advanced(ALIBABACLOUD_DPKG_DEB)
-if(NOT ALIBABACLOUD_DPKG_DEB)
+if(NOT ALIBABACLOUD_DPKG_DEB OR NOT TARGET acs)
   return()
 endif()
 

@@ -8,7 +8,7 @@
 
 namespace ecs = alibabacloud::ecs;
 
-int ListNetworkInterfaces() {
+int main() {
   const ecs::Client client({.region = "cn-hangzhou"});
   const auto outcome = client.DescribeNetworkInterfaces({.status = "Available"});
   if (!outcome) {

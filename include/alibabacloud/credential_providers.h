@@ -18,8 +18,8 @@
 // None of these functions does I/O: everything happens within calls, in their time and through their client's
 // transport. What a provider has found is kept, and shared by all threads of all clients that have the provider:
 // - Temporary credentials are refreshed by one call while the others go on with the old ones, from 15 minutes before
-//   they expire (for short-lived ones: from a quarter of their time before); from 3 minutes before, all calls wait for
-//   that one. When a refresh fails, the old ones serve until they expire.
+//   they expire; from 3 minutes before, all calls wait for that one. Of short-lived ones it is half and a fifth of
+//   their life, where that is less. When a refresh fails, the old ones serve until they expire.
 // - Access keys without expiration are read anew after a minute.
 // - Credentials that the service refuses are replaced, once a call.
 
