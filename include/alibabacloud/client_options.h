@@ -108,9 +108,10 @@ struct ClientOptions {
   /// Such as "cn-hangzhou": chooses the endpoint and fills the RegionId of ECS requests. An unknown region works.
   /// Empty: the product's central endpoint.
   std::string region{};
-  /// Host, host:port or URL to use instead of the region's endpoint. Plain http:// is used as given. Empty: that of the
-  /// environment (ALIBABA_CLOUD_ENDPOINT_ECS, ALIBABA_CLOUD_ENDPOINT_ENS; read when the client is made), if there is
-  /// one.
+  /// Host, host:port or URL to use instead of the region's endpoint. Plain http:// is used as given. One on this
+  /// machine (localhost, 127.0.0.0/8, [::1]: a stand-in or a tunnel) serves all regions; another one serves `region`,
+  /// and not calls that name another (CallOptions::region). Empty: that of the environment (ALIBABA_CLOUD_ENDPOINT_ECS,
+  /// ALIBABA_CLOUD_ENDPOINT_ENS; read when the client is made), if there is one, for all regions.
   std::string endpoint{};
   /// Public hosts or those for VPCs; a region without a VPC host of its own follows the pattern of the others, and a
   /// product with one host for all regions has VPC hosts in some regions only. Without effect where an endpoint is

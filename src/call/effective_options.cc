@@ -64,17 +64,28 @@ milliseconds AttemptTimeout(const schema::Action& action, milliseconds configure
   return std::max<milliseconds>(configured, std::chrono::seconds(action.timeout_seconds) + kMargin);
 }
 
+bool IsOnThisMachine(std::string_view endpoint) {
+  const auto parsed = ParseEndpoint(endpoint);
+  const auto* valid = std::get_if<Endpoint>(&parsed);
+  return valid != nullptr && valid->is_loopback;
+}
+
+// The endpoint that an option names. The client's was meant for the client's region, unless it is on this machine: a
+// stand-in for the service, or a tunnel to it, is not to be gone around.
+std::string_view ExplicitEndpoint(const ClientOptions& client, const CallOptions& call) {
+  const bool own_region = !call.region.empty() && call.region != client.region;
+  if (!call.endpoint.empty() || (own_region && !IsOnThisMachine(client.endpoint))) return call.endpoint;
+  return client.endpoint;
+}
+
 // Where the call goes, and whether another service may know better.
 std::optional<Error> ChooseEndpoint(const schema::Product& product, const ClientOptions& client,
                                     const CallOptions& call, std::string_view environment_endpoint,
                                     EffectiveOptions& options) {
-  // A region of the call's own goes before an endpoint of the client, which was meant for the client's region.
-  const bool own_region = !call.region.empty() && call.region != client.region;
-  const EndpointChoice choice{
-      .region = options.region,
-      .explicit_endpoint = !call.endpoint.empty() || own_region ? call.endpoint : client.endpoint,
-      .environment_endpoint = environment_endpoint,
-      .network = client.network};
+  const EndpointChoice choice{.region = options.region,
+                              .explicit_endpoint = ExplicitEndpoint(client, call),
+                              .environment_endpoint = environment_endpoint,
+                              .network = client.network};
   auto resolved = ResolveEndpoint(product, choice);
   if (auto* error = std::get_if<Error>(&resolved)) return std::move(*error);
   options.endpoint = std::get<Endpoint>(std::move(resolved));

@@ -87,7 +87,9 @@ ClientOptions Emulator::MakeClientOptions() const {
   const EmulatorOptions& options = impl_->options();
   return {.region = "cn-hangzhou",
           .endpoint = endpoint(),
-          .credentials = StaticCredentials(options.access_key_id, options.access_key_secret, options.security_token)};
+          .credentials = StaticCredentials(options.access_key_id, options.access_key_secret, options.security_token),
+          // A proxy of the environment is for hosts elsewhere: from there, 127.0.0.1 is another machine.
+          .proxy = {.no_proxy = "*"}};
 }
 
 std::vector<RecordedRequest> Emulator::Requests() const { return impl_->journal().Requests(); }

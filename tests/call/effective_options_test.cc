@@ -143,5 +143,29 @@ TEST(EffectiveOptions, PutTheCallsOwnOverTheClients) {
   EXPECT_EQ(MakeValid(kAction, client, {.retry = RetryOptions{.max_attempts = 7}}).retry.max_attempts, 7);
 }
 
+TEST(EffectiveOptions, KeepAClientsEndpointOnThisMachineForAllRegions) {
+  const struct {
+    ClientOptions client;
+    CallOptions call;
+    const char* url;
+  } rows[] = {
+      {{.endpoint = "http://127.0.0.1:1"}, {.region = "cn-venus-1"}, "http://127.0.0.1:1/"},
+      {{.region = "cn-mars-1", .endpoint = "localhost:8080"}, {.region = "cn-venus-1"}, "https://localhost:8080/"},
+      {{.region = "cn-mars-1", .endpoint = "https://[::1]"}, {.region = "cn-venus-1"}, "https://[::1]/"},
+      {{.endpoint = "localhost:8080"}, {.region = "cn-venus-1", .endpoint = "call.host"}, "https://call.host/"},
+      {{.endpoint = "127.0.0.1.host"}, {.region = "cn-venus-1"}, "https://ecs.cn-venus-1.aliyuncs.com/"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(MakeValid(kAction, row.client, row.call).endpoint.Url(), row.url);
+}
+
+TEST(EffectiveOptions, JudgeAClientsEndpointOnlyWhereItIsUsed) {
+  const ClientOptions client{.region = "cn-mars-1", .endpoint = "localhost:no port"};
+  const auto used = Make(kAction, client);
+  ASSERT_TRUE(std::holds_alternative<Error>(used));
+  EXPECT_TRUE(std::get<Error>(used).message.starts_with("endpoint \"localhost:no port\" is malformed"));
+  EXPECT_EQ(MakeValid(kAction, client, {.region = "cn-venus-1"}).endpoint.Url(),
+            "https://ecs.cn-venus-1.aliyuncs.com/");
+}
+
 }  // namespace
 }  // namespace alibabacloud::internal

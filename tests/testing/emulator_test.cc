@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -19,6 +20,8 @@
 #include "alibabacloud/ens/reboot_instance.h"
 #include "alibabacloud/ens/service.h"
 #include "alibabacloud/json.h"
+#include "support/loopback.h"
+#include "support/scoped_environment.h"
 
 namespace alibabacloud::testing {
 namespace {
@@ -76,6 +79,27 @@ TEST_F(EmulatorTest, RefusesAClientWithAWrongSecret) {
   ASSERT_FALSE(outcome);
   EXPECT_EQ(outcome.error().code, "SignatureDoesNotMatch");
   EXPECT_EQ(emulator_.Executions("RebootInstance"), 0);
+}
+
+TEST_F(EmulatorTest, IsReachedPastAProxyOfTheEnvironment) {
+  const test::RefusingPort nowhere;
+  const test::ScopedEnvironment proxy("http_proxy", nowhere.url());
+  const test::ScopedEnvironment proxy_of_all("all_proxy", nowhere.url());
+  const test::ScopedEnvironment small("no_proxy", std::nullopt);
+  const test::ScopedEnvironment capital("NO_PROXY", std::nullopt);
+  const auto outcome = Ens().RebootInstance(Reboot());
+  EXPECT_TRUE(outcome) << outcome.error();
+}
+
+TEST_F(EmulatorTest, GetsCallsForOtherRegionsToo) {
+  // A call that goes elsewhere fails here, and does not leave this machine.
+  const test::RefusingPort nowhere;
+  ClientOptions options = emulator_.MakeClientOptions();
+  options.proxy = {.url = nowhere.url(), .no_proxy = "127.0.0.1"};
+  options.retry.max_attempts = 1;
+  const auto outcome = ecs::Client(options).DescribeNetworkInterfaces({}, {.region = "us-east-1"});
+  ASSERT_TRUE(outcome) << outcome.error();
+  EXPECT_EQ(emulator_.Requests().at(0).Parameter("RegionId"), "us-east-1");
 }
 
 TEST_F(EmulatorTest, AcceptsTheTokenOfItsOptions) {

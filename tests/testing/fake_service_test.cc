@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <stdexcept>
 #include <stop_token>
@@ -26,6 +27,7 @@
 #include "alibabacloud/ens/service.h"
 #include "alibabacloud/json.h"
 #include "support/driver.h"
+#include "support/stopwatch.h"
 
 namespace alibabacloud::testing {
 namespace {
@@ -342,6 +344,9 @@ TEST_F(FakeServiceTest, TellsWhichRepliesNobodyFetched) {
 
 // ---- Delays
 
+// Just below the timeout of an attempt: such a delay is waited for, unless something ends it.
+constexpr std::chrono::milliseconds kLongDelay = 29s;
+
 TEST_F(FakeServiceTest, DelayBeyondTheTimeoutEndsTheAttemptAtOnce) {
   for (const Driver::Kind kind : {Driver::Kind::kBlocking, Driver::Kind::kEventLoop}) {
     fake_.Enqueue<ens::RebootInstanceRequest>(After(1h, Done()));
@@ -373,13 +378,70 @@ TEST_F(FakeServiceTest, ShorterDelayReallyPasses) {
 
 TEST_F(FakeServiceTest, StopTokenEndsADelay) {
   std::stop_source stop;
-  fake_.Enqueue<ens::RebootInstanceRequest>(After(29s, [&](const auto&) {
+  fake_.Enqueue<ens::RebootInstanceRequest>(After(kLongDelay, [&](const auto&) {
     stop.request_stop();
     return Done();
+  }));
+  const test::Stopwatch stopwatch;
+  const auto outcome = Ens().RebootInstance(Reboot(), {.stop = stop.get_token()});
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().kind, ErrorKind::kCancelled);
+  EXPECT_LT(stopwatch.elapsed(), kLongDelay / 2);
+}
+
+TEST_F(FakeServiceTest, RequestsTellThatADelayKeptTheReplyFromTheClient) {
+  std::stop_source stop;
+  const auto stop_it = [&](const auto&) {
+    stop.request_stop();
+    return Done();
+  };
+  fake_.Enqueue<ens::RebootInstanceRequest>(After(1h, Done()), After(1h, ServiceError(404, "NotFound")),
+                                            After(kLongDelay, stop_it));
+  EXPECT_FALSE(Ens().RebootInstance(Reboot()));
+  EXPECT_FALSE(Ens().RebootInstance(Reboot()));
+  EXPECT_FALSE(Ens().RebootInstance(Reboot(), {.stop = stop.get_token()}));
+  const auto requests = fake_.Requests();
+  ASSERT_THAT(requests, SizeIs(3));
+  const char* const kinds[] = {"timeout", "timeout", "cancelled"};
+  for (std::size_t i = 0; i < requests.size(); ++i) {
+    EXPECT_EQ(requests[i].http_status, 0) << i;
+    EXPECT_EQ(requests[i].error_code, kinds[i]) << i;
+    EXPECT_TRUE(requests[i].executed) << i;
+  }
+  EXPECT_EQ(fake_.CallCount<ens::RebootInstanceRequest>(), 3);
+}
+
+TEST_F(FakeServiceTest, RequestsTellAReplyThatCameAfterADelay) {
+  fake_.Enqueue<ens::RebootInstanceRequest>(After(1ms, Done()), After(1ms, ServiceError(404, "NotFound")));
+  EXPECT_TRUE(Ens().RebootInstance(Reboot()));
+  EXPECT_FALSE(Ens().RebootInstance(Reboot()));
+  const auto requests = fake_.Requests();
+  ASSERT_THAT(requests, SizeIs(2));
+  EXPECT_EQ(requests[0].http_status, 200);
+  EXPECT_EQ(requests[0].error_code, "");
+  EXPECT_EQ(requests[1].http_status, 404);
+  EXPECT_EQ(requests[1].error_code, "NotFound");
+}
+
+TEST_F(FakeServiceTest, ServiceGetsNothingHoweverLongAConnectionTakesToFail) {
+  fake_.Enqueue<ens::RebootInstanceRequest>(After(1h, ConnectFailure()), After(1h, TlsFailure()), Done());
+  const auto outcome = Ens().RebootInstance(Reboot());
+  ASSERT_TRUE(outcome) << outcome.error();
+  EXPECT_EQ(outcome.metadata().attempts, 3);
+  EXPECT_EQ(fake_.CallCount<ens::RebootInstanceRequest>(), 1);
+  EXPECT_EQ(fake_.Requests().at(0).error_code, "timeout");
+}
+
+TEST_F(FakeServiceTest, ServiceGetsNothingOfAConnectionThatIsGivenUp) {
+  std::stop_source stop;
+  fake_.Enqueue<ens::RebootInstanceRequest>(After(kLongDelay, [&](const auto&) -> Outcome<ens::RebootInstanceResponse> {
+    stop.request_stop();
+    return ConnectFailure();
   }));
   const auto outcome = Ens().RebootInstance(Reboot(), {.stop = stop.get_token()});
   ASSERT_FALSE(outcome);
   EXPECT_EQ(outcome.error().kind, ErrorKind::kCancelled);
+  EXPECT_FALSE(outcome.error().maybe_executed);
 }
 
 // ---- What was called
@@ -426,7 +488,7 @@ TEST_F(FakeServiceTest, ClientMayOutliveIt) {
 TEST_F(FakeServiceTest, EndOfTheFakeEndsDelays) {
   std::optional<FakeService> fake(std::in_place, std::vector{std::cref(ens::Service())});
   std::atomic<bool> is_running{false};
-  fake->Enqueue<ens::RebootInstanceRequest>(After(29s, [&](const auto&) {
+  fake->Enqueue<ens::RebootInstanceRequest>(After(kLongDelay, [&](const auto&) {
     is_running = true;
     is_running.notify_all();
     return Done();
@@ -435,8 +497,12 @@ TEST_F(FakeServiceTest, EndOfTheFakeEndsDelays) {
   std::optional<Outcome<ens::RebootInstanceResponse>> outcome;
   std::thread caller([&] { outcome = client.RebootInstance(Reboot()); });
   is_running.wait(false);
+  // Time for the delay to begin; if that is not enough, there is nobody to wake up.
+  std::this_thread::sleep_for(50ms);
+  const test::Stopwatch stopwatch;
   fake.reset();
   caller.join();
+  EXPECT_LT(stopwatch.elapsed(), kLongDelay / 2);
   ASSERT_FALSE(*outcome);
   EXPECT_THAT(outcome->error().message, HasSubstr("has been destroyed"));
 }

@@ -14,6 +14,7 @@
 #include "alibabacloud/ecs/client.h"
 #include "alibabacloud/ecs/describe_instances.h"
 #include "alibabacloud/ecs/describe_network_interfaces.h"
+#include "alibabacloud/ecs/run_command.h"
 #include "alibabacloud/ecs/service.h"
 #include "alibabacloud/ecs/waiters.h"
 #include "alibabacloud/event_loop.h"
@@ -69,6 +70,14 @@ TEST_F(FakeWithClient, WaiterLooksUntilTheStateIsThere) {
   const auto waited = Wait(Ecs(), ecs::EniInUse({"eni-1"}), {.first_delay = 0ms, .interval = 1ms, .max_interval = 1ms});
   ASSERT_THAT(waited, IsOk());
   EXPECT_EQ(waited->looks, 3);
+}
+
+TEST_F(FakeWithClient, SeesTheRequestThatWasMadeWhateverTokenTheClientGaveIt) {
+  const ecs::RunCommandRequest request{.command_content = "ls", .region_id = "cn-hangzhou", .type = "RunShellScript"};
+  fake_.Enqueue<ecs::RunCommandRequest>(LostReply(), ecs::RunCommandResponse{});
+  ASSERT_THAT(Ecs().RunCommand(request), IsOk());
+  EXPECT_THAT(fake_.Calls<ecs::RunCommandRequest>(), ElementsAre(SameAs(request), SameAs(request)));
+  EXPECT_TRUE(fake_.Calls<ecs::RunCommandRequest>().at(0).client_token);
 }
 
 Task<Outcome<WaitReport>> AttachAndWait(EventLoop& loop, ecs::Client client) {

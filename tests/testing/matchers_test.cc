@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "alibabacloud/ecs/describe_instances.h"
+#include "alibabacloud/ecs/run_command.h"
+#include "alibabacloud/ecs/run_instances.h"
 #include "alibabacloud/ens/create_instance.h"
 #include "alibabacloud/ens/reboot_instance.h"
 
@@ -100,6 +102,50 @@ TEST(Matchers, SameAsComparesMembers) {
   EXPECT_THAT(calls[1], Not(SameAs(first)));
   EXPECT_THAT(calls, ElementsAre(SameAs(first), Not(SameAs(first))));
   EXPECT_EQ(Description<ens::RebootInstanceRequest>(SameAs(first)), R"(has the members of {"InstanceId":"i-1"})");
+}
+
+TEST(Matchers, SameAsTellsWhatDiffers) {
+  using Request = ecs::RunInstancesRequest;
+  const Request expected{.image_id = "m-1", .tag = {{.key = "a", .value = "1"}, {.key = "b", .value = "2"}}};
+  const struct {
+    Request actual;
+    const char* explanation;
+  } rows[] = {
+      {expected, ""},
+      {{.image_id = "m-2", .tag = expected.tag}, R"(whose ImageId is "m-2" instead of "m-1")"},
+      {{.tag = expected.tag}, R"(whose ImageId is unset instead of "m-1")"},
+      {{.amount = 2, .image_id = "m-1", .tag = expected.tag}, "whose Amount is 2 instead of unset"},
+      {{.image_id = "m-1", .tag = {{.key = "a", .value = "1"}, {.key = "b", .value = "3"}}},
+       R"(whose Tag[1].Value is "3" instead of "2")"},
+      {{.image_id = "m-1", .tag = {{.key = "a"}}}, "whose Tag has the size 1 instead of 2"},
+      {{.image_id = "m-2"}, R"(whose ImageId is "m-2" instead of "m-1", whose Tag has the size 0 instead of 2)"},
+      {{.image_id = "m-1", .security_group_ids = {"sg-1"}, .tag = expected.tag},
+       R"(whose SecurityGroupIds is ["sg-1"] instead of unset)"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(Explanation(row.actual, SameAs(expected)), row.explanation);
+}
+
+TEST(Matchers, SameAsTellsWhatDiffersInAnObject) {
+  ens::CreateInstanceRequest expected;
+  expected.system_disk.size = "40";
+  EXPECT_EQ(Explanation(ens::CreateInstanceRequest(), SameAs(expected)),
+            R"(whose SystemDisk.Size is unset instead of "40")");
+}
+
+TEST(Matchers, SameAsTellsOfSecretsOnlyThatTheyDiffer) {
+  const ens::CreateInstanceRequest expected{.password = "canary-1"};
+  const ens::CreateInstanceRequest actual{.password = "canary-2"};
+  EXPECT_EQ(Explanation(actual, SameAs(expected)), "whose Password differs (***)");
+  EXPECT_EQ(Explanation(ens::CreateInstanceRequest(), SameAs(expected)), "whose Password differs (***)");
+}
+
+TEST(Matchers, SameAsTakesAnyClientTokenWhereNoneIsExpected) {
+  const ecs::RunCommandRequest expected{.name = "n"};
+  EXPECT_THAT((ecs::RunCommandRequest{.client_token = "random", .name = "n"}), SameAs(expected));
+  EXPECT_THAT((ecs::RunCommandRequest{.client_token = "random", .name = "m"}), Not(SameAs(expected)));
+  EXPECT_THAT((ecs::RunCommandRequest{.client_token = "random", .name = "n"}),
+              Not(SameAs(ecs::RunCommandRequest{.client_token = "mine", .name = "n"})));
+  EXPECT_THAT(expected, Not(SameAs(ecs::RunCommandRequest{.client_token = "mine", .name = "n"})));
 }
 
 // ---- Printing

@@ -64,8 +64,9 @@ class Emulator {
   [[nodiscard]] std::string endpoint() const;
   /// The port that it listens on.
   [[nodiscard]] int port() const noexcept;
-  /// Options with which a client reaches this emulator and is accepted: endpoint, credentials, and the region
-  /// cn-hangzhou. Change what else you need.
+  /// Options with which a client reaches this emulator and is accepted: endpoint, credentials, the region cn-hangzhou,
+  /// and no proxy, whatever the environment says. Calls for other regions (CallOptions::region) get here too. Change
+  /// what else you need.
   [[nodiscard]] ClientOptions MakeClientOptions() const;
 
   /// Answers an action from now on; an empty function brings the recorded answer back. Only requests that passed all

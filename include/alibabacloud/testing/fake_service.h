@@ -47,7 +47,9 @@ struct DelayedReply {
 /// The reply comes so much later. A delay below the attempt's timeout (TimeoutOptions::attempt and `idle`, and what is
 /// left of the call) really passes, unless a stop token ends it. One that reaches the timeout costs nothing: the
 /// service executes the request and the attempt ends at once with kTimeout and maybe_executed, as it would have ended
-/// then. As no time passes, the deadline of the call comes no nearer by it; the number of attempts ends such calls.
+/// then. A ConnectFailure() or TlsFailure() that comes too late is a kTimeout too, but of a request that the service
+/// did not get. As no time passes, the deadline of the call comes no nearer by it; the number of attempts ends such
+/// calls.
 template <class Reply>
 [[nodiscard]] DelayedReply<Reply> After(std::chrono::milliseconds delay, Reply reply) {
   return {delay, std::move(reply)};
@@ -157,8 +159,9 @@ class FakeService {
     AddSteps(schema, std::move(steps));
   }
 
-  /// The requests of that type which got to the service and passed its checks, oldest first: each attempt, whatever it
-  /// was answered and even if its reply was lost. Holds no more than FakeServiceOptions::max_recorded_requests in all.
+  /// The requests of that type which got to the service and passed its checks, in the order of CallOrder(): each
+  /// attempt, whatever it was answered and even if its reply was lost. One is among them once its exchange is over, the
+  /// delay of After() included. Holds no more than FakeServiceOptions::max_recorded_requests in all.
   template <schema::Described Request>
   [[nodiscard]] std::vector<Request> Calls() const {
     std::vector<Request> calls;
@@ -174,8 +177,8 @@ class FakeService {
   /// The names of the actions, in the order in which their requests were answered: {"DetachNetworkInterface",
   /// "AttachNetworkInterface"}.
   [[nodiscard]] std::vector<std::string> CallOrder() const;
-  /// All that clients sent, as it came, oldest first; those that were refused, too. One that got no reply has status 0
-  /// and the name of the ErrorKind as its error_code.
+  /// All that clients sent, as it came, in the order of CallOrder(); those that were refused, too. One that got no
+  /// reply, or not in time, has status 0 and the name of the ErrorKind as its error_code.
   [[nodiscard]] std::vector<RecordedRequest> Requests() const;
   /// Names of actions with replies of Enqueue() that nobody has fetched, one for each reply, sorted.
   [[nodiscard]] std::vector<std::string> UnusedReplies() const;

@@ -153,13 +153,19 @@ class ErrorMatcher {
   std::optional<::testing::Matcher<const std::string&>> code_;
 };
 
+// For people, what differs between two objects of one type; empty when nothing does. A client token of a request counts
+// only where one is expected. Shows no sensitive value.
+[[nodiscard]] std::string DescribeDifferences(schema::ConstObject actual, schema::ConstObject expected);
+
 template <schema::Described T>
 class SameAsMatcher {
  public:
   explicit SameAsMatcher(T expected) : expected_(std::move(expected)) {}
 
-  bool MatchAndExplain(const T& actual, ::testing::MatchResultListener* /*listener*/) const {
-    return Equal(schema::ConstObject(actual), schema::ConstObject(expected_));
+  bool MatchAndExplain(const T& actual, ::testing::MatchResultListener* listener) const {
+    const std::string differences = DescribeDifferences(actual, expected_);
+    *listener << differences;
+    return differences.empty();
   }
   void DescribeTo(std::ostream* os) const { *os << "has the members of " << schema::ConstObject(expected_); }
   void DescribeNegationTo(std::ostream* os) const {
@@ -195,7 +201,9 @@ template <class Inner>
 }
 
 /// A request, a response or a part of one with the same members set to the same values:
-/// `EXPECT_THAT(fake.Calls<ecs::StopInstanceRequest>(), ElementsAre(SameAs(expected)))`.
+/// `EXPECT_THAT(fake.Calls<ecs::StopInstanceRequest>(), ElementsAre(SameAs(expected)))`. A failure tells which members
+/// differ, by their wire names. A `client_token` that `expected` leaves unset may be anything, since clients fill in a
+/// random one; other members that clients fill in, such as the `region_id` of ECS requests, must be expected.
 template <schema::Described T>
 [[nodiscard]] auto SameAs(T expected) {
   return ::testing::MakePolymorphicMatcher(internal::SameAsMatcher<T>(std::move(expected)));
