@@ -298,7 +298,6 @@ const Row kRows[] = {
 ClientOptions OptionsFor(const Row& row, const CountingService& service, const FaultyFront& front) {
   ClientOptions options = service.MakeClientOptions();
   options.endpoint = front.url();
-  options.proxy.no_proxy = "*";
   options.retry = {
       .max_attempts = 3, .max_throttled = 2, .base_delay = milliseconds(1), .throttled_base_delay = milliseconds(1)};
   if (row.times_out) options.timeouts.attempt = milliseconds(1000);

@@ -40,12 +40,6 @@ namespace steps = test::steps;
 
 bool Contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
-ClientOptions OptionsFor(const Emulator& emulator) {
-  ClientOptions options = emulator.MakeClientOptions();
-  options.proxy.no_proxy = "*";
-  return options;
-}
-
 // ---- A clock that is wrong
 
 constexpr seconds kOffsets[] = {hours(1), -hours(1), hours(24), -hours(24)};
@@ -96,7 +90,7 @@ TEST(ClockSkew, CostsOneMoreAttemptOfTheFirstCallOnly) {
     const Emulator emulator = MakeEmulatorAhead(offset);
     for (const ClockRow& row : kClockRows) {
       SCOPED_TRACE(std::string(row.name) + ", " + std::to_string(offset.count()) + " s");
-      ClientOptions options = OptionsFor(emulator);
+      ClientOptions options = emulator.MakeClientOptions();
       options.signature = row.signature;
       const ens::Client client(options);
       ExpectSuccess(row.call(client), 2, offset);
@@ -109,7 +103,7 @@ TEST(ClockSkew, IsLearntOfACallThatMayNotRetry) {
   const Emulator emulator = MakeEmulatorAhead(hours(1));
   for (const ClockRow& row : kClockRows) {
     SCOPED_TRACE(row.name);
-    ClientOptions options = OptionsFor(emulator);
+    ClientOptions options = emulator.MakeClientOptions();
     options.signature = row.signature;
     options.retry.max_attempts = 1;
     const ens::Client client(options);
@@ -123,7 +117,7 @@ TEST(ClockSkew, IsLearntOfACallThatMayNotRetry) {
 
 TEST(ClockSkew, IsNoneWithoutAnOffset) {
   const Emulator emulator({ens::Service()});
-  const auto outcome = ens::Client(OptionsFor(emulator)).DescribeInstances({});
+  const auto outcome = ens::Client(emulator.MakeClientOptions()).DescribeInstances({});
   ASSERT_TRUE(outcome) << outcome.error();
   EXPECT_EQ(outcome.metadata().attempts, 1);
   EXPECT_EQ(outcome.metadata().clock_offset, seconds(0));
@@ -167,7 +161,7 @@ TEST(SignatureMismatch, IsPutDownToAWrongSecret) {
   for (const SignatureVersion signature : kSignatures) {
     for (const HttpMethod method : kMethods) {
       SCOPED_TRACE(signature == SignatureVersion::kV1 ? "V1" : "V3");
-      ClientOptions options = OptionsFor(emulator);
+      ClientOptions options = emulator.MakeClientOptions();
       options.credentials = StaticCredentials("testid", "wrong-secret");
       options.signature = signature;
       options.method = method;
@@ -220,7 +214,7 @@ TEST(SignatureMismatch, NamesTheParameterThatWasChangedOnItsWay) {
   const Emulator emulator({ens::Service()});
   for (const MeddlerRow& row : rows) {
     SCOPED_TRACE(row.name);
-    ClientOptions options = OptionsFor(emulator);
+    ClientOptions options = emulator.MakeClientOptions();
     options.transport = std::make_shared<Meddler>("name-hunter2", "name-hunter3");
     options.signature = row.signature;
     options.method = row.method;
@@ -248,7 +242,7 @@ void ConflictTimes(Emulator& emulator, int conflicts) {
 Outcome<ens::RebootInstanceResponse> RebootAfterConflicts(int conflicts, const RetryOptions& retry) {
   Emulator emulator({ens::Service()});
   ConflictTimes(emulator, conflicts);
-  ClientOptions options = OptionsFor(emulator);
+  ClientOptions options = emulator.MakeClientOptions();
   options.retry = retry;
   return ens::Client(options).RebootInstance({.instance_id = "i-1"});
 }

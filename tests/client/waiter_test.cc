@@ -63,7 +63,6 @@ class WaiterTest : public ::testing::Test {
 
   ClientOptions Options() const {
     ClientOptions options = emulator_.MakeClientOptions();
-    options.proxy.no_proxy = "*";
     options.retry.max_attempts = 1;
     return options;
   }

@@ -65,8 +65,8 @@ class Emulator {
   /// The port that it listens on.
   [[nodiscard]] int port() const noexcept;
   /// Options with which a client reaches this emulator and is accepted: endpoint, credentials, the region cn-hangzhou,
-  /// and no proxy, whatever the environment says. Calls for other regions (CallOptions::region) get here too. Change
-  /// what else you need.
+  /// and no proxy, whatever the environment says (to go through one, assign all of ClientOptions::proxy). Calls for
+  /// other regions (CallOptions::region) get here too. Change what else you need.
   [[nodiscard]] ClientOptions MakeClientOptions() const;
 
   /// Answers an action from now on; an empty function brings the recorded answer back. Only requests that passed all
