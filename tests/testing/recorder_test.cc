@@ -386,6 +386,8 @@ TEST_F(RecorderTest, BadCassettesAreExplained) {
   const BadCassette cassettes[] = {
       {"", "not JSON: parse error at line 1, column 1"},
       {"{\n  \"version\": 1,\n  \"interactions\": [}\n", "not JSON: parse error at line 3, column 20"},
+      {R"({"version":1e999})", "not JSON: number overflow"},
+      {"{\"version\":\"\xFF\"}", "not JSON: parse error at line 1, column 13"},
       {"[]", "at its top: an object was expected"},
       {"{}", "at /version: it is missing"},
       {R"({"version":"1"})", "at /version: an integer was expected"},
@@ -412,6 +414,24 @@ TEST_F(RecorderTest, MissingCassetteIsExplained) {
   EXPECT_EQ(ProblemOf(path_),
             "cassette " + path_ + ": cannot be opened: No such file or directory; make it with RecorderMode::kRecord");
   EXPECT_EQ(ProblemOf(path_, RecorderMode::kRecord), "");
+}
+
+TEST_F(RecorderTest, FolderIsNoCassette) {
+  for (const RecorderMode mode : {RecorderMode::kReplay, RecorderMode::kRecordMissing}) {
+    EXPECT_EQ(ProblemOf(directory_.path(), mode), "cassette " + directory_.path() + ": it is a folder");
+  }
+}
+
+TEST_F(RecorderTest, FailureToReadIsExplained) {
+  const std::string path = "/proc/self/mem";  // Can be opened; but nothing is at its beginning.
+  EXPECT_EQ(ProblemOf(path), "cassette " + path + ": cannot be read: Input/output error");
+}
+
+TEST_F(RecorderTest, CassetteThatMayNotBeReadIsNotToBeMadeAnew) {
+  const std::string path = directory_.Write("closed.json", "{}");
+  std::filesystem::permissions(path, std::filesystem::perms::none);
+  if (std::ifstream(path)) GTEST_SKIP() << "root reads everything";
+  EXPECT_EQ(ProblemOf(path), "cassette " + path + ": cannot be opened: Permission denied");
 }
 
 TEST_F(RecorderTest, FailedSaveLeavesTheOldCassette) {
