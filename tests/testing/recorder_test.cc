@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -186,6 +187,48 @@ TEST_F(RecorderTest, IgnoresClientTokens) {
   EXPECT_THAT(ecs::Client(recorder.MakeClientOptions({.region = "cn-hangzhou"}))
                   .CreateKeyPair({.key_pair_name = "k"}, token_of_two),
               IsOk());
+}
+
+// An attempt of a DescribeInstances that failed, and a header with it.
+internal::Interaction Refused(int status, HttpHeader header) {
+  internal::Interaction interaction{
+      .action = "DescribeInstances", .api_version = "2017-11-10", .request = nlohmann::json::object()};
+  interaction.result =
+      HttpResponse{.status = status, .headers = {std::move(header)}, .body = R"({"Code":"Unheard","Message":"later"})"};
+  return interaction;
+}
+
+TEST_F(RecorderTest, ReplayTakesNoWaitThatAReplyAsksFor) {
+  internal::Interaction last = Refused(200, {"Date", "x"});
+  std::get<HttpResponse>(last.result).body = R"({"Code":0,"TotalCount":4})";
+  internal::WriteCassette(path_,
+                          {Refused(400, {"x-acs-retry-after", "20000"}), Refused(503, {"Retry-After", "20"}), last});
+  const Recorder recorder = Make(RecorderMode::kReplay);
+  ClientOptions options = recorder.MakeClientOptions();
+  options.format = ResponseFormat::kJson;
+  const auto begin = std::chrono::steady_clock::now();
+  const auto outcome = ens::Client(options).DescribeInstances({});
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
+  ASSERT_THAT(outcome, IsOk());
+  EXPECT_EQ(outcome->total_count, 4);
+  EXPECT_EQ(outcome.metadata().attempts, 3);
+}
+
+TEST_F(RecorderTest, CallThatHadNoTimeForAWaitEndsSoAgain) {
+  internal::WriteCassette(path_, {Refused(503, {"Retry-After", "20"})});
+  const Recorder recorder = Make(RecorderMode::kReplay);
+  ClientOptions options = recorder.MakeClientOptions();
+  options.format = ResponseFormat::kJson;
+  options.timeouts.call = std::chrono::seconds(10);
+  EXPECT_THAT(ens::Client(options).DescribeInstances({}), IsError(ErrorKind::kService, "Unheard"));
+}
+
+TEST_F(RecorderTest, RecordingNothingLeavesNoOldCassette) {
+  RecordTwo(Options());
+  { const Recorder recorder = Make(RecorderMode::kRecordMissing); }
+  EXPECT_EQ(Make(RecorderMode::kReplay).Unused().size(), 2U);
+  { const Recorder recorder = Make(RecorderMode::kRecord); }
+  EXPECT_THAT(Make(RecorderMode::kReplay).Unused(), IsEmpty());
 }
 
 // ---- What the cassette does not have

@@ -17,7 +17,7 @@ namespace alibabacloud::testing {
 /// Where replies come from.
 enum class RecorderMode : std::uint8_t {
   kReplay,         ///< From the cassette alone: nothing is sent, and what it does not have is an error.
-  kRecord,         ///< From the service; a new cassette takes the place of the old one.
+  kRecord,         ///< From the service; a new cassette takes the place of the old one, even one without interactions.
   kRecordMissing,  ///< From the cassette, and what it does not have from the service, into the cassette.
 };
 
@@ -50,23 +50,30 @@ struct RecorderOptions {
 /// Replay looks for the first unused interaction with the same action and the same parameters; so equal requests get
 /// their replies in order. Of parameters written as `***` it only knows whether they are there. What fits nothing ends
 /// the call with kInvalidArgument and a text that names the action and the parameters that differ. A failure of the
-/// network is replayed, too.
+/// network is replayed, too. The wait that a reply asks for by `Retry-After` or `x-acs-retry-after` is in the cassette,
+/// but not replayed where the same request has another reply left: the first field is left out then, and the second
+/// asks for a millisecond.
+///
+/// Host, account and region of the client are not compared. Two clients on one Recorder that send the same request are
+/// told apart by the order of their requests alone: better give each client a Recorder and a cassette of its own.
 ///
 /// Thread-safe. Cassettes are for one Recorder at a time.
 class Recorder {
  public:
   /// `path`: the cassette. `services`: those whose models say what is sensitive; of actions that none of them has,
   /// everything is written that has not the name of a sensitive member of some action. Throws std::runtime_error, with
-  /// path and position, when the cassette cannot be read: with kReplay it must be there.
+  /// path and, where it has one, position, when the cassette cannot be read: with kReplay it must be there.
   Recorder(std::string path, std::vector<std::reference_wrapper<const schema::Service>> services,
            RecorderOptions options = {});
   Recorder(const Recorder&) = delete;
   Recorder& operator=(const Recorder&) = delete;
-  /// Saves what is new; should that fail, a line on the error output says so.
+  /// Saves what is new, and with kRecord in any case, unless Save() has done it; should that fail, a line on the error
+  /// output says so.
   ~Recorder();
 
   /// `client` with this recorder in its way to the service. With kReplay, credentials of no account take the place of
-  /// those it has, nothing is sent, and retries come without delay. The recorder has to outlive the clients' calls.
+  /// those it has, nothing is sent, and retries come without delay (see above). The recorder has to outlive the
+  /// clients' calls.
   [[nodiscard]] ClientOptions MakeClientOptions(ClientOptions client = {}) const;
 
   /// Interactions of the cassette that were not replayed, such as "#3 DescribeInstances", counted from 1. Those
