@@ -7,6 +7,7 @@
 #include <iterator>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string_view>
 #include <utility>
@@ -19,6 +20,7 @@
 #include "testing/catalog.h"
 #include "testing/interaction_key.h"
 #include "testing/redactor.h"
+#include "testing/secret_values.h"
 #include "testing/test_client.h"
 
 namespace alibabacloud::testing {
@@ -93,7 +95,9 @@ class Recorder::Impl {
   Match Replay(const InteractionKey& key);
   [[nodiscard]] bool IsLeft(const InteractionKey& key) const;
   void Record(const InteractionKey& key, const HttpResult& result);
-  [[nodiscard]] HttpResult Redacted(const HttpResult& result, const InteractionKey& key) const;
+  [[nodiscard]] HttpResult Redacted(const HttpResult& result, const InteractionKey& key);
+  [[nodiscard]] std::vector<std::string> KnownSecrets() const;
+  void Remember(const std::vector<std::string>& secrets);
 
   const std::string path_;
   const RecorderOptions options_;
@@ -102,6 +106,7 @@ class Recorder::Impl {
   mutable std::mutex mutex_;
   std::vector<Interaction> interactions_;
   std::vector<bool> is_used_;
+  std::set<std::string> secrets_;  // Of all exchanges: later replies may repeat them.
   bool is_saved_ = true;
 };
 
@@ -112,6 +117,7 @@ HttpResult Recorder::Impl::Send(Transport* network, const HttpRequest& request, 
     if (network != nullptr) return network->Send(request, limits, stop);
     return Refusal("an exchange by which credentials are found cannot be replayed, since none is recorded");
   }
+  Remember(key.secrets);
   if (mode() != RecorderMode::kRecord) {
     Match match = Replay(key);
     if (match.result) return *std::move(match.result);
@@ -168,17 +174,34 @@ void Recorder::Impl::Record(const InteractionKey& key, const HttpResult& result)
   is_saved_ = false;
 }
 
-HttpResult Recorder::Impl::Redacted(const HttpResult& result, const InteractionKey& key) const {
+HttpResult Recorder::Impl::Redacted(const HttpResult& result, const InteractionKey& key) {
+  std::vector<std::string> secrets = KnownSecrets();
+  secrets.push_back(key.signature);
   const auto* response = std::get_if<HttpResponse>(&result);
   if (response == nullptr) {
     TransportError failure = std::get<TransportError>(result);
     failure.partial = {};
+    failure.message = internal::SecretValues(secrets).Hide(std::move(failure.message));
     return failure;
   }
-  HttpResponse redacted{.status = response->status, .body = redactor_.RedactBody(response->body, key.secrets)};
-  std::copy_if(response->headers.begin(), response->headers.end(), std::back_inserter(redacted.headers),
-               [](const HttpHeader& header) { return IsRecordedHeader(header.name); });
+  const auto known = static_cast<std::ptrdiff_t>(secrets.size());
+  HttpResponse redacted{.status = response->status, .body = redactor_.RedactBody(response->body, secrets)};
+  Remember({secrets.begin() + known, secrets.end()});
+  const internal::SecretValues values(secrets);
+  for (const HttpHeader& header : response->headers) {
+    if (IsRecordedHeader(header.name)) redacted.headers.push_back({header.name, values.Hide(header.value)});
+  }
   return redacted;
+}
+
+std::vector<std::string> Recorder::Impl::KnownSecrets() const {
+  const std::lock_guard lock(mutex_);
+  return {secrets_.begin(), secrets_.end()};
+}
+
+void Recorder::Impl::Remember(const std::vector<std::string>& secrets) {
+  const std::lock_guard lock(mutex_);
+  secrets_.insert(secrets.begin(), secrets.end());
 }
 
 std::vector<std::string> Recorder::Impl::Unused() const {

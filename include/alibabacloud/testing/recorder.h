@@ -25,10 +25,15 @@ enum class RecorderMode : std::uint8_t {
 struct RecorderOptions {
   /// Where replies come from.
   RecorderMode mode = RecorderMode::kReplay;
-  /// Names, besides those that the models know as sensitive, of parameters and members of responses whose values are
-  /// not to be written. Compared without case, at any depth.
+  /// Parameters and members of responses whose values are not to be written, besides those that the models know as
+  /// sensitive. Compared without case. A name without dots, such as "Token", is meant at any depth, with everything
+  /// below it. One with dots is a path from the top, down to the value or to something that it is in: the names of
+  /// members, and of items of lists their numbers from 1, which may be left out to mean each item. So
+  /// "SystemDisk.Note", "Account.1.Token", "Account.Token"; in replies as they have it, that is with the member or
+  /// element around the items of a list, but without the root element of XML: "Instances.Instance.1.Note".
   std::vector<std::string> redacted{};
-  /// Parameters that are neither written nor compared: those that differ from run to run.
+  /// Parameters that are neither written nor compared: those that differ from run to run. Each by its full name as it
+  /// travels, such as "Filter.1.Value", compared without case.
   std::vector<std::string> ignored{"ClientToken"};
 };
 
@@ -43,9 +48,11 @@ struct RecorderOptions {
 /// they ended, each attempt of a call one of its own. A reply that is JSON is written as such, another one as text.
 ///
 /// Secrets are not in it. Never written are the common parameters and header fields of requests (access key id,
-/// signature, nonce, timestamp, security token, Authorization) and the exchanges by which credentials are found;
-/// written as `***` is what the models of the services call sensitive, in requests and replies, by its name; and
-/// replaced wherever else a reply repeats it is the access key id, the token and each such value of at least six bytes.
+/// signature, nonce, timestamp, security and bearer token, Authorization) and the exchanges by which credentials are
+/// found; written as `***` is what the models of the services call sensitive, in requests and replies, by its name,
+/// also in a text that is JSON itself; and replaced wherever else a reply repeats it, the same or a later one, is the
+/// access key id, a token and each such text of at least six bytes. A reply that looks like JSON and cannot be read is
+/// written as `***` when it mentions a secret name.
 ///
 /// Replay looks for the first unused interaction with the same action and the same parameters; so equal requests get
 /// their replies in order. Of parameters written as `***` it only knows whether they are there. What fits nothing ends
