@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
@@ -107,16 +108,37 @@ Interaction ReadInteraction(const Node& node) {
 }
 
 // "parse error at line 3, column 5: ..." without the exception's number.
-std::string ProblemOf(const Json::parse_error& error) {
+std::string ProblemOf(const Json::exception& error) {
   const std::string_view what = error.what();
   const std::size_t number = what.find("] ");
   return std::string(number == std::string_view::npos ? what : what.substr(number + 2));
 }
 
-Json Parse(const std::string& path, std::ifstream& file) {
+// Absent when there is no file.
+std::optional<std::string> ReadText(const std::string& path) {
+  std::error_code ignored;
+  // It can be opened, but not read.
+  if (std::filesystem::is_directory(path, ignored)) Refuse(path, "it is a folder");
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    const int problem = errno;
+    if (problem == ENOENT) return std::nullopt;
+    Refuse(path, "cannot be opened: " + std::generic_category().message(problem));
+  }
+  // Unlike with iterators, a failure does not leave as an exception of the stream's.
+  std::string text;
+  std::array<char, 4096> part;
+  while (file.read(part.data(), part.size()) || file.gcount() > 0) {
+    text.append(part.data(), static_cast<std::size_t>(file.gcount()));
+  }
+  if (file.bad()) Refuse(path, "cannot be read: " + std::generic_category().message(errno));
+  return text;
+}
+
+Json Parse(const std::string& path, const std::string& text) {
   try {
-    return Json::parse(file);
-  } catch (const Json::parse_error& error) {
+    return Json::parse(text);
+  } catch (const Json::exception& error) {
     Refuse(path, "not JSON: " + ProblemOf(error));
   }
 }
@@ -169,14 +191,13 @@ Json WriteInteraction(const Interaction& interaction) {
 }  // namespace
 
 std::vector<Interaction> ReadCassette(const std::string& path, bool may_be_absent) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    const int problem = errno;
-    if (may_be_absent && problem == ENOENT) return {};
+  const std::optional<std::string> text = ReadText(path);
+  if (!text) {
+    if (may_be_absent) return {};
     Refuse(path,
-           "cannot be opened: " + std::generic_category().message(problem) + "; make it with RecorderMode::kRecord");
+           "cannot be opened: " + std::generic_category().message(ENOENT) + "; make it with RecorderMode::kRecord");
   }
-  const Json json = Parse(path, file);
+  const Json json = Parse(path, *text);
   const Node root(path, "", json);
   const std::int64_t version = root.At("version").Integer();
   if (version != kVersion) {

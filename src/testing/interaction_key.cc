@@ -9,6 +9,7 @@
 #include "alibabacloud/json.h"
 #include "alibabacloud/schema/service.h"
 #include "alibabacloud/schema/table.h"
+#include "base/ascii.h"
 #include "codec/json_text.h"
 #include "codec/parameter_reader.h"
 #include "testing/received_request.h"
@@ -106,15 +107,17 @@ InteractionKey MakeInteractionKey(const HttpRequest& request, const Catalog& cat
   InteractionKey key{.action = std::string(claims.action), .api_version = std::string(claims.version)};
   Parameters parameters = ActionParameters(received.parameters);
   std::erase_if(parameters, [&](const auto& parameter) {
-    return std::find(ignored.begin(), ignored.end(), parameter.first) != ignored.end();
+    return std::any_of(ignored.begin(), ignored.end(),
+                       [&](const std::string& name) { return EqualsIgnoreCase(name, parameter.first); });
   });
   const auto found = catalog.Find(claims.action, claims.version);
   const auto* known = std::get_if<CatalogEntry>(&found);
   key.request = known != nullptr ? Structured(*known->entry, parameters) : AsMembers(parameters);
   redactor.RedactRequest(key.request, key.secrets);
-  for (const std::string_view secret : {claims.access_key_id, claims.security_token, claims.signature}) {
+  for (const std::string_view secret : {claims.access_key_id, claims.security_token, claims.bearer_token}) {
     key.secrets.emplace_back(secret);
   }
+  key.signature = claims.signature;
   return key;
 }
 

@@ -17,11 +17,13 @@ struct InteractionKey {
   std::string action{};
   std::string api_version{};
   nlohmann::json request{};
-  /// Values that a reply may repeat.
+  /// Values that replies may repeat, this one's and later ones.
   std::vector<std::string> secrets{};
+  /// Another one that only this reply may repeat: it is of no use to others.
+  std::string signature{};
 };
 
-/// `ignored`: parameters that are left out.
+/// `ignored`: parameters that are left out, by their full names as they travel, compared without case.
 [[nodiscard]] InteractionKey MakeInteractionKey(const HttpRequest& request, const Catalog& catalog,
                                                 const Redactor& redactor, const std::vector<std::string>& ignored);
 

@@ -64,6 +64,7 @@ Claims ReadCommonParameters(const ReceivedRequest& request) {
           .nonce = request.Parameter("SignatureNonce"),
           .signature = request.Parameter("Signature"),
           .security_token = request.Parameter("SecurityToken"),
+          .bearer_token = request.Parameter("BearerToken"),
           .signature_method = request.Parameter("SignatureMethod"),
           .signature_version = request.Parameter("SignatureVersion")};
 }
@@ -75,7 +76,8 @@ Claims ReadHeaders(const ReceivedRequest& request, std::string_view authorizatio
                 .version = FindHeader(request.headers, "x-acs-version"),
                 .timestamp = FindHeader(request.headers, "x-acs-date"),
                 .nonce = FindHeader(request.headers, "x-acs-signature-nonce"),
-                .security_token = FindHeader(request.headers, "x-acs-security-token")};
+                .security_token = FindHeader(request.headers, "x-acs-security-token"),
+                .bearer_token = FindHeader(request.headers, "x-acs-bearer-token")};
   while (!authorization.empty()) {
     std::string_view value = TakeUntil(authorization, ',');
     const std::string_view name = Trim(TakeUntil(value, '='));
@@ -112,7 +114,8 @@ ReceivedRequest ParseRequest(const WireRequest& wire) {
 Claims ReadClaims(const ReceivedRequest& request) {
   std::string_view authorization = Trim(FindHeader(request.headers, "authorization"));
   const std::string_view scheme = TakeUntil(authorization, ' ');
-  return scheme == kV3Scheme ? ReadHeaders(request, authorization) : ReadCommonParameters(request);
+  const bool is_unsigned_v3 = scheme.empty() && !FindHeader(request.headers, "x-acs-action").empty();
+  return scheme == kV3Scheme || is_unsigned_v3 ? ReadHeaders(request, authorization) : ReadCommonParameters(request);
 }
 
 Parameters ActionParameters(const Parameters& parameters) {

@@ -45,11 +45,13 @@ struct Claims {
   std::string_view nonce{};
   std::string_view signature{};
   std::string_view security_token{};
+  std::string_view bearer_token{};       ///< In place of key and signature.
   std::string_view signature_method{};   ///< 1.0 only.
   std::string_view signature_version{};  ///< 1.0 only.
   std::string_view signed_headers{};     ///< V3 only: lower case, joined by semicolons.
 };
 
+/// With V3 a bearer token takes the place of the Authorization field, too.
 [[nodiscard]] Claims ReadClaims(const ReceivedRequest& request);
 
 /// Those of a request's parameters that are the action's own.

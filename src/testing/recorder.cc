@@ -7,6 +7,7 @@
 #include <iterator>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string_view>
 #include <utility>
@@ -14,10 +15,12 @@
 
 #include "alibabacloud/transport.h"
 #include "base/ascii.h"
+#include "call/retry.h"
 #include "testing/cassette.h"
 #include "testing/catalog.h"
 #include "testing/interaction_key.h"
 #include "testing/redactor.h"
+#include "testing/secret_values.h"
 #include "testing/test_client.h"
 
 namespace alibabacloud::testing {
@@ -45,6 +48,19 @@ bool IsWorthRecording(const HttpResult& result) {
   return failure == nullptr || (failure->kind != ErrorKind::kCancelled && failure->kind != ErrorKind::kInvalidArgument);
 }
 
+// A test has not to wait as the recording did. That the service throttled still shows in its header.
+HttpResult WithoutWait(HttpResult result) {
+  auto* reply = std::get_if<HttpResponse>(&result);
+  if (reply == nullptr) return result;
+  const bool is_throttled = internal::ThrottleDelay(reply->headers).has_value();
+  for (HttpHeader& header : reply->headers) {
+    if (is_throttled && internal::EqualsIgnoreCase(header.name, "x-acs-retry-after")) header.value = "1";
+  }
+  std::erase_if(reply->headers,
+                [](const HttpHeader& header) { return internal::EqualsIgnoreCase(header.name, "retry-after"); });
+  return result;
+}
+
 }  // namespace
 
 class Recorder::Impl {
@@ -54,6 +70,8 @@ class Recorder::Impl {
         options_(std::move(options)),
         catalog_(std::move(services)),
         redactor_(catalog_, options_.redacted) {
+    // A new cassette takes the place of the old one even when nothing is recorded: it must not be taken for new.
+    is_saved_ = mode() != RecorderMode::kRecord;
     if (mode() == RecorderMode::kRecord) return;
     interactions_ = internal::ReadCassette(path_, mode() == RecorderMode::kRecordMissing);
     is_used_.resize(interactions_.size());
@@ -75,8 +93,11 @@ class Recorder::Impl {
   };
 
   Match Replay(const InteractionKey& key);
+  [[nodiscard]] bool IsLeft(const InteractionKey& key) const;
   void Record(const InteractionKey& key, const HttpResult& result);
-  [[nodiscard]] HttpResult Redacted(const HttpResult& result, const InteractionKey& key) const;
+  [[nodiscard]] HttpResult Redacted(const HttpResult& result, const InteractionKey& key);
+  [[nodiscard]] std::vector<std::string> KnownSecrets() const;
+  void Remember(const std::vector<std::string>& secrets);
 
   const std::string path_;
   const RecorderOptions options_;
@@ -85,6 +106,7 @@ class Recorder::Impl {
   mutable std::mutex mutex_;
   std::vector<Interaction> interactions_;
   std::vector<bool> is_used_;
+  std::set<std::string> secrets_;  // Of all exchanges: later replies may repeat them.
   bool is_saved_ = true;
 };
 
@@ -95,6 +117,7 @@ HttpResult Recorder::Impl::Send(Transport* network, const HttpRequest& request, 
     if (network != nullptr) return network->Send(request, limits, stop);
     return Refusal("an exchange by which credentials are found cannot be replayed, since none is recorded");
   }
+  Remember(key.secrets);
   if (mode() != RecorderMode::kRecord) {
     Match match = Replay(key);
     if (match.result) return *std::move(match.result);
@@ -116,7 +139,8 @@ Recorder::Impl::Match Recorder::Impl::Replay(const InteractionKey& key) {
     if (is_used_[i]) continue;
     if (interaction.request == key.request) {
       is_used_[i] = true;
-      return {.result = interaction.result};
+      // Where no other attempt followed, the wait may be why: it did not fit in the deadline.
+      return {.result = IsLeft(key) ? WithoutWait(interaction.result) : interaction.result};
     }
     if (closest == nullptr) closest = &interaction;
   }
@@ -129,6 +153,18 @@ Recorder::Impl::Match Recorder::Impl::Replay(const InteractionKey& key) {
   return {.problem = "each " + key.action + where + " is used already (" + std::to_string(known) + " in all)"};
 }
 
+// With the mutex locked.
+bool Recorder::Impl::IsLeft(const InteractionKey& key) const {
+  for (std::size_t i = 0; i < interactions_.size(); ++i) {
+    const Interaction& interaction = interactions_[i];
+    if (!is_used_[i] && interaction.action == key.action && interaction.api_version == key.api_version &&
+        interaction.request == key.request) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void Recorder::Impl::Record(const InteractionKey& key, const HttpResult& result) {
   Interaction interaction{
       .action = key.action, .api_version = key.api_version, .request = key.request, .result = Redacted(result, key)};
@@ -138,17 +174,34 @@ void Recorder::Impl::Record(const InteractionKey& key, const HttpResult& result)
   is_saved_ = false;
 }
 
-HttpResult Recorder::Impl::Redacted(const HttpResult& result, const InteractionKey& key) const {
+HttpResult Recorder::Impl::Redacted(const HttpResult& result, const InteractionKey& key) {
+  std::vector<std::string> secrets = KnownSecrets();
+  secrets.push_back(key.signature);
   const auto* response = std::get_if<HttpResponse>(&result);
   if (response == nullptr) {
     TransportError failure = std::get<TransportError>(result);
     failure.partial = {};
+    failure.message = internal::SecretValues(secrets).Hide(std::move(failure.message));
     return failure;
   }
-  HttpResponse redacted{.status = response->status, .body = redactor_.RedactBody(response->body, key.secrets)};
-  std::copy_if(response->headers.begin(), response->headers.end(), std::back_inserter(redacted.headers),
-               [](const HttpHeader& header) { return IsRecordedHeader(header.name); });
+  const auto known = static_cast<std::ptrdiff_t>(secrets.size());
+  HttpResponse redacted{.status = response->status, .body = redactor_.RedactBody(response->body, secrets)};
+  Remember({secrets.begin() + known, secrets.end()});
+  const internal::SecretValues values(secrets);
+  for (const HttpHeader& header : response->headers) {
+    if (IsRecordedHeader(header.name)) redacted.headers.push_back({header.name, values.Hide(header.value)});
+  }
   return redacted;
+}
+
+std::vector<std::string> Recorder::Impl::KnownSecrets() const {
+  const std::lock_guard lock(mutex_);
+  return {secrets_.begin(), secrets_.end()};
+}
+
+void Recorder::Impl::Remember(const std::vector<std::string>& secrets) {
+  const std::lock_guard lock(mutex_);
+  secrets_.insert(secrets.begin(), secrets.end());
 }
 
 std::vector<std::string> Recorder::Impl::Unused() const {

@@ -1,214 +1,175 @@
 #include "testing/redactor.h"
 
-#include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <utility>
 
-#include "alibabacloud/schema/service.h"
-#include "alibabacloud/schema/table.h"
-#include "base/ascii.h"
-#include "base/percent.h"
+#include "base/utf8.h"
 #include "call/diagnosis.h"
-#include "testing/replace_all.h"
+#include "codec/json_repair.h"
+#include "testing/secret_values.h"
+#include "testing/xml_text.h"
 
 namespace alibabacloud::internal {
 
 namespace {
 
-// Shorter values would be found where they are none.
-constexpr std::size_t kShortestValue = 6;
-
-// What no table has, since no action does.
-constexpr std::string_view kCredentialNames[] = {"AccessKeyId", "AccessKeySecret", "BearerToken", "SecurityToken"};
-
-class NameCollector {
- public:
-  explicit NameCollector(std::set<std::string, std::less<>>& names) : names_(names) {}
-
-  void Add(const schema::Struct& schema) {
-    if (!seen_.insert(&schema).second) return;
-    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
-      const schema::Field& field = schema.fields[i];
-      if ((field.flags & schema::kSensitive) != 0) AddField(schema, i);
-      if (const schema::Struct* inner = StructIn(*field.type)) Add(*inner);
-    }
-  }
-
- private:
-  static const schema::Struct* StructIn(const schema::Type& type) {
-    return type.item != nullptr ? StructIn(*type.item) : type.object;
-  }
-
-  void AddField(const schema::Struct& schema, std::size_t index) {
-    names_.insert(ToLower(schema.fields[index].name));
-    for (const schema::Alias& alias : schema.aliases) {
-      if (alias.field == index) names_.insert(ToLower(alias.name));
-    }
-  }
-
-  std::set<std::string, std::less<>>& names_;
-  std::set<const schema::Struct*> seen_;
-};
-
-std::string EscapeXml(std::string text) {
-  ReplaceAll(text, "&", "&amp;");
-  ReplaceAll(text, "<", "&lt;");
-  ReplaceAll(text, ">", "&gt;");
-  return text;
-}
-
-// The values in all the forms in which a reply may repeat them: a string to sign has them encoded twice.
-std::vector<std::string> FormsOf(const std::vector<std::string>& secrets) {
-  std::vector<std::string> forms;
-  for (const std::string& secret : secrets) {
-    if (secret.size() < kShortestValue) continue;
-    const std::string once = PercentEncode(secret);
-    forms.insert(forms.end(), {PercentEncode(once), once, EscapeXml(secret), secret});
-  }
-  // One may be a part of another.
-  std::stable_sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
-  return forms;
-}
-
-void HideValues(std::string& text, const std::vector<std::string>& values) {
-  for (const std::string& value : values) ReplaceAll(text, value, kRedacted);
-}
-
 bool LooksLikeJson(std::string_view text) {
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
   return begin != std::string_view::npos && (text[begin] == '{' || text[begin] == '[');
 }
 
-// Where the element ends that begins before `from`: at the "</" of its end tag, or nowhere.
-std::size_t FindEndTag(std::string_view xml, std::string_view name, std::size_t from) {
-  const std::string end_tag = "</" + std::string(name);
-  while (true) {
-    const std::size_t end = xml.find(end_tag, from);
-    const std::size_t cdata = xml.find("<![CDATA[", from);
-    if (end == std::string_view::npos || cdata == std::string_view::npos || end < cdata) return end;
-    from = std::min(xml.find("]]>", cdata), xml.size());
-  }
-}
-
-}  // namespace
-
-Redactor::Redactor(const Catalog& catalog, const std::vector<std::string>& more_names) {
-  NameCollector collector(names_);
-  for (const schema::Service& service : catalog.services()) {
-    for (const schema::ActionEntry& entry : service.actions) {
-      collector.Add(*entry.action->request);
-      collector.Add(*entry.action->response);
-    }
-  }
-  for (const std::string_view name : kCredentialNames) names_.insert(ToLower(name));
-  for (const std::string& name : more_names) names_.insert(ToLower(name));
-}
-
-void Redactor::RedactRequest(nlohmann::json& request, std::vector<std::string>& secrets) const {
-  RedactTree(request, false, {}, &secrets);
-}
-
-std::string Redactor::RedactBody(const std::string& body, const std::vector<std::string>& secrets) const {
-  using Json = nlohmann::ordered_json;
-  const std::vector<std::string> values = FormsOf(secrets);
-  if (LooksLikeJson(body)) {
-    Json json = Json::parse(body, nullptr, false);
-    if (!json.is_discarded()) {
-      const bool changed = RedactTree(json, false, values, nullptr);
-      // Of a member that occurs twice, the tree has only one.
-      if (!changed && !MentionsSecret(body)) return body;
-      return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-    }
-    if (MentionsSecret(body)) return std::string(kRedacted);
-  }
-  std::string redacted = RedactXml(body);
-  HideValues(redacted, values);
-  return redacted;
-}
-
-// A parameter's name is a path: "Account.1.Password".
-bool Redactor::IsSecret(std::string_view name) const {
-  while (!name.empty()) {
-    const std::size_t end = std::min(name.find('.'), name.size());
-    if (names_.contains(ToLower(name.substr(0, end)))) return true;
-    name.remove_prefix(std::min(end + 1, name.size()));
-  }
-  return false;
-}
-
-bool Redactor::MentionsSecret(std::string_view text) const {
-  const std::string lower = ToLower(text);
-  return std::any_of(names_.begin(), names_.end(),
-                     [&](const std::string& name) { return lower.find(name) != std::string::npos; });
+// As lenient as the client is. Discarded when it is no JSON all the same.
+template <class Json>
+Json Parse(const std::string& text) {
+  Json json = Json::parse(text, nullptr, false);
+  return json.is_discarded() ? Json::parse(RepairJson(text).text, nullptr, false) : json;
 }
 
 template <class Json>
-bool Redactor::RedactTree(Json& tree, bool is_secret, const std::vector<std::string>& values,
-                          std::vector<std::string>* found) const {
-  if (tree.is_null()) return false;
-  if (tree.is_string()) return RedactString(tree, is_secret, values, found);
-  bool changed = false;
-  if (tree.is_object()) {
-    for (auto it = tree.begin(); it != tree.end(); ++it) {
-      changed = RedactTree(it.value(), is_secret || IsSecret(it.key()), values, found) || changed;
-    }
-  } else if (tree.is_array()) {
-    for (Json& item : tree) changed = RedactTree(item, is_secret, values, found) || changed;
-  } else if (is_secret) {
+std::string Dump(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+// What stands below secret names goes, and is collected.
+template <class Json>
+class NamedSecrets {
+ public:
+  NamedSecrets(const SecretNames& names, std::vector<std::string>& found) : names_(names), found_(found) {}
+
+  // Whether there was something.
+  bool TakeOut(Json& tree) {
+    if (tree.is_null()) return false;
+    if (tree.is_object()) return TakeOutOfObject(tree);
+    if (tree.is_array()) return TakeOutOfArray(tree);
+    if (!names_.Cover(path_)) return tree.is_string() && TakeOutOfText(tree.template get_ref<std::string&>());
+    if (tree.is_string()) found_.push_back(tree.template get<std::string>());
     tree = kRedacted;
-    changed = true;
-  }
-  return changed;
-}
-
-template <class Json>
-bool Redactor::RedactString(Json& value, bool is_secret, const std::vector<std::string>& values,
-                            std::vector<std::string>* found) const {
-  auto& text = value.template get_ref<std::string&>();
-  if (is_secret) {
-    if (found != nullptr) found->push_back(text);
-    text = kRedacted;
     return true;
   }
-  if (LooksLikeJson(text)) {
-    Json inner = Json::parse(text, nullptr, false);
-    if (inner.is_discarded() && MentionsSecret(text)) {
+
+  // As a value that stands there; it may be JSON.
+  bool TakeOut(const ValuePath& path, std::string& text) {
+    path_ = path;
+    if (!names_.Cover(path_)) return TakeOutOfText(text);
+    found_.push_back(std::exchange(text, kRedacted));
+    return true;
+  }
+
+ private:
+  bool TakeOutOfObject(Json& object) {
+    bool changed = false;
+    const std::size_t size = path_.size();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+      path_.AddName(it.key());
+      changed = TakeOut(it.value()) || changed;
+      path_.Cut(size);
+    }
+    return changed;
+  }
+
+  bool TakeOutOfArray(Json& array) {
+    bool changed = false;
+    const std::size_t size = path_.size();
+    for (std::size_t i = 0; i < array.size(); ++i) {
+      path_.AddNumber(i + 1);
+      changed = TakeOut(array[i]) || changed;
+      path_.Cut(size);
+    }
+    return changed;
+  }
+
+  bool TakeOutOfText(std::string& text) {
+    if (!LooksLikeJson(text)) return false;
+    Json inner = Parse<Json>(text);
+    if (inner.is_discarded()) {
+      if (!names_.AreMentionedIn(text)) return false;
       text = kRedacted;
       return true;
     }
-    if (!inner.is_discarded() && RedactTree(inner, false, values, found)) {
-      text = inner.dump(-1, ' ', false, Json::error_handler_t::replace);
-      return true;
-    }
+    if (!TakeOut(inner)) return false;
+    text = Dump(inner);
+    return true;
   }
-  if (found != nullptr) return false;  // Of replies only.
-  std::string shown = WithoutSignedText(text);
-  HideValues(shown, values);
-  const bool changed = shown != text;
-  text = std::move(shown);
-  return changed;
+
+  const SecretNames& names_;
+  std::vector<std::string>& found_;
+  ValuePath path_;
+};
+
+// Secrets that a reply repeats under other names, and the requests that it shows.
+template <class Json>
+class RepeatedSecrets {
+ public:
+  explicit RepeatedSecrets(const SecretValues& values) : values_(values) {}
+
+  // Whether there was something.
+  bool TakeOut(Json& tree) const {
+    bool changed = false;
+    if (tree.is_string()) return TakeOut(tree.template get_ref<std::string&>());
+    if (!tree.is_structured()) return false;
+    for (Json& item : tree) changed = TakeOut(item) || changed;
+    return changed;
+  }
+
+  bool TakeOut(std::string& text) const {
+    if (LooksLikeJson(text)) {
+      Json inner = Parse<Json>(text);
+      if (!inner.is_discarded() && TakeOut(inner)) {
+        text = Dump(inner);
+        return true;
+      }
+    }
+    std::string shown = values_.Hide(WithoutSignedText(text));
+    const bool changed = shown != text;
+    text = std::move(shown);
+    return changed;
+  }
+
+ private:
+  const SecretValues& values_;
+};
+
+}  // namespace
+
+void Redactor::RedactRequest(nlohmann::json& request, std::vector<std::string>& secrets) const {
+  NamedSecrets<nlohmann::json>(names_, secrets).TakeOut(request);
 }
 
-// A scan is enough: what stands in a secret element goes, whatever it is.
-std::string Redactor::RedactXml(std::string_view xml) const {
-  std::string out;
-  while (!xml.empty()) {
-    const std::size_t tag = std::min(xml.find('<'), xml.size());
-    out += xml.substr(0, tag);
-    xml.remove_prefix(tag);
-    const std::size_t tag_end = xml.find('>');
-    if (tag_end == std::string_view::npos) break;
-    const std::string_view name = xml.substr(1, xml.find_first_of(" \t\r\n/>", 1) - 1);
-    out += xml.substr(0, tag_end + 1);
-    const bool is_secret = IsSecret(name);
-    const bool has_content = xml[tag_end - 1] != '/' && (is_secret || name == "Message");
-    // One that does not end, in a reply that was cut off, has the rest as its content.
-    const std::size_t end = has_content ? std::min(FindEndTag(xml, name, tag_end + 1), xml.size()) : tag_end + 1;
-    const std::string_view content = xml.substr(tag_end + 1, end - tag_end - 1);
-    out += is_secret ? (content.empty() ? "" : kRedacted) : WithoutSignedText(std::string(content));
-    xml.remove_prefix(end);
+std::string Redactor::RedactBody(const std::string& body, std::vector<std::string>& secrets) const {
+  if (LooksLikeJson(body)) return RedactJson(body, secrets);
+  if (body.find('<') != std::string::npos) return RedactXml(body, secrets);
+  return SecretValues(secrets).Hide(WithoutSignedText(body));
+}
+
+std::string Redactor::RedactJson(const std::string& body, std::vector<std::string>& secrets) const {
+  using Json = nlohmann::ordered_json;
+  auto json = Parse<Json>(body);
+  const bool is_mentioned = names_.AreMentionedIn(body);
+  if (json.is_discarded()) {
+    return is_mentioned ? kRedacted : SecretValues(secrets).Hide(WithoutSignedText(body));
   }
-  return out.append(xml);
+  const bool has_named = NamedSecrets<Json>(names_, secrets).TakeOut(json);
+  const bool has_repeated = RepeatedSecrets<Json>(SecretValues(secrets)).TakeOut(json);
+  // Of a member that occurs twice, the tree has only one.
+  return has_named || has_repeated || is_mentioned ? Dump(json) : body;
+}
+
+std::string Redactor::RedactXml(std::string_view xml, std::vector<std::string>& secrets) const {
+  using Json = nlohmann::ordered_json;
+  const auto by_name = [&](const ValuePath& path, std::string text) {
+    const bool changed = NamedSecrets<Json>(names_, secrets).TakeOut(path, text);
+    return changed ? std::optional(std::move(text)) : std::nullopt;
+  };
+  const std::string named = ChangeXml(xml, {.text = by_name, .markup = [](std::string markup) { return markup; }});
+  const SecretValues values(secrets);
+  const auto by_value = [&](const ValuePath&, std::string text) {
+    const bool changed = RepeatedSecrets<Json>(values).TakeOut(text);
+    return changed ? std::optional(std::move(text)) : std::nullopt;
+  };
+  return ChangeXml(named,
+                   {.text = by_value, .markup = [&](std::string markup) { return values.Hide(std::move(markup)); }});
 }
 
 }  // namespace alibabacloud::internal

@@ -90,7 +90,8 @@ TEST(ModelRules, PageOrTokenFieldsMeanPagination) {
 
 TEST(ModelRules, SecretsAreSensitive) {
   const std::regex secret(
-      "(Login|Auth|Vnc)?Password|PrivateKeyBody|(Pre)?UserData|(Access|Security|Join)Token|ActivationCode|VncUrl");
+      "(Login|Auth|Vnc)?Password|PrivateKeyBody|(Pre)?UserData|(Access|Security|Join)Token|ActivationCode|VncUrl|"
+      "WebSocketUrl|Kubeconfig|CommandContent|CommandLine|ServiceCommands|Script");
   Differences differences;
   ForEachModel([&](const Model& model) {
     ForEachField(model, [&](const std::string& path, const Json& field) {

@@ -3,12 +3,15 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <sstream>
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "alibabacloud/credential_providers.h"
@@ -53,6 +56,18 @@ std::string ProblemOf(const std::string& path, RecorderMode mode = RecorderMode:
   }
   return "";
 }
+
+// A network with one reply to everything.
+class Echo final : public Transport {
+ public:
+  explicit Echo(std::string body) : body_(std::move(body)) {}
+  HttpResult Send(const HttpRequest&, const HttpLimits&, std::stop_token) override {
+    return HttpResponse{.status = 200, .body = body_};
+  }
+
+ private:
+  const std::string body_;
+};
 
 // The fake is the network.
 class RecorderTest : public ::testing::Test {
@@ -188,6 +203,48 @@ TEST_F(RecorderTest, IgnoresClientTokens) {
               IsOk());
 }
 
+// An attempt of a DescribeInstances that failed, and a header with it.
+internal::Interaction Refused(int status, HttpHeader header) {
+  internal::Interaction interaction{
+      .action = "DescribeInstances", .api_version = "2017-11-10", .request = nlohmann::json::object()};
+  interaction.result =
+      HttpResponse{.status = status, .headers = {std::move(header)}, .body = R"({"Code":"Unheard","Message":"later"})"};
+  return interaction;
+}
+
+TEST_F(RecorderTest, ReplayTakesNoWaitThatAReplyAsksFor) {
+  internal::Interaction last = Refused(200, {"Date", "x"});
+  std::get<HttpResponse>(last.result).body = R"({"Code":0,"TotalCount":4})";
+  internal::WriteCassette(path_,
+                          {Refused(400, {"x-acs-retry-after", "20000"}), Refused(503, {"Retry-After", "20"}), last});
+  const Recorder recorder = Make(RecorderMode::kReplay);
+  ClientOptions options = recorder.MakeClientOptions();
+  options.format = ResponseFormat::kJson;
+  const auto begin = std::chrono::steady_clock::now();
+  const auto outcome = ens::Client(options).DescribeInstances({});
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
+  ASSERT_THAT(outcome, IsOk());
+  EXPECT_EQ(outcome->total_count, 4);
+  EXPECT_EQ(outcome.metadata().attempts, 3);
+}
+
+TEST_F(RecorderTest, CallThatHadNoTimeForAWaitEndsSoAgain) {
+  internal::WriteCassette(path_, {Refused(503, {"Retry-After", "20"})});
+  const Recorder recorder = Make(RecorderMode::kReplay);
+  ClientOptions options = recorder.MakeClientOptions();
+  options.format = ResponseFormat::kJson;
+  options.timeouts.call = std::chrono::seconds(10);
+  EXPECT_THAT(ens::Client(options).DescribeInstances({}), IsError(ErrorKind::kService, "Unheard"));
+}
+
+TEST_F(RecorderTest, RecordingNothingLeavesNoOldCassette) {
+  RecordTwo(Options());
+  { const Recorder recorder = Make(RecorderMode::kRecordMissing); }
+  EXPECT_EQ(Make(RecorderMode::kReplay).Unused().size(), 2U);
+  { const Recorder recorder = Make(RecorderMode::kRecord); }
+  EXPECT_THAT(Make(RecorderMode::kReplay).Unused(), IsEmpty());
+}
+
 // ---- What the cassette does not have
 
 TEST_F(RecorderTest, NamesTheParametersThatDiffer) {
@@ -313,6 +370,44 @@ TEST_P(RecorderSecrets, AreNotInErrorsThatShowWhatTheServiceSigned) {
   }
   const std::string text = ReadFile(path_);
   for (const char* canary : kCanaries) EXPECT_THAT(text, Not(HasSubstr(canary)));
+  EXPECT_THAT(Make(RecorderMode::kReplay).Unused(), ElementsAre("#1 CreateInstance"));
+  EXPECT_THAT(text, AllOf(HasSubstr("SignatureDoesNotMatch"), HasSubstr("server string to sign is:")));
+}
+
+TEST_P(RecorderSecrets, AreHiddenInLaterRepliesToo) {
+  fake_.Enqueue<ens::CreateInstanceRequest>(ens::CreateInstanceResponse{.code = 0});
+  fake_.Enqueue<ecs::CreateKeyPairRequest>(ecs::CreateKeyPairResponse{.private_key_body = "canary-private"});
+  fake_.Enqueue<ens::DescribeInstancesRequest>(ens::DescribeInstancesResponse{
+      .instances = {{.instance_id = "i-canary-password/%&<\""}, {.instance_id = "i-canary-private"}}});
+  {
+    const Recorder recorder = Make(RecorderMode::kRecord);
+    const ClientOptions options = recorder.MakeClientOptions(Secretive(SignatureVersion::kV1));
+    ASSERT_THAT(ens::Client(options).CreateInstance(WithPassword()), IsOk());
+    ASSERT_THAT(ecs::Client(options).CreateKeyPair({.key_pair_name = "k"}), IsOk());
+    ASSERT_THAT(ens::Client(options).DescribeInstances({}), IsOk());
+  }
+  ExpectNoCanary();
+  const Recorder recorder = Make(RecorderMode::kReplay);
+  const auto described = ens::Client(recorder.MakeClientOptions()).DescribeInstances({});
+  ASSERT_THAT(described, IsOk());
+  EXPECT_EQ(described->instances.at(0).instance_id, "i-***");
+  EXPECT_EQ(described->instances.at(1).instance_id, "i-***");
+}
+
+TEST_P(RecorderSecrets, IncludeBearerTokens) {
+  for (const SignatureVersion signature : {SignatureVersion::kV1, SignatureVersion::kV3}) {
+    fake_.Enqueue<ens::RebootInstanceRequest>(ens::RebootInstanceResponse{.code = 0, .request_id = "of canary-token"});
+    ClientOptions options = Secretive(signature);
+    options.credentials = BearerTokenCredentials(SecretString("canary-token"));
+    {
+      const Recorder recorder = Make(RecorderMode::kRecord);
+      ASSERT_THAT(ens::Client(recorder.MakeClientOptions(options)).RebootInstance(Reboot()), IsOk());
+    }
+    ExpectNoCanary();
+    const Recorder recorder = Make(RecorderMode::kReplay);
+    EXPECT_THAT(ens::Client(recorder.MakeClientOptions()).RebootInstance(Reboot()), IsOk());
+    EXPECT_THAT(recorder.Unused(), IsEmpty());
+  }
 }
 
 TEST_P(RecorderSecrets, MismatchDoesNotShowThem) {
@@ -338,13 +433,8 @@ INSTANTIATE_TEST_SUITE_P(BothFormats, RecorderSecrets, ::testing::Values(Respons
                          [](const auto& tested) { return tested.param == ResponseFormat::kJson ? "Json" : "Xml"; });
 
 TEST_F(RecorderTest, CallsByNameHaveNoSecretsEither) {
-  class Echo final : public Transport {
-    HttpResult Send(const HttpRequest&, const HttpLimits&, std::stop_token) override {
-      return HttpResponse{.status = 200, .body = R"({"Inner":"{\"Password\":\"canary-private\"}","Size":1.50})"};
-    }
-  };
   ClientOptions options = Options();
-  options.transport = std::make_shared<Echo>();
+  options.transport = std::make_shared<Echo>(R"({"Inner":"{\"Password\":\"canary-private\"}","Size":1.50})");
   const Parameters parameters = {{"Account.1.Password", "canary-password"},
                                  {"Settings", R"({"SecurityToken":"canary-token","Size":3})"},
                                  {"Broken", R"({"Password":"canary-extra)"},
@@ -367,12 +457,46 @@ TEST_F(RecorderTest, ExchangesForCredentialsAreNotRecorded) {
       return HttpResponse{.status = 200, .body = request.secret_reply ? "canary" : "role"};
     }
   };
-  const Recorder recorder = Make(RecorderMode::kRecord);
-  const ClientOptions options = recorder.MakeClientOptions({.transport = std::make_shared<Metadata>()});
-  const HttpRequest request{.url = "http://127.0.0.1/?Action=AssumeRole&Version=2015-04-01", .secret_reply = true};
-  const HttpResult result = options.transport->Send(request, {}, {});
-  EXPECT_EQ(std::get<HttpResponse>(result).body, "canary");
-  EXPECT_FALSE(std::filesystem::exists(path_));
+  {
+    const Recorder recorder = Make(RecorderMode::kRecord);
+    const ClientOptions options = recorder.MakeClientOptions({.transport = std::make_shared<Metadata>()});
+    const HttpRequest request{.url = "http://127.0.0.1/?Action=AssumeRole&Version=2015-04-01", .secret_reply = true};
+    const HttpResult result = options.transport->Send(request, {}, {});
+    EXPECT_EQ(std::get<HttpResponse>(result).body, "canary");
+  }
+  EXPECT_EQ(ReadFile(path_), "{\n  \"version\": 1,\n  \"interactions\": []\n}\n");
+}
+
+TEST_F(RecorderTest, NamesOfOptionsMayBePathsInAnyCase) {
+  ClientOptions options = Options();
+  options.transport = std::make_shared<Echo>(R"({"Owner":{"Note":"canary-extra"},"Note":"plain"})");
+  const Parameters parameters = {
+      {"Account.1.Token", "canary-token"}, {"SystemDisk.Note", "canary-private"}, {"Filter.1.Since", "today"}};
+  {
+    const Recorder recorder(path_, {ens::Service()},
+                            {.mode = RecorderMode::kRecord,
+                             .redacted = {"account.1.token", "SYSTEMDISK.Note", "Owner.Note"},
+                             .ignored = {"filter.1.since"}});
+    ASSERT_THAT(ens::Client(recorder.MakeClientOptions(options)).Call("NewAction", parameters), IsOk());
+  }
+  const std::string text = ReadFile(path_);
+  for (const char* canary : kCanaries) EXPECT_THAT(text, Not(HasSubstr(canary)));
+  EXPECT_THAT(text, AllOf(HasSubstr("plain"), Not(HasSubstr("today"))));
+}
+
+TEST_F(RecorderTest, RepliesThatClientsRepairAreReplayed) {
+  ClientOptions options = Options();
+  options.format = ResponseFormat::kJson;
+  options.transport = std::make_shared<Echo>("{\"Code\":0,\"RequestId\":\"a\tb\",\"Password\":\"canary-password\"}");
+  {
+    const Recorder recorder = Make(RecorderMode::kRecord);
+    ASSERT_THAT(ens::Client(recorder.MakeClientOptions(options)).RebootInstance(Reboot()), IsOk());
+  }
+  EXPECT_THAT(ReadFile(path_), Not(HasSubstr("canary")));
+  const Recorder recorder = Make(RecorderMode::kReplay);
+  const auto replayed = ens::Client(recorder.MakeClientOptions(options)).RebootInstance(Reboot());
+  ASSERT_THAT(replayed, IsOk());
+  EXPECT_EQ(replayed->request_id, "a\tb");
 }
 
 // ---- Bad cassettes
@@ -386,6 +510,8 @@ TEST_F(RecorderTest, BadCassettesAreExplained) {
   const BadCassette cassettes[] = {
       {"", "not JSON: parse error at line 1, column 1"},
       {"{\n  \"version\": 1,\n  \"interactions\": [}\n", "not JSON: parse error at line 3, column 20"},
+      {R"({"version":1e999})", "not JSON: number overflow"},
+      {"{\"version\":\"\xFF\"}", "not JSON: parse error at line 1, column 13"},
       {"[]", "at its top: an object was expected"},
       {"{}", "at /version: it is missing"},
       {R"({"version":"1"})", "at /version: an integer was expected"},
@@ -412,6 +538,24 @@ TEST_F(RecorderTest, MissingCassetteIsExplained) {
   EXPECT_EQ(ProblemOf(path_),
             "cassette " + path_ + ": cannot be opened: No such file or directory; make it with RecorderMode::kRecord");
   EXPECT_EQ(ProblemOf(path_, RecorderMode::kRecord), "");
+}
+
+TEST_F(RecorderTest, FolderIsNoCassette) {
+  for (const RecorderMode mode : {RecorderMode::kReplay, RecorderMode::kRecordMissing}) {
+    EXPECT_EQ(ProblemOf(directory_.path(), mode), "cassette " + directory_.path() + ": it is a folder");
+  }
+}
+
+TEST_F(RecorderTest, FailureToReadIsExplained) {
+  const std::string path = "/proc/self/mem";  // Can be opened; but nothing is at its beginning.
+  EXPECT_EQ(ProblemOf(path), "cassette " + path + ": cannot be read: Input/output error");
+}
+
+TEST_F(RecorderTest, CassetteThatMayNotBeReadIsNotToBeMadeAnew) {
+  const std::string path = directory_.Write("closed.json", "{}");
+  std::filesystem::permissions(path, std::filesystem::perms::none);
+  if (std::ifstream(path)) GTEST_SKIP() << "root reads everything";
+  EXPECT_EQ(ProblemOf(path), "cassette " + path + ": cannot be opened: Permission denied");
 }
 
 TEST_F(RecorderTest, FailedSaveLeavesTheOldCassette) {

@@ -54,7 +54,8 @@ struct CreateCommandRequest {
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};
-  std::optional<std::string> command_content{};  ///< Required. Content of the command, plain or Base64-encoded.
+  /// Required. Content of the command, plain or Base64-encoded. Sensitive: printed as ***.
+  std::optional<std::string> command_content{};
   /// Encoding of command content and output, PlainText or Base64. Default: Base64.
   std::optional<std::string> content_encoding{};
   std::optional<std::string> description{};  ///< Text that describes the item.

@@ -34,14 +34,15 @@ struct DescribeCommandsResponse {
       std::optional<std::string> tag_value{};  ///< Value of the tag.
     };
 
-    std::optional<std::string> category{};         ///< Category of the resource, for a disk such as cloud_ssd.
-    std::optional<std::string> command_content{};  ///< Content of the command, plain or Base64-encoded.
-    std::optional<std::string> command_id{};       ///< ID of the command.
-    std::optional<std::string> creation_time{};    ///< Time of creation.
-    std::optional<std::string> description{};      ///< Description of the command.
-    std::optional<bool> enable_parameter{};        ///< Whether the command has custom parameters.
-    std::optional<std::int64_t> invoke_times{};    ///< Number of executions of the command.
-    std::optional<bool> latest{};                  ///< Whether this is the latest version of the command.
+    std::optional<std::string> category{};  ///< Category of the resource, for a disk such as cloud_ssd.
+    /// Content of the command, plain or Base64-encoded. Sensitive: printed as ***.
+    std::optional<std::string> command_content{};
+    std::optional<std::string> command_id{};     ///< ID of the command.
+    std::optional<std::string> creation_time{};  ///< Time of creation.
+    std::optional<std::string> description{};    ///< Description of the command.
+    std::optional<bool> enable_parameter{};      ///< Whether the command has custom parameters.
+    std::optional<std::int64_t> invoke_times{};  ///< Number of executions of the command.
+    std::optional<bool> latest{};                ///< Whether this is the latest version of the command.
     /// Command line that launches the script, such as python3 -u with the script file name.
     std::optional<std::string> launcher{};
     std::optional<std::string> name{};                         ///< Name of the command.

@@ -48,7 +48,8 @@ struct DescribeInvocationsResponse {
       std::optional<std::string> tag_value{};  ///< Value of the tag.
     };
 
-    std::optional<std::string> command_content{};      ///< Content of the command, plain or Base64-encoded.
+    /// Content of the command, plain or Base64-encoded. Sensitive: printed as ***.
+    std::optional<std::string> command_content{};
     std::optional<std::string> command_description{};  ///< Description of the command.
     std::optional<std::string> command_id{};           ///< ID of the command.
     std::optional<std::string> command_name{};         ///< Name of the command.

@@ -36,13 +36,13 @@ struct DescribeSendFileResultsResponse {
       std::optional<std::string> tag_value{};  ///< Value of the tag.
     };
 
-    std::optional<std::string> content{};            ///< Content of the component, file or key.
-    std::optional<std::string> content_type{};       ///< Encoding of the content of the file, PlainText or Base64.
-    std::optional<std::string> creation_time{};      ///< Time of creation.
-    std::optional<std::string> description{};        ///< Description of the invocation.
-    std::optional<std::string> file_group{};         ///< Group of the file, such as root.
-    std::optional<std::string> file_mode{};          ///< Permission bits of the file, such as 0644.
-    std::optional<std::string> file_owner{};         ///< Owner of the file, such as root.
+    std::optional<std::string> content{};        ///< Content of the component, file or key. Sensitive: printed as ***.
+    std::optional<std::string> content_type{};   ///< Encoding of the content of the file, PlainText or Base64.
+    std::optional<std::string> creation_time{};  ///< Time of creation.
+    std::optional<std::string> description{};    ///< Description of the invocation.
+    std::optional<std::string> file_group{};     ///< Group of the file, such as root.
+    std::optional<std::string> file_mode{};      ///< Permission bits of the file, such as 0644.
+    std::optional<std::string> file_owner{};     ///< Owner of the file, such as root.
     std::optional<std::string> invocation_status{};  ///< Status of the execution.
     std::optional<std::string> invoke_id{};          ///< ID of the execution.
     std::vector<InvokeInstance> invoke_instances{};  ///< The instances of the execution.

@@ -25,9 +25,10 @@ struct ModifyCommandResponse {
 struct ModifyCommandRequest {
   using Response = ModifyCommandResponse;  ///< What the action returns.
 
-  std::optional<std::string> command_content{};  ///< Content of the command, plain or Base64-encoded. @deprecated
-  std::optional<std::string> command_id{};       ///< Required. ID of the command.
-  std::optional<std::string> description{};      ///< Text that describes the item.
+  /// Content of the command, plain or Base64-encoded. Sensitive: printed as ***. @deprecated
+  std::optional<std::string> command_content{};
+  std::optional<std::string> command_id{};   ///< Required. ID of the command.
+  std::optional<std::string> description{};  ///< Text that describes the item.
   /// Command line that launches the script, such as python3 -u with the script file name.
   std::optional<std::string> launcher{};
   std::optional<std::string> name{};         ///< Name of the item.

@@ -35,7 +35,8 @@ struct ModifyInvocationAttributeRequest {
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};
-  std::optional<std::string> command_content{};  ///< Content of the command, plain or Base64-encoded.
+  /// Content of the command, plain or Base64-encoded. Sensitive: printed as ***.
+  std::optional<std::string> command_content{};
   /// Encoding of command content and output, PlainText or Base64. Default: PlainText.
   std::optional<std::string> content_encoding{};
   std::optional<bool> enable_parameter{};                         ///< Whether the command has custom parameters.

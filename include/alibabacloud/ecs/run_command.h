@@ -68,9 +68,10 @@ struct RunCommandRequest {
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};
-  std::optional<std::string> command_content{};  ///< Required. Content of the command, plain or Base64-encoded.
-  std::optional<std::string> container_id{};     ///< ID of the container.
-  std::optional<std::string> container_name{};   ///< Name of the container.
+  /// Required. Content of the command, plain or Base64-encoded. Sensitive: printed as ***.
+  std::optional<std::string> command_content{};
+  std::optional<std::string> container_id{};    ///< ID of the container.
+  std::optional<std::string> container_name{};  ///< Name of the container.
   /// Encoding of command content and output, PlainText or Base64. Default: PlainText.
   std::optional<std::string> content_encoding{};
   std::optional<std::string> description{};  ///< Text that describes the item.

@@ -41,7 +41,8 @@ struct SendFileRequest {
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};
-  std::optional<std::string> content{};  ///< Required. Content of the component, file or key.
+  /// Required. Content of the component, file or key. Sensitive: printed as ***.
+  std::optional<std::string> content{};
   /// Encoding of the content of the file, PlainText or Base64. Default: PlainText.
   std::optional<std::string> content_type{};
   std::optional<std::string> description{};        ///< Text that describes the item.

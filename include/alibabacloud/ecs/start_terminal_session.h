@@ -20,7 +20,7 @@ struct StartTerminalSessionResponse {
   std::optional<std::string> request_id{};
   std::optional<std::string> security_token{};  ///< Token for the connection of the session. Sensitive: printed as ***.
   std::optional<std::string> session_id{};      ///< ID of the session.
-  std::optional<std::string> web_socket_url{};  ///< URL of the WebSocket of the session.
+  std::optional<std::string> web_socket_url{};  ///< URL of the WebSocket of the session. Sensitive: printed as ***.
 };
 
 /// Starts a terminal session with instances and returns its ID, WebSocket URL and security token.
@@ -44,7 +44,7 @@ struct StartTerminalSessionRequest {
 
   /// Idempotency token: the service executes requests with the same token once. Filled in by the client when unset.
   std::optional<std::string> client_token{};
-  /// Command line to execute in the session, such as ssh root@192.168.0.246.
+  /// Command line to execute in the session, such as ssh root@192.168.0.246. Sensitive: printed as ***.
   std::optional<std::string> command_line{};
   std::optional<std::string> connection_type{};  ///< Network of the connection, Internet or Intranet.
   EncryptionOptions encryption_options{};        ///< The encryption options of the session.

@@ -16,7 +16,7 @@ class Client;
 struct DescribeClusterAttachScriptsResponse {
   /// Identifier of this request; quote it when asking the service for support.
   std::optional<std::string> request_id{};
-  std::optional<std::string> script{};  ///< Script for adding existing nodes to the cluster.
+  std::optional<std::string> script{};  ///< Script for adding existing nodes to the cluster. Sensitive: printed as ***.
 };
 
 /// Returns the script that attaches nodes to a node pool of a cluster.

@@ -15,7 +15,7 @@ class Client;
 /// What DescribeClusterKubeConfig returns.
 struct DescribeClusterKubeConfigResponse {
   std::optional<std::string> cluster_id{};  ///< ID of the cluster.
-  std::optional<std::string> kubeconfig{};  ///< Content of the kubeconfig of the cluster.
+  std::optional<std::string> kubeconfig{};  ///< Content of the kubeconfig of the cluster. Sensitive: printed as ***.
   /// Identifier of this request; quote it when asking the service for support.
   std::optional<std::string> request_id{};
 };

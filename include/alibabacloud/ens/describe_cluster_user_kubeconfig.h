@@ -14,7 +14,7 @@ class Client;
 
 /// What DescribeClusterUserKubeconfig returns.
 struct DescribeClusterUserKubeconfigResponse {
-  std::optional<std::string> config{};  ///< Configuration of the cluster. JSON text.
+  std::optional<std::string> config{};  ///< Configuration of the cluster. JSON text. Sensitive: printed as ***.
   /// Identifier of this request; quote it when asking the service for support.
   std::optional<std::string> request_id{};
 };

@@ -26,7 +26,7 @@ struct DescribeDataDownloadURLResponse {
 
     std::optional<std::string> expire_time{};  ///< Time of expiration, UTC as yyyy-MM-ddTHH:mm:ssZ.
     std::vector<ServerList> server_list{};     ///< The servers.
-    std::optional<std::string> url{};          ///< URL for downloading the data.
+    std::optional<std::string> url{};          ///< URL for downloading the data. Sensitive: printed as ***.
   };
 
   std::optional<std::int64_t> code{};    ///< Result code.

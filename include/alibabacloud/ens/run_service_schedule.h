@@ -47,7 +47,7 @@ struct RunServiceScheduleRequest {
   std::optional<std::int64_t> pre_locked_timeout{};      ///< Timeout of the lock taken in advance. Default: 300.
   std::optional<std::string> schedule_strategy{};        ///< Scheduling strategy, as JSON.
   std::optional<std::string> service_action{};           ///< Required. Action on the service, such as Start.
-  std::optional<std::string> service_commands{};         ///< Commands of the service.
+  std::optional<std::string> service_commands{};         ///< Commands of the service. Sensitive: printed as ***.
   std::optional<std::string> uuid{};                     ///< Required. Universally unique ID.
 };
 

@@ -17,7 +17,7 @@ namespace alibabacloud::testing {
 /// Where replies come from.
 enum class RecorderMode : std::uint8_t {
   kReplay,         ///< From the cassette alone: nothing is sent, and what it does not have is an error.
-  kRecord,         ///< From the service; a new cassette takes the place of the old one.
+  kRecord,         ///< From the service; a new cassette takes the place of the old one, even one without interactions.
   kRecordMissing,  ///< From the cassette, and what it does not have from the service, into the cassette.
 };
 
@@ -25,10 +25,15 @@ enum class RecorderMode : std::uint8_t {
 struct RecorderOptions {
   /// Where replies come from.
   RecorderMode mode = RecorderMode::kReplay;
-  /// Names, besides those that the models know as sensitive, of parameters and members of responses whose values are
-  /// not to be written. Compared without case, at any depth.
+  /// Parameters and members of responses whose values are not to be written, besides those that the models know as
+  /// sensitive. Compared without case. A name without dots, such as "Token", is meant at any depth, with everything
+  /// below it. One with dots is a path from the top, down to the value or to something that it is in: the names of
+  /// members, and of items of lists their numbers from 1, which may be left out to mean each item. So
+  /// "SystemDisk.Note", "Account.1.Token", "Account.Token"; in replies as they have it, that is with the member or
+  /// element around the items of a list, but without the root element of XML: "Instances.Instance.1.Note".
   std::vector<std::string> redacted{};
-  /// Parameters that are neither written nor compared: those that differ from run to run.
+  /// Parameters that are neither written nor compared: those that differ from run to run. Each by its full name as it
+  /// travels, such as "Filter.1.Value", compared without case.
   std::vector<std::string> ignored{"ClientToken"};
 };
 
@@ -43,30 +48,39 @@ struct RecorderOptions {
 /// they ended, each attempt of a call one of its own. A reply that is JSON is written as such, another one as text.
 ///
 /// Secrets are not in it. Never written are the common parameters and header fields of requests (access key id,
-/// signature, nonce, timestamp, security token, Authorization) and the exchanges by which credentials are found;
-/// written as `***` is what the models of the services call sensitive, in requests and replies, by its name; and
-/// replaced wherever else a reply repeats it is the access key id, the token and each such value of at least six bytes.
+/// signature, nonce, timestamp, security and bearer token, Authorization) and the exchanges by which credentials are
+/// found; written as `***` is what the models of the services call sensitive, in requests and replies, by its name,
+/// also in a text that is JSON itself; and replaced wherever else a reply repeats it, the same or a later one, is the
+/// access key id, a token and each such text of at least six bytes. A reply that looks like JSON and cannot be read is
+/// written as `***` when it mentions a secret name.
 ///
 /// Replay looks for the first unused interaction with the same action and the same parameters; so equal requests get
 /// their replies in order. Of parameters written as `***` it only knows whether they are there. What fits nothing ends
 /// the call with kInvalidArgument and a text that names the action and the parameters that differ. A failure of the
-/// network is replayed, too.
+/// network is replayed, too. The wait that a reply asks for by `Retry-After` or `x-acs-retry-after` is in the cassette,
+/// but not replayed where the same request has another reply left: the first field is left out then, and the second
+/// asks for a millisecond.
+///
+/// Host, account and region of the client are not compared. Two clients on one Recorder that send the same request are
+/// told apart by the order of their requests alone: better give each client a Recorder and a cassette of its own.
 ///
 /// Thread-safe. Cassettes are for one Recorder at a time.
 class Recorder {
  public:
   /// `path`: the cassette. `services`: those whose models say what is sensitive; of actions that none of them has,
   /// everything is written that has not the name of a sensitive member of some action. Throws std::runtime_error, with
-  /// path and position, when the cassette cannot be read: with kReplay it must be there.
+  /// path and, where it has one, position, when the cassette cannot be read: with kReplay it must be there.
   Recorder(std::string path, std::vector<std::reference_wrapper<const schema::Service>> services,
            RecorderOptions options = {});
   Recorder(const Recorder&) = delete;
   Recorder& operator=(const Recorder&) = delete;
-  /// Saves what is new; should that fail, a line on the error output says so.
+  /// Saves what is new, and with kRecord in any case, unless Save() has done it; should that fail, a line on the error
+  /// output says so.
   ~Recorder();
 
   /// `client` with this recorder in its way to the service. With kReplay, credentials of no account take the place of
-  /// those it has, nothing is sent, and retries come without delay. The recorder has to outlive the clients' calls.
+  /// those it has, nothing is sent, and retries come without delay (see above). The recorder has to outlive the
+  /// clients' calls.
   [[nodiscard]] ClientOptions MakeClientOptions(ClientOptions client = {}) const;
 
   /// Interactions of the cassette that were not replayed, such as "#3 DescribeInstances", counted from 1. Those

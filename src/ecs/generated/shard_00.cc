@@ -2404,7 +2404,8 @@ struct ecs::tables::Table<ecs::ModifyCommandRequest> {
   using T = ecs::ModifyCommandRequest;
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
-      {"CommandContent", "", TypeOf<decltype(T::command_content)>(), offsetof(T, command_content), Style::kRepeat, 0},
+      {"CommandContent", "", TypeOf<decltype(T::command_content)>(), offsetof(T, command_content), Style::kRepeat,
+       schema::kSensitive},
       {"CommandId", "", TypeOf<decltype(T::command_id)>(), offsetof(T, command_id), Style::kRepeat, schema::kRequired},
       {"Description", "", TypeOf<decltype(T::description)>(), offsetof(T, description), Style::kRepeat, 0},
       {"Launcher", "", TypeOf<decltype(T::launcher)>(), offsetof(T, launcher), Style::kRepeat, 0},

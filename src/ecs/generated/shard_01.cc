@@ -901,7 +901,8 @@ struct ecs::tables::Table<ecs::SendFileRequest> {
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"ClientToken", "", TypeOf<decltype(T::client_token)>(), offsetof(T, client_token), Style::kRepeat, 0},
-      {"Content", "", TypeOf<decltype(T::content)>(), offsetof(T, content), Style::kRepeat, schema::kRequired},
+      {"Content", "", TypeOf<decltype(T::content)>(), offsetof(T, content), Style::kRepeat,
+       schema::kRequired | schema::kSensitive},
       {"ContentType", "", TypeOf<decltype(T::content_type)>(), offsetof(T, content_type), Style::kRepeat, 0},
       {"Description", "", TypeOf<decltype(T::description)>(), offsetof(T, description), Style::kRepeat, 0},
       {"FileGroup", "", TypeOf<decltype(T::file_group)>(), offsetof(T, file_group), Style::kRepeat, 0},

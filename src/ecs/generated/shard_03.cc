@@ -908,7 +908,8 @@ struct ecs::tables::Table<ecs::ModifyInvocationAttributeRequest> {
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"ClientToken", "", TypeOf<decltype(T::client_token)>(), offsetof(T, client_token), Style::kRepeat, 0},
-      {"CommandContent", "", TypeOf<decltype(T::command_content)>(), offsetof(T, command_content), Style::kRepeat, 0},
+      {"CommandContent", "", TypeOf<decltype(T::command_content)>(), offsetof(T, command_content), Style::kRepeat,
+       schema::kSensitive},
       {"ContentEncoding", "", TypeOf<decltype(T::content_encoding)>(), offsetof(T, content_encoding), Style::kRepeat,
        0},
       {"EnableParameter", "", TypeOf<decltype(T::enable_parameter)>(), offsetof(T, enable_parameter), Style::kRepeat,

@@ -421,7 +421,8 @@ struct ecs::tables::Table<ecs::DescribeInvocationsResponse::Invocation> {
   using T = ecs::DescribeInvocationsResponse::Invocation;
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
-      {"CommandContent", "", TypeOf<decltype(T::command_content)>(), offsetof(T, command_content), Style::kRepeat, 0},
+      {"CommandContent", "", TypeOf<decltype(T::command_content)>(), offsetof(T, command_content), Style::kRepeat,
+       schema::kSensitive},
       {"CommandDescription", "", TypeOf<decltype(T::command_description)>(), offsetof(T, command_description),
        Style::kRepeat, 0},
       {"CommandId", "", TypeOf<decltype(T::command_id)>(), offsetof(T, command_id), Style::kRepeat, 0},

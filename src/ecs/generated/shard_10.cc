@@ -351,7 +351,7 @@ struct ecs::tables::Table<ecs::CreateCommandRequest> {
   static constexpr schema::Field kFields[] = {
       {"ClientToken", "", TypeOf<decltype(T::client_token)>(), offsetof(T, client_token), Style::kRepeat, 0},
       {"CommandContent", "", TypeOf<decltype(T::command_content)>(), offsetof(T, command_content), Style::kRepeat,
-       schema::kRequired},
+       schema::kRequired | schema::kSensitive},
       {"ContentEncoding", "", TypeOf<decltype(T::content_encoding)>(), offsetof(T, content_encoding), Style::kRepeat,
        0},
       {"Description", "", TypeOf<decltype(T::description)>(), offsetof(T, description), Style::kRepeat, 0},

@@ -1529,7 +1529,8 @@ struct ecs::tables::Table<ecs::StartTerminalSessionResponse> {
       {"SecurityToken", "", TypeOf<decltype(T::security_token)>(), offsetof(T, security_token), Style::kRepeat,
        schema::kSensitive},
       {"SessionId", "", TypeOf<decltype(T::session_id)>(), offsetof(T, session_id), Style::kRepeat, 0},
-      {"WebSocketUrl", "", TypeOf<decltype(T::web_socket_url)>(), offsetof(T, web_socket_url), Style::kRepeat, 0},
+      {"WebSocketUrl", "", TypeOf<decltype(T::web_socket_url)>(), offsetof(T, web_socket_url), Style::kRepeat,
+       schema::kSensitive},
   };
   static constexpr schema::Struct kStruct = {"StartTerminalSessionResponse", kFields, {}};
 };
@@ -1555,7 +1556,8 @@ struct ecs::tables::Table<ecs::StartTerminalSessionRequest> {
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"ClientToken", "", TypeOf<decltype(T::client_token)>(), offsetof(T, client_token), Style::kRepeat, 0},
-      {"CommandLine", "", TypeOf<decltype(T::command_line)>(), offsetof(T, command_line), Style::kRepeat, 0},
+      {"CommandLine", "", TypeOf<decltype(T::command_line)>(), offsetof(T, command_line), Style::kRepeat,
+       schema::kSensitive},
       {"ConnectionType", "", TypeOf<decltype(T::connection_type)>(), offsetof(T, connection_type), Style::kRepeat, 0},
       {"EncryptionOptions", "", TypeOf<decltype(T::encryption_options)>(), offsetof(T, encryption_options),
        Style::kJson, 0},

@@ -1322,7 +1322,7 @@ struct ecs::tables::Table<ecs::DescribeSendFileResultsResponse::Invocation> {
   using T = ecs::DescribeSendFileResultsResponse::Invocation;
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
-      {"Content", "", TypeOf<decltype(T::content)>(), offsetof(T, content), Style::kRepeat, 0},
+      {"Content", "", TypeOf<decltype(T::content)>(), offsetof(T, content), Style::kRepeat, schema::kSensitive},
       {"ContentType", "", TypeOf<decltype(T::content_type)>(), offsetof(T, content_type), Style::kRepeat, 0},
       {"CreationTime", "", TypeOf<decltype(T::creation_time)>(), offsetof(T, creation_time), Style::kRepeat, 0},
       {"Description", "", TypeOf<decltype(T::description)>(), offsetof(T, description), Style::kRepeat, 0},

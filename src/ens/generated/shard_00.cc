@@ -1361,7 +1361,7 @@ struct ens::tables::Table<ens::RunServiceScheduleRequest> {
       {"ServiceAction", "", TypeOf<decltype(T::service_action)>(), offsetof(T, service_action), Style::kRepeat,
        schema::kRequired},
       {"ServiceCommands", "", TypeOf<decltype(T::service_commands)>(), offsetof(T, service_commands), Style::kRepeat,
-       0},
+       schema::kSensitive},
       {"Uuid", "", TypeOf<decltype(T::uuid)>(), offsetof(T, uuid), Style::kRepeat, schema::kRequired},
   };
   static constexpr schema::Struct kStruct = {"RunServiceScheduleRequest", kFields, {}};

@@ -270,7 +270,7 @@ struct ens::tables::Table<ens::DescribeDataDownloadURLResponse::Data> {
   static constexpr schema::Field kFields[] = {
       {"ExpireTime", "", TypeOf<decltype(T::expire_time)>(), offsetof(T, expire_time), Style::kRepeat, 0},
       {"ServerList", "", TypeOf<decltype(T::server_list)>(), offsetof(T, server_list), Style::kRepeat, 0},
-      {"Url", "", TypeOf<decltype(T::url)>(), offsetof(T, url), Style::kRepeat, 0},
+      {"Url", "", TypeOf<decltype(T::url)>(), offsetof(T, url), Style::kRepeat, schema::kSensitive},
   };
   static constexpr schema::Struct kStruct = {"DescribeDataDownloadURLResponse.Data", kFields, {}};
 };

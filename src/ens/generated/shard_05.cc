@@ -474,7 +474,7 @@ struct ens::tables::Table<ens::DescribeClusterAttachScriptsResponse> {
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
-      {"Script", "", TypeOf<decltype(T::script)>(), offsetof(T, script), Style::kRepeat, 0},
+      {"Script", "", TypeOf<decltype(T::script)>(), offsetof(T, script), Style::kRepeat, schema::kSensitive},
   };
   static constexpr schema::Struct kStruct = {"DescribeClusterAttachScriptsResponse", kFields, {}};
 };

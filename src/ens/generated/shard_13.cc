@@ -324,7 +324,8 @@ struct ens::tables::Table<ens::DescribeClusterKubeConfigResponse> {
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"ClusterId", "", TypeOf<decltype(T::cluster_id)>(), offsetof(T, cluster_id), Style::kRepeat, 0},
-      {"Kubeconfig", "", TypeOf<decltype(T::kubeconfig)>(), offsetof(T, kubeconfig), Style::kRepeat, 0},
+      {"Kubeconfig", "", TypeOf<decltype(T::kubeconfig)>(), offsetof(T, kubeconfig), Style::kRepeat,
+       schema::kSensitive},
       {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
   };
   static constexpr schema::Struct kStruct = {"DescribeClusterKubeConfigResponse", kFields, {}};

@@ -272,7 +272,8 @@ struct ens::tables::Table<ens::DescribeClusterUserKubeconfigResponse> {
   using T = ens::DescribeClusterUserKubeconfigResponse;
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
-      {"Config", "", TypeOf<decltype(T::config)>(), offsetof(T, config), Style::kRepeat, schema::kRawJson},
+      {"Config", "", TypeOf<decltype(T::config)>(), offsetof(T, config), Style::kRepeat,
+       schema::kSensitive | schema::kRawJson},
       {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
   };
   static constexpr schema::Struct kStruct = {"DescribeClusterUserKubeconfigResponse", kFields, {}};

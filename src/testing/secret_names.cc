@@ -1,0 +1,108 @@
+#include "testing/secret_names.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "alibabacloud/schema/service.h"
+#include "alibabacloud/schema/table.h"
+#include "base/ascii.h"
+
+namespace alibabacloud::internal {
+
+namespace {
+
+// What no table has, since no action does.
+constexpr std::string_view kCredentialNames[] = {"AccessKeyId", "AccessKeySecret", "BearerToken", "SecurityToken"};
+
+class NameCollector {
+ public:
+  explicit NameCollector(std::set<std::string, std::less<>>& names) : names_(names) {}
+
+  void Add(const schema::Struct& schema) {
+    if (!seen_.insert(&schema).second) return;
+    for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+      const schema::Field& field = schema.fields[i];
+      if ((field.flags & schema::kSensitive) != 0) AddField(schema, i);
+      if (const schema::Struct* inner = StructIn(*field.type)) Add(*inner);
+    }
+  }
+
+ private:
+  static const schema::Struct* StructIn(const schema::Type& type) {
+    return type.item != nullptr ? StructIn(*type.item) : type.object;
+  }
+
+  void AddField(const schema::Struct& schema, std::size_t index) {
+    names_.insert(ToLower(schema.fields[index].name));
+    for (const schema::Alias& alias : schema.aliases) {
+      if (alias.field == index) names_.insert(ToLower(alias.name));
+    }
+  }
+
+  std::set<std::string, std::less<>>& names_;
+  std::set<const schema::Struct*> seen_;
+};
+
+bool IsNumber(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Whether `path` is the secret one or below it.
+bool LeadsTo(const ValuePath& secret, const ValuePath& path) {
+  auto next = secret.parts().begin();
+  for (const ValuePath::Part& part : path.parts()) {
+    if (next == secret.parts().end()) return true;
+    if (part.text == next->text) {
+      ++next;
+    } else if (!part.is_optional) {
+      return false;
+    }
+  }
+  return next == secret.parts().end();
+}
+
+}  // namespace
+
+void ValuePath::AddName(std::string_view name) {
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find('.'), name.size());
+    const std::string_view part = name.substr(0, end);
+    parts_.push_back({.text = ToLower(part), .is_optional = IsNumber(part)});
+    name.remove_prefix(std::min(end + 1, name.size()));
+  }
+}
+
+void ValuePath::AddOptional(std::string_view part) { parts_.push_back({.text = ToLower(part), .is_optional = true}); }
+
+SecretNames::SecretNames(const Catalog& catalog, const std::vector<std::string>& more) {
+  NameCollector collector(names_);
+  for (const schema::Service& service : catalog.services()) {
+    for (const schema::ActionEntry& entry : service.actions) {
+      collector.Add(*entry.action->request);
+      collector.Add(*entry.action->response);
+    }
+  }
+  for (const std::string_view name : kCredentialNames) names_.insert(ToLower(name));
+  for (const std::string& name : more) {
+    ValuePath path;
+    path.AddName(name);
+    if (path.size() == 1) names_.insert(path.parts().front().text);
+    if (path.size() > 1) paths_.push_back(std::move(path));
+  }
+}
+
+bool SecretNames::Cover(const ValuePath& path) const {
+  const auto& parts = path.parts();
+  return std::any_of(parts.begin(), parts.end(), [&](const auto& part) { return names_.contains(part.text); }) ||
+         std::any_of(paths_.begin(), paths_.end(), [&](const ValuePath& secret) { return LeadsTo(secret, path); });
+}
+
+bool SecretNames::AreMentionedIn(std::string_view text) const {
+  const std::string lower = ToLower(text);
+  const auto is_in_it = [&](const std::string& name) { return lower.find(name) != std::string::npos; };
+  return std::any_of(names_.begin(), names_.end(), is_in_it) ||
+         std::any_of(paths_.begin(), paths_.end(),
+                     [&](const ValuePath& path) { return is_in_it(path.parts().back().text); });
+}
+
+}  // namespace alibabacloud::internal
