@@ -111,9 +111,9 @@ InteractionKey MakeInteractionKey(const HttpRequest& request, const Catalog& cat
                        [&](const std::string& name) { return EqualsIgnoreCase(name, parameter.first); });
   });
   const auto found = catalog.Find(claims.action, claims.version);
-  const auto* known = std::get_if<CatalogEntry>(&found);
-  key.request = known != nullptr ? Structured(*known->entry, parameters) : AsMembers(parameters);
-  redactor.RedactRequest(key.request, key.secrets);
+  if (const auto* known = std::get_if<CatalogEntry>(&found)) key.entry = known->entry;
+  key.request = key.entry != nullptr ? Structured(*key.entry, parameters) : AsMembers(parameters);
+  redactor.For(key.entry).RedactRequest(key.request, key.secrets);
   for (const std::string_view secret : {claims.access_key_id, claims.security_token, claims.bearer_token}) {
     key.secrets.emplace_back(secret);
   }

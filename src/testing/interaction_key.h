@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "alibabacloud/schema/service.h"
 #include "alibabacloud/transport.h"
 #include "testing/catalog.h"
 #include "testing/redactor.h"
@@ -16,6 +17,8 @@ struct InteractionKey {
   /// Empty: the request is none for an action.
   std::string action{};
   std::string api_version{};
+  /// Null: no table has the action.
+  const schema::ActionEntry* entry = nullptr;
   nlohmann::json request{};
   /// Values that replies may repeat, this one's and later ones.
   std::vector<std::string> secrets{};

@@ -185,7 +185,8 @@ HttpResult Recorder::Impl::Redacted(const HttpResult& result, const InteractionK
     return failure;
   }
   const auto known = static_cast<std::ptrdiff_t>(secrets.size());
-  HttpResponse redacted{.status = response->status, .body = redactor_.RedactBody(response->body, secrets)};
+  HttpResponse redacted{.status = response->status,
+                        .body = redactor_.For(key.entry).RedactBody(response->body, secrets)};
   Remember({secrets.begin() + known, secrets.end()});
   const internal::SecretValues values(secrets);
   for (const HttpHeader& header : response->headers) {

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "testing/catalog.h"
@@ -14,7 +15,13 @@ namespace alibabacloud::internal {
 class Redactor {
  public:
   /// Secret is what the tables of the services call so, in whatever action, and what SecretNames has by `more_names`.
-  Redactor(const Catalog& catalog, const std::vector<std::string>& more_names) : names_(catalog, more_names) {}
+  Redactor(const Catalog& catalog, const std::vector<std::string>& more_names)
+      : Redactor(SecretNames(catalog, more_names)) {}
+
+  /// For what belongs to this action; as it is for one that no table has (null).
+  [[nodiscard]] Redactor For(const schema::ActionEntry* entry) const {
+    return entry != nullptr ? Redactor(names_.For(*entry)) : *this;
+  }
 
   /// Redacts the scalars below secret names, also in strings that are JSON themselves. Texts that were replaced are
   /// appended to `secrets`.
@@ -25,6 +32,8 @@ class Redactor {
   [[nodiscard]] std::string RedactBody(const std::string& body, std::vector<std::string>& secrets) const;
 
  private:
+  explicit Redactor(SecretNames names) : names_(std::move(names)) {}
+
   [[nodiscard]] std::string RedactJson(const std::string& body, std::vector<std::string>& secrets) const;
   [[nodiscard]] std::string RedactXml(std::string_view xml, std::vector<std::string>& secrets) const;
 

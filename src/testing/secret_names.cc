@@ -14,32 +14,38 @@ namespace {
 // What no table has, since no action does.
 constexpr std::string_view kCredentialNames[] = {"AccessKeyId", "AccessKeySecret", "BearerToken", "SecurityToken"};
 
+// What actions call their fields, in lower case.
 class NameCollector {
  public:
-  explicit NameCollector(std::set<std::string, std::less<>>& names) : names_(names) {}
+  void Add(const schema::ActionEntry& entry) {
+    Add(*entry.action->request);
+    Add(*entry.action->response);
+  }
 
+  std::set<std::string, std::less<>> secret;
+  std::set<std::string, std::less<>> plain;
+
+ private:
   void Add(const schema::Struct& schema) {
     if (!seen_.insert(&schema).second) return;
     for (std::size_t i = 0; i < schema.fields.size(); ++i) {
       const schema::Field& field = schema.fields[i];
-      if ((field.flags & schema::kSensitive) != 0) AddField(schema, i);
+      AddField(schema, i, (field.flags & schema::kSensitive) != 0 ? secret : plain);
       if (const schema::Struct* inner = StructIn(*field.type)) Add(*inner);
     }
   }
 
- private:
   static const schema::Struct* StructIn(const schema::Type& type) {
     return type.item != nullptr ? StructIn(*type.item) : type.object;
   }
 
-  void AddField(const schema::Struct& schema, std::size_t index) {
-    names_.insert(ToLower(schema.fields[index].name));
+  static void AddField(const schema::Struct& schema, std::size_t index, std::set<std::string, std::less<>>& names) {
+    names.insert(ToLower(schema.fields[index].name));
     for (const schema::Alias& alias : schema.aliases) {
-      if (alias.field == index) names_.insert(ToLower(alias.name));
+      if (alias.field == index) names.insert(ToLower(alias.name));
     }
   }
 
-  std::set<std::string, std::less<>>& names_;
   std::set<const schema::Struct*> seen_;
 };
 
@@ -75,13 +81,11 @@ void ValuePath::AddName(std::string_view name) {
 void ValuePath::AddOptional(std::string_view part) { parts_.push_back({.text = ToLower(part), .is_optional = true}); }
 
 SecretNames::SecretNames(const Catalog& catalog, const std::vector<std::string>& more) {
-  NameCollector collector(names_);
+  NameCollector collector;
   for (const schema::Service& service : catalog.services()) {
-    for (const schema::ActionEntry& entry : service.actions) {
-      collector.Add(*entry.action->request);
-      collector.Add(*entry.action->response);
-    }
+    for (const schema::ActionEntry& entry : service.actions) collector.Add(entry);
   }
+  table_names_ = std::move(collector.secret);
   for (const std::string_view name : kCredentialNames) names_.insert(ToLower(name));
   for (const std::string& name : more) {
     ValuePath path;
@@ -91,9 +95,20 @@ SecretNames::SecretNames(const Catalog& catalog, const std::vector<std::string>&
   }
 }
 
+SecretNames SecretNames::For(const schema::ActionEntry& entry) const {
+  NameCollector collector;
+  collector.Add(entry);
+  SecretNames names = *this;
+  for (const std::string& name : collector.plain) {
+    if (!collector.secret.contains(name)) names.table_names_.erase(name);
+  }
+  return names;
+}
+
 bool SecretNames::Cover(const ValuePath& path) const {
   const auto& parts = path.parts();
-  return std::any_of(parts.begin(), parts.end(), [&](const auto& part) { return names_.contains(part.text); }) ||
+  const auto is_name = [&](const auto& part) { return names_.contains(part.text) || table_names_.contains(part.text); };
+  return std::any_of(parts.begin(), parts.end(), is_name) ||
          std::any_of(paths_.begin(), paths_.end(), [&](const ValuePath& secret) { return LeadsTo(secret, path); });
 }
 
@@ -101,6 +116,7 @@ bool SecretNames::AreMentionedIn(std::string_view text) const {
   const std::string lower = ToLower(text);
   const auto is_in_it = [&](const std::string& name) { return lower.find(name) != std::string::npos; };
   return std::any_of(names_.begin(), names_.end(), is_in_it) ||
+         std::any_of(table_names_.begin(), table_names_.end(), is_in_it) ||
          std::any_of(paths_.begin(), paths_.end(),
                      [&](const ValuePath& path) { return is_in_it(path.parts().back().text); });
 }

@@ -39,13 +39,18 @@ class SecretNames {
   /// from the top, where the numbers of items may be left out. Compared without case.
   SecretNames(const Catalog& catalog, const std::vector<std::string>& more);
 
+  /// The same without what this action's tables call so and do not say to be secret: "Config" is a kubeconfig in one
+  /// action, and settings in another.
+  [[nodiscard]] SecretNames For(const schema::ActionEntry& entry) const;
+
   /// Whether what stands there, or something that it is in, has such a name.
   [[nodiscard]] bool Cover(const ValuePath& path) const;
   /// Whether one of the names occurs in the text, as whatever.
   [[nodiscard]] bool AreMentionedIn(std::string_view text) const;
 
  private:
-  std::set<std::string, std::less<>> names_;  ///< In lower case.
+  std::set<std::string, std::less<>> names_;  ///< In every action. In lower case, as those of tables.
+  std::set<std::string, std::less<>> table_names_;
   std::vector<ValuePath> paths_;
 };
 

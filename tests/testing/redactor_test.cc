@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "alibabacloud/ecs/service.h"
@@ -32,6 +33,27 @@ TEST(Redactor, LeavesWhatHasNoSecretsByteForByte) {
                            "<?xml version=\"1.0\"?>\n<R a='1'>\n <A>x &#38; y</A><B/></R>",
                            "<R><![CDATA[a<b]]><!-- c --></R>", "bad gateway & more", "<html><br>a < b</html>", ""}) {
     EXPECT_EQ(RedactedBody(body), body);
+  }
+}
+
+TEST(Redactor, KnowsThatANameIsSecretInOneActionAndNotInAnother) {
+  const Catalog catalog({ecs::Service(), ens::Service()});
+  const Redactor redactor(catalog, {"Note"});
+  const std::string body = R"({"Config":"apiVersion: v1","Note":"n","Password":"p"})";
+  const struct {
+    const char* action;
+    const char* expected;
+  } rows[] = {
+      {"DescribeClusterUserKubeconfig", R"({"Config":"***","Note":"***","Password":"***"})"},
+      {"DescribeClustersV1", R"({"Config":"apiVersion: v1","Note":"***","Password":"***"})"},
+      {"DescribeTeapots", R"({"Config":"***","Note":"***","Password":"***"})"},
+  };
+  for (const auto& row : rows) {
+    const auto found = catalog.Find(row.action, "2017-11-10");
+    const auto* known = std::get_if<CatalogEntry>(&found);
+    std::vector<std::string> secrets;
+    EXPECT_EQ(redactor.For(known != nullptr ? known->entry : nullptr).RedactBody(body, secrets), row.expected)
+        << row.action;
   }
 }
 
