@@ -12,6 +12,14 @@ namespace alibabacloud::internal {
 
 [[nodiscard]] constexpr bool IsDigit(char c) noexcept { return c >= '0' && c <= '9'; }
 
+/// True for a text of one digit or more and nothing else.
+[[nodiscard]] constexpr bool AreDigits(std::string_view text) noexcept {
+  for (const char c : text) {
+    if (!IsDigit(c)) return false;
+  }
+  return !text.empty();
+}
+
 /// True for 0x00-0x1F and 0x7F.
 [[nodiscard]] constexpr bool IsControl(char c) noexcept { return (c >= '\0' && c < ' ') || c == '\x7f'; }
 

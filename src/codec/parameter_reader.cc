@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "alibabacloud/schema/table.h"
+#include "base/ascii.h"
 #include "codec/convert.h"
 #include "codec/object_ops.h"
 #include "codec/scalar_text.h"
@@ -28,12 +29,9 @@ constexpr std::ptrdiff_t kMaxDots = 64;
 struct Node {
   struct Order {
     bool operator()(const std::string& a, const std::string& b) const {
-      const bool a_is_index = IsIndex(a);
-      if (a_is_index != IsIndex(b)) return a_is_index;
+      const bool a_is_index = AreDigits(a);
+      if (a_is_index != AreDigits(b)) return a_is_index;
       return a_is_index && a.size() != b.size() ? a.size() < b.size() : a < b;
-    }
-    static bool IsIndex(const std::string& text) {
-      return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     }
   };
   const std::string* value = nullptr;

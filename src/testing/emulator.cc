@@ -45,7 +45,11 @@ class Emulator::Impl final : public internal::Gateway {
 
  private:
   // Everything that comes over a socket gets a reply.
-  WireReply Reply(const WireRequest& wire) { return std::get<WireReply>(Serve(wire).reply); }
+  WireReply Reply(const WireRequest& wire) {
+    internal::Served served = Serve(wire);
+    journal().Add(std::move(served.record));
+    return std::get<WireReply>(std::move(served.reply));
+  }
 
   std::optional<Error> Authenticate(const ReceivedRequest& request, const Claims& claims) override {
     return authenticator_.Check(request, claims, Now());

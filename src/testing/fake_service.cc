@@ -18,9 +18,7 @@
 #include "alibabacloud/transport.h"
 #include "base/ascii.h"
 #include "codec/parameter_reader.h"
-#include "testing/catalog.h"
 #include "testing/gateway.h"
-#include "testing/journal.h"
 #include "testing/response_body.h"
 #include "testing/test_client.h"
 #include "testing/wire.h"
@@ -85,11 +83,12 @@ TransportError Closed() { return Unset("FakeService: the fake of this client has
 
 // What the client sees of an exchange that it did not see the end of. A connection that was to fail has not carried the
 // request by then, either.
-void GiveUp(TransportError why, std::variant<internal::WireReply, TransportError>& reply, RecordedRequest& record) {
-  if (const auto* failure = std::get_if<TransportError>(&reply)) why.maybe_sent = why.maybe_sent && failure->maybe_sent;
-  record.http_status = 0;
-  record.error_code = ToString(why.kind);
-  reply = std::move(why);
+void GiveUp(TransportError why, internal::Served& served) {
+  const auto* failure = std::get_if<TransportError>(&served.reply);
+  if (failure != nullptr) why.maybe_sent = why.maybe_sent && failure->maybe_sent;
+  served.record.http_status = 0;
+  served.record.error_code = ToString(why.kind);
+  served.reply = std::move(why);
 }
 
 HttpResult ToResult(internal::WireReply reply, const HttpLimits& limits) {
@@ -114,12 +113,11 @@ Error ConnectFailure(std::string message) { return {.kind = ErrorKind::kConnect,
 Error TlsFailure(std::string message) { return {.kind = ErrorKind::kTls, .message = std::move(message)}; }
 
 // A transport has to outlive the clients that have it, and so does what it stands on.
-class FakeService::Impl final : public Transport {
+class FakeService::Impl final : public internal::Gateway, public Transport {
  public:
   Impl(std::vector<std::reference_wrapper<const schema::Service>> services, FakeServiceOptions options)
-      : options_(options), catalog_(std::move(services)), journal_(options.max_recorded_requests) {}
+      : Gateway(std::move(services), options.max_recorded_requests), options_(options) {}
 
-  [[nodiscard]] internal::Journal& journal() noexcept { return journal_; }
   HttpResult Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) override;
 
   void SetHandler(const schema::Struct& request, ErasedHandler handler);
@@ -146,42 +144,22 @@ class FakeService::Impl final : public Transport {
     std::size_t steps_used = 0;
   };
 
-  class Exchange;
-
   Turn TakeTurn(const schema::Struct& request);
-  Answer Execute(const schema::ActionEntry& action, const Parameters& parameters, RecordedRequest& record);
+  Answer Execute(const schema::ActionEntry& action, const Parameters& parameters, RecordedRequest& record) override;
+  Answer AnswerUnknown(const Claims& claims, Error error) override;
   [[nodiscard]] Answer AnswerUnset(const schema::ActionEntry& action, const RecordedRequest& record,
                                    std::size_t steps_used) const;
-  HttpResult Answered(const HttpRequest& request, const HttpLimits& limits, const std::stop_token& stop);
+  HttpResult Exchange(const HttpRequest& request, const HttpLimits& limits, const std::stop_token& stop);
   [[nodiscard]] std::optional<TransportError> Elapse(std::chrono::milliseconds delay, const HttpLimits& limits,
                                                      const std::stop_token& stop);
   [[nodiscard]] Plan& PlanOf(const schema::Struct& request, std::string_view method);
 
   const FakeServiceOptions options_;
-  const internal::Catalog catalog_;
-  internal::Journal journal_;
   mutable std::mutex mutex_;
   std::condition_variable_any changed_;
   std::map<const schema::Struct*, Plan> plans_;
   int running_ = 0;
   bool is_closed_ = false;
-};
-
-// One request at the service. What the journal of the fake has to say is certain only after the delay, and a gateway
-// writes before it: so each exchange has a journal of its own.
-class FakeService::Impl::Exchange final : public internal::Gateway {
- public:
-  explicit Exchange(Impl& fake) : Gateway(fake.catalog_.services(), 1), fake_(fake) {}
-
-  [[nodiscard]] RecordedRequest TakeRecord() const { return std::move(journal().Requests().front()); }
-
- private:
-  Answer Execute(const schema::ActionEntry& action, const Parameters& parameters, RecordedRequest& record) override {
-    return fake_.Execute(action, parameters, record);
-  }
-  Answer AnswerUnknown(const Claims& claims, Error error) override;
-
-  Impl& fake_;
 };
 
 // ---- The way of a request
@@ -193,7 +171,7 @@ HttpResult FakeService::Impl::Send(const HttpRequest& request, const HttpLimits&
     if (is_closed_) return Closed();
     ++running_;
   }
-  HttpResult result = Answered(request, limits, stop);
+  HttpResult result = Exchange(request, limits, stop);
   {
     const std::lock_guard lock(mutex_);
     --running_;
@@ -202,13 +180,11 @@ HttpResult FakeService::Impl::Send(const HttpRequest& request, const HttpLimits&
   return result;
 }
 
-HttpResult FakeService::Impl::Answered(const HttpRequest& request, const HttpLimits& limits,
+HttpResult FakeService::Impl::Exchange(const HttpRequest& request, const HttpLimits& limits,
                                        const std::stop_token& stop) {
-  Exchange exchange(*this);
-  internal::Served served = exchange.Serve(internal::ToWire(request));
-  RecordedRequest record = exchange.TakeRecord();
-  if (auto failure = Elapse(served.delay, limits, stop)) GiveUp(*std::move(failure), served.reply, record);
-  journal_.Add(std::move(record));
+  internal::Served served = Serve(internal::ToWire(request));
+  if (auto failure = Elapse(served.delay, limits, stop)) GiveUp(*std::move(failure), served);
+  journal().Add(std::move(served.record));
   if (auto* failure = std::get_if<TransportError>(&served.reply)) return std::move(*failure);
   return ToResult(std::get<internal::WireReply>(std::move(served.reply)), limits);
 }
@@ -242,7 +218,7 @@ Answer FakeService::Impl::Execute(const schema::ActionEntry& action, const Param
   return answer;
 }
 
-Answer FakeService::Impl::Exchange::AnswerUnknown(const Claims& claims, Error error) {
+Answer FakeService::Impl::AnswerUnknown(const Claims& claims, Error error) {
   if (claims.action.empty()) return {.error = std::move(error)};
   return {.failure =
               Unset("FakeService: none of its services has the action " + std::string(claims.action) + " in version " +
@@ -279,7 +255,7 @@ FakeService::Impl::Turn FakeService::Impl::TakeTurn(const schema::Struct& reques
 }
 
 FakeService::Impl::Plan& FakeService::Impl::PlanOf(const schema::Struct& request, std::string_view method) {
-  if (!catalog_.Find(request)) {
+  if (!catalog().Find(request)) {
     throw std::invalid_argument("FakeService::" + std::string(method) + ": no service of this fake has " +
                                 std::string(request.name));
   }
@@ -303,7 +279,7 @@ std::vector<std::string> FakeService::Impl::UnusedReplies() const {
   std::vector<std::string> names;
   const std::lock_guard lock(mutex_);
   for (const auto& [request, plan] : plans_) {
-    names.insert(names.end(), plan.steps.size(), std::string(catalog_.Find(*request)->entry->action->name));
+    names.insert(names.end(), plan.steps.size(), std::string(catalog().Find(*request)->entry->action->name));
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -313,8 +289,8 @@ std::vector<std::string> FakeService::Impl::UnusedReplies() const {
 
 void FakeService::Impl::ReadCalls(const schema::Struct& request,
                                   const std::function<void(const internal::ReadInto& read)>& each) const {
-  const std::optional<internal::CatalogEntry> wanted = catalog_.Find(request);
-  for (const RecordedRequest& record : journal_.Requests()) {
+  const std::optional<internal::CatalogEntry> wanted = catalog().Find(request);
+  for (const RecordedRequest& record : journal().Requests()) {
     const bool is_wanted =
         wanted && record.action == wanted->entry->action->name && record.product == wanted->product->name;
     if (!is_wanted || !record.executed) continue;
@@ -325,20 +301,20 @@ void FakeService::Impl::ReadCalls(const schema::Struct& request,
 }
 
 int FakeService::Impl::CountCalls(const schema::Struct& request) const {
-  const std::optional<internal::CatalogEntry> wanted = catalog_.Find(request);
-  return wanted ? journal_.Executions(wanted->entry->action->name, wanted->product->name) : 0;
+  const std::optional<internal::CatalogEntry> wanted = catalog().Find(request);
+  return wanted ? journal().Executions(wanted->entry->action->name, wanted->product->name) : 0;
 }
 
 std::vector<std::string> FakeService::Impl::CallOrder() const {
   std::vector<std::string> names;
-  for (const RecordedRequest& record : journal_.Requests()) {
+  for (const RecordedRequest& record : journal().Requests()) {
     if (record.executed) names.push_back(record.action);
   }
   return names;
 }
 
 void FakeService::Impl::Reset() {
-  journal_.Clear();
+  journal().Clear();
   const std::lock_guard lock(mutex_);
   plans_.clear();
 }

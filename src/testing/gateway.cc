@@ -108,8 +108,7 @@ Served Gateway::Conclude(Answer answer, RecordedRequest record) {
   if (answer.failure) {
     record.executed = record.executed && answer.failure->maybe_sent;
     record.error_code = ToString(answer.failure->kind);
-    journal_.Add(std::move(record));
-    return {*std::move(answer.failure), answer.delay};
+    return {*std::move(answer.failure), answer.delay, std::move(record)};
   }
   WireReply reply{.headers = std::move(answer.headers), .content_type = std::string(ContentType(record.format))};
   if (answer.error) {
@@ -124,8 +123,7 @@ Served Gateway::Conclude(Answer answer, RecordedRequest record) {
   record.http_status = reply.status;
   reply.headers.push_back({"x-acs-request-id", record.request_id});
   reply.headers.push_back({"Date", FormatHttpDate(std::chrono::floor<std::chrono::seconds>(Now()))});
-  journal_.Add(std::move(record));
-  return {std::move(reply), answer.delay};
+  return {std::move(reply), answer.delay, std::move(record)};
 }
 
 Answer RunHandler(const ErasedHandler& handler, const schema::ActionEntry& action, const Parameters& parameters,

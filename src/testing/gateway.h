@@ -33,14 +33,15 @@ struct Answer {
   std::chrono::milliseconds delay{0};
 };
 
-/// What the sender of a request gets.
+/// What the sender of a request gets, and what there is to say of it.
 struct Served {
   std::variant<WireReply, TransportError> reply;
   std::chrono::milliseconds delay{0};
+  testing::RecordedRequest record{};
 };
 
 /// What a stand-in for the services does with every request, however it came: it checks it as they do, has it
-/// executed, writes the reply and keeps a journal. Thread-safe, where what is derived from it is.
+/// executed and writes the reply. Thread-safe, where what is derived from it is.
 class Gateway {
  public:
   Gateway(std::vector<std::reference_wrapper<const schema::Service>> services, std::size_t max_recorded_requests)
@@ -48,7 +49,7 @@ class Gateway {
   Gateway(const Gateway&) = delete;
   Gateway& operator=(const Gateway&) = delete;
 
-  /// Does not throw what handlers throw.
+  /// Does not throw what handlers throw. The record is for the journal once it is certain what the sender gets.
   [[nodiscard]] Served Serve(const WireRequest& wire);
 
   [[nodiscard]] Journal& journal() noexcept { return journal_; }

@@ -48,6 +48,10 @@ bool IsWorthRecording(const HttpResult& result) {
   return failure == nullptr || (failure->kind != ErrorKind::kCancelled && failure->kind != ErrorKind::kInvalidArgument);
 }
 
+bool IsOfAction(const Interaction& interaction, const InteractionKey& key) {
+  return interaction.action == key.action && interaction.api_version == key.api_version;
+}
+
 // A test has not to wait as the recording did. That the service throttled still shows in its header.
 HttpResult WithoutWait(HttpResult result) {
   auto* reply = std::get_if<HttpResponse>(&result);
@@ -134,7 +138,7 @@ Recorder::Impl::Match Recorder::Impl::Replay(const InteractionKey& key) {
   const Interaction* closest = nullptr;
   for (std::size_t i = 0; i < interactions_.size(); ++i) {
     const Interaction& interaction = interactions_[i];
-    if (interaction.action != key.action || interaction.api_version != key.api_version) continue;
+    if (!IsOfAction(interaction, key)) continue;
     ++known;
     if (is_used_[i]) continue;
     if (interaction.request == key.request) {
@@ -157,10 +161,7 @@ Recorder::Impl::Match Recorder::Impl::Replay(const InteractionKey& key) {
 bool Recorder::Impl::IsLeft(const InteractionKey& key) const {
   for (std::size_t i = 0; i < interactions_.size(); ++i) {
     const Interaction& interaction = interactions_[i];
-    if (!is_used_[i] && interaction.action == key.action && interaction.api_version == key.api_version &&
-        interaction.request == key.request) {
-      return true;
-    }
+    if (!is_used_[i] && IsOfAction(interaction, key) && interaction.request == key.request) return true;
   }
   return false;
 }

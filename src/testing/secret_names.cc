@@ -49,10 +49,6 @@ class NameCollector {
   std::set<const schema::Struct*> seen_;
 };
 
-bool IsNumber(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 // Whether `path` is the secret one or below it.
 bool LeadsTo(const ValuePath& secret, const ValuePath& path) {
   auto next = secret.parts().begin();
@@ -73,7 +69,7 @@ void ValuePath::AddName(std::string_view name) {
   while (!name.empty()) {
     const std::size_t end = std::min(name.find('.'), name.size());
     const std::string_view part = name.substr(0, end);
-    parts_.push_back({.text = ToLower(part), .is_optional = IsNumber(part)});
+    parts_.push_back({.text = ToLower(part), .is_optional = AreDigits(part)});
     name.remove_prefix(std::min(end + 1, name.size()));
   }
 }

@@ -32,6 +32,11 @@ TEST(Trim, RemovesWhiteSpaceAtBothEndsOnly) {
   }
 }
 
+TEST(AreDigits, NeedsOneAndNothingElse) {
+  for (const std::string_view text : {"0", "10", "0123456789"}) EXPECT_TRUE(AreDigits(text)) << text;
+  for (const std::string_view text : {"", "-1", "1a", " 1", "1.0", "\xb2"}) EXPECT_FALSE(AreDigits(text)) << text;
+}
+
 TEST(IsControl, HoldsForTheAsciiControlsAlone) {
   for (int i = 0; i < 256; ++i) {
     EXPECT_EQ(IsControl(static_cast<char>(i)), i < 0x20 || i == 0x7f) << i;

@@ -2,7 +2,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <filesystem>
@@ -47,15 +46,6 @@ std::string ReadFile(const std::string& path) {
   std::ostringstream text;
   text << std::ifstream(path, std::ios::binary).rdbuf();
   return text.str();
-}
-
-std::string ProblemOf(const std::string& path, RecorderMode mode = RecorderMode::kReplay) {
-  try {
-    const Recorder recorder(path, {ens::Service()}, {.mode = mode});
-  } catch (const std::runtime_error& problem) {
-    return problem.what();
-  }
-  return "";
 }
 
 // A network with one reply to everything.
@@ -500,80 +490,7 @@ TEST_F(RecorderTest, RepliesThatClientsRepairAreReplayed) {
   EXPECT_EQ(replayed->request_id, "a\tb");
 }
 
-// ---- Bad cassettes
-
-struct BadCassette {
-  const char* text;
-  const char* problem;
-};
-
-TEST_F(RecorderTest, BadCassettesAreExplained) {
-  const BadCassette cassettes[] = {
-      {"", "not JSON: parse error at line 1, column 1"},
-      {"{\n  \"version\": 1,\n  \"interactions\": [}\n", "not JSON: parse error at line 3, column 20"},
-      {R"({"version":1e999})", "not JSON: number overflow"},
-      {"{\"version\":\"\xFF\"}", "not JSON: parse error at line 1, column 13"},
-      {"[]", "at its top: an object was expected"},
-      {"{}", "at /version: it is missing"},
-      {R"({"version":"1"})", "at /version: an integer was expected"},
-      {R"({"version":2})", "at /version: version 2 cannot be read, only 1"},
-      {R"({"version":1})", "at /interactions: it is missing"},
-      {R"({"version":1,"interactions":{}})", "at /interactions: an array was expected"},
-      {R"({"version":1,"interactions":[{"action":1}]})", "at /interactions/0/action: a string was expected"},
-      {R"({"version":1,"interactions":[{"action":"A","api_version":"1","request":[]}]})",
-       "at /interactions/0/request: an object was expected"},
-      {R"({"version":1,"interactions":[{"action":"A","api_version":"1","request":{}}]})",
-       "at /interactions/0/reply: it is missing"},
-      {R"({"version":1,"interactions":[{"action":"A","api_version":"1","request":{},"reply":{"status":200}}]})",
-       "at /interactions/0/reply/headers: it is missing"},
-      {R"({"version":1,"interactions":[{"action":"A","api_version":"1","request":{},"failure":{"kind":"x"}}]})",
-       "at /interactions/0/failure/kind: connect, tls, timeout, transport or decode was expected"},
-  };
-  for (const auto& [text, problem] : cassettes) {
-    const std::string path = directory_.Write("bad.json", text);
-    EXPECT_THAT(ProblemOf(path), AllOf(HasSubstr("cassette " + path + ": "), HasSubstr(problem)));
-  }
-}
-
-TEST_F(RecorderTest, MissingCassetteIsExplained) {
-  EXPECT_EQ(ProblemOf(path_),
-            "cassette " + path_ + ": cannot be opened: No such file or directory; make it with RecorderMode::kRecord");
-  EXPECT_EQ(ProblemOf(path_, RecorderMode::kRecord), "");
-}
-
-TEST_F(RecorderTest, FolderIsNoCassette) {
-  for (const RecorderMode mode : {RecorderMode::kReplay, RecorderMode::kRecordMissing}) {
-    EXPECT_EQ(ProblemOf(directory_.path(), mode), "cassette " + directory_.path() + ": it is a folder");
-  }
-}
-
-TEST_F(RecorderTest, FailureToReadIsExplained) {
-  const std::string path = "/proc/self/mem";  // Can be opened; but nothing is at its beginning.
-  EXPECT_EQ(ProblemOf(path), "cassette " + path + ": cannot be read: Input/output error");
-}
-
-// Root may read everything.
-class AsNobody {
- public:
-  AsNobody() {
-    if (was_root_ && seteuid(65534) != 0) ADD_FAILURE() << "root stays root";
-  }
-  AsNobody(const AsNobody&) = delete;
-  AsNobody& operator=(const AsNobody&) = delete;
-  ~AsNobody() {
-    if (was_root_ && seteuid(0) != 0) ADD_FAILURE() << "nobody stays nobody";
-  }
-
- private:
-  const bool was_root_ = geteuid() == 0;
-};
-
-TEST_F(RecorderTest, CassetteThatMayNotBeReadIsNotToBeMadeAnew) {
-  const std::string path = directory_.Write("closed.json", "{}");
-  std::filesystem::permissions(path, std::filesystem::perms::none);
-  const AsNobody nobody;
-  EXPECT_EQ(ProblemOf(path), "cassette " + path + ": cannot be opened: Permission denied");
-}
+// ---- Files and threads
 
 TEST_F(RecorderTest, FailedSaveLeavesTheOldCassette) {
   EXPECT_THROW(
