@@ -349,8 +349,8 @@ bool StructBuilder::Null() {
     return true;
   }
   const Place place = NextPlace(false);
-  if (place.kind == PlaceKind::kNowhere || place.kind == PlaceKind::kMember) return failure_.empty();
-  // An item cannot be absent, but an object can be empty.
+  if (place.kind != PlaceKind::kItem) return failure_.empty();
+  // An item of an array cannot be absent, but an object can be empty.
   if (!IsScalar(place.value.type().item->kind)) return Append(place).has_value();
   NoteIssue(place);
   return true;
@@ -439,7 +439,10 @@ bool StructBuilder::StoreOnlyItem(const Place& place, const Scalar& scalar) {
 bool StructBuilder::ReadNested(const Place& place, const std::string& text) {
   nested_ = true;
   forced_ = place;
+  // JSON has types, whatever the text around it has.
+  const bool untyped = std::exchange(untyped_, false);
   const bool read = ReadJsonEvents(text, *this);
+  untyped_ = untyped;
   nested_ = false;
   forced_ = {};
   return read;

@@ -61,6 +61,7 @@ namespace {
 using E = Everything;
 constexpr std::array kFields = {
     MakeField<decltype(E::any)>("Any", offsetof(E, any), schema::kRawJson),
+    MakeField<decltype(E::any_map)>("AnyMap", offsetof(E, any_map), schema::kRawJson, Style::kJson),
     MakeField<decltype(E::boolean)>("Boolean", offsetof(E, boolean)),
     MakeField<decltype(E::decimal)>("Decimal", offsetof(E, decimal)),
     MakeField<decltype(E::direct)>("Direct", offsetof(E, direct)),

@@ -29,6 +29,7 @@ struct Everything {
   };
 
   std::optional<std::string> any{};
+  std::vector<std::pair<std::string, std::string>> any_map{};
   std::optional<bool> boolean{};
   std::vector<std::string> direct{};
   std::vector<Item> direct_items{};

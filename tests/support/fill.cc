@@ -45,8 +45,22 @@ class Filler {
 
   [[nodiscard]] std::string Text(std::int64_t number, const schema::Field& field) const {
     const std::string digits = std::to_string(number);
-    if ((field.flags & schema::kRawJson) != 0) return "{\"n\":[" + digits + ",\"x\"]}";
+    if ((field.flags & schema::kRawJson) != 0) return RawJson(digits);
     return texts_ == Texts::kNumerals ? digits : "v" + digits + " <&>\"'\\中";
+  }
+
+  // Values of each type in turn.
+  [[nodiscard]] static std::string RawJson(const std::string& digits) {
+    switch (digits.back() % 4) {
+      case 0:
+        return digits;
+      case 1:
+        return '"' + digits + '"';
+      case 2:
+        return "true";
+      default:
+        return "{\"n\":[" + digits + ",\"x\"]}";
+    }
   }
 
   Texts texts_;

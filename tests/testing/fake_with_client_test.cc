@@ -80,6 +80,17 @@ TEST_F(FakeWithClient, SeesTheRequestThatWasMadeWhateverTokenTheClientGaveIt) {
   EXPECT_TRUE(fake_.Calls<ecs::RunCommandRequest>().at(0).client_token);
 }
 
+TEST_F(FakeWithClient, SeesParametersOfACommandOfEachType) {
+  const ecs::RunCommandRequest request{
+      .command_content = "ls",
+      .parameters = {{"count", "5"}, {"quiet", "true"}, {"text", "\"5\""}, {"names", "[\"a\"]"}},
+      .region_id = "cn-hangzhou",
+      .type = "RunShellScript"};
+  fake_.Enqueue<ecs::RunCommandRequest>(ecs::RunCommandResponse{});
+  ASSERT_THAT(Ecs().RunCommand(request), IsOk());
+  EXPECT_THAT(fake_.Calls<ecs::RunCommandRequest>(), ElementsAre(SameAs(request)));
+}
+
 Task<Outcome<WaitReport>> AttachAndWait(EventLoop& loop, ecs::Client client) {
   const ecs::AttachNetworkInterfaceRequest request{.instance_id = "i-1", .network_interface_id = "eni-1"};
   auto attached = co_await loop.Await(client, request);
