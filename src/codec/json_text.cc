@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "base/utf8.h"
+#include "base/wipe.h"
 
 namespace alibabacloud::internal {
 
@@ -12,66 +13,65 @@ namespace {
 void AppendEscaped(char c, std::string& out) {
   switch (c) {
     case '"':
-      out += "\\\"";
-      return;
+      return AppendSecretly(out, "\\\"");
     case '\\':
-      out += "\\\\";
-      return;
+      return AppendSecretly(out, "\\\\");
     case '\n':
-      out += "\\n";
-      return;
+      return AppendSecretly(out, "\\n");
     case '\r':
-      out += "\\r";
-      return;
+      return AppendSecretly(out, "\\r");
     case '\t':
-      out += "\\t";
-      return;
+      return AppendSecretly(out, "\\t");
     default:
       break;
   }
   std::array<char, 7> buffer;
   std::snprintf(buffer.data(), buffer.size(), "\\u%04x", static_cast<unsigned>(static_cast<unsigned char>(c)));
-  out += buffer.data();
+  AppendSecretly(out, buffer.data());
 }
 
 }  // namespace
 
 void AppendJsonString(std::string_view text, std::string& out) {
-  if (FindInvalidUtf8(text) != std::string_view::npos) return AppendJsonString(ReplaceInvalidUtf8(text), out);
-  out += '"';
+  if (FindInvalidUtf8(text) != std::string_view::npos) {
+    std::string valid = ReplaceInvalidUtf8(text);
+    AppendJsonString(valid, out);
+    return Wipe(valid);
+  }
+  AppendSecretly(out, "\"");
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20) continue;
-    out += text.substr(plain, i - plain);
+    AppendSecretly(out, text.substr(plain, i - plain));
     AppendEscaped(c, out);
     plain = i + 1;
   }
-  out += text.substr(plain);
-  out += '"';
+  AppendSecretly(out, text.substr(plain));
+  AppendSecretly(out, "\"");
 }
 
 void JsonTextBuilder::Separate() {
-  if (needs_comma_) text_ += ',';
+  if (needs_comma_) AppendSecretly(text_, ",");
   needs_comma_ = true;
 }
 
 void JsonTextBuilder::Begin(char bracket) {
   Separate();
-  text_ += bracket;
+  AppendSecretly(text_, {&bracket, 1});
   ++depth_;
   needs_comma_ = false;
 }
 
 void JsonTextBuilder::End(char bracket) {
-  text_ += bracket;
+  AppendSecretly(text_, {&bracket, 1});
   --depth_;
   needs_comma_ = true;
 }
 
 void JsonTextBuilder::Key(std::string_view name) {
   String(name);
-  text_ += ':';
+  AppendSecretly(text_, ":");
   needs_comma_ = false;
 }
 
@@ -82,7 +82,7 @@ void JsonTextBuilder::String(std::string_view text) {
 
 void JsonTextBuilder::Literal(std::string_view text) {
   Separate();
-  text_ += text;
+  AppendSecretly(text_, text);
 }
 
 }  // namespace alibabacloud::internal

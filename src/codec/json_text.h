@@ -6,9 +6,11 @@
 namespace alibabacloud::internal {
 
 /// Appends `text` as a JSON string literal; bytes that are not UTF-8 become U+FFFD, since JSON cannot carry them.
+/// No buffer that `out` outgrows keeps its content.
 void AppendJsonString(std::string_view text, std::string& out);
 
-/// Builds compact JSON text piece by piece and puts the commas.
+/// Builds compact JSON text piece by piece and puts the commas. Values may be secrets: what the text outgrows is wiped;
+/// to wipe the text itself is up to who takes it.
 class JsonTextBuilder {
  public:
   void Begin(char bracket);  ///< '{' or '['

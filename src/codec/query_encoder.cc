@@ -4,6 +4,7 @@
 #include <string>
 
 #include "alibabacloud/schema/table.h"
+#include "base/wipe.h"
 #include "codec/convert.h"
 #include "codec/json_writer.h"
 #include "codec/object_ops.h"
@@ -77,7 +78,9 @@ class Encoder {
   void Json(ConstValue value, const Field& field) {
     JsonTextBuilder json;
     WriteJsonValue(value, field, {}, json);
-    parameters_.Add(key_, json.text());
+    std::string text = json.Take();
+    parameters_.Add(key_, text);
+    Wipe(text);  // There are passwords in objects, too.
   }
 
   void Joined(ConstValue list, char separator) {

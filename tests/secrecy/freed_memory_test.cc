@@ -7,6 +7,7 @@
 
 #include "alibabacloud/credential_providers.h"
 #include "alibabacloud/ens/client.h"
+#include "alibabacloud/ens/create_cluster_node_pool.h"
 #include "alibabacloud/ens/describe_instances.h"
 #include "secrecy/freed_blocks.h"
 #include "support/credentials_server.h"
@@ -89,6 +90,24 @@ TEST_F(FreedMemory, HasNoSecretOfAStaticKey) {
       Call([] { return StaticCredentials("id", SecretString(kSecret), SecretString(kToken)); }, signature, method);
       Call([] { return BearerTokenCredentials(SecretString(kToken)); }, signature, method);
     }
+  }
+}
+
+TEST(FreedMemoryOfARequest, HasNoPasswordWithinJson) {
+  ens::CreateClusterNodePoolRequest request;
+  request.scaling_group.password = kSecret;
+  request.scaling_group.user_data = std::string(200, 'x') + '"' + kToken;
+  for (const HttpMethod method : {HttpMethod::kPost, HttpMethod::kGet}) {
+    const test::ScriptedServer service(test::Script{test::steps::ServeAll(test::Reply(200, R"({"RequestId":"r"})"))});
+    ClientOptions options;
+    options.endpoint = service.url();
+    options.method = method;
+    options.proxy.no_proxy = "*";
+    options.credentials = StaticCredentials("id", "secret");
+    const Watch watch;
+    const ens::Client client(std::move(options));
+    const auto outcome = client.CreateClusterNodePool(request);
+    EXPECT_TRUE(outcome) << outcome.error();
   }
 }
 
