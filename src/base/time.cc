@@ -99,7 +99,18 @@ year_month_day ScanDate(Scanner& scanner) noexcept {
   return {year, month, ScanDay(scanner)};
 }
 
-// What follows the 'T': hours, then minutes and seconds where present.
+// How far the time before it is ahead of UTC.
+std::chrono::minutes ScanOffset(Scanner& scanner) noexcept {
+  if (scanner.Take("Z")) return {};
+  const bool is_ahead = scanner.Take("+");
+  if (!is_ahead) scanner.Expect("-");
+  std::chrono::minutes offset = ScanHour(scanner);
+  scanner.Expect(":");
+  offset += ScanMinute(scanner);
+  return is_ahead ? offset : -offset;
+}
+
+// What follows the 'T', in UTC: hours, then minutes and seconds where present, and the offset.
 std::chrono::seconds ScanTimeOfDay(Scanner& scanner) noexcept {
   std::chrono::seconds time = ScanHour(scanner);
   if (scanner.Take(":")) {
@@ -109,8 +120,7 @@ std::chrono::seconds ScanTimeOfDay(Scanner& scanner) noexcept {
       if (scanner.Take(".")) scanner.SkipDigits();
     }
   }
-  scanner.Expect("Z");
-  return time;
+  return time - ScanOffset(scanner);
 }
 
 void AppendDigits(std::string& out, unsigned value, std::size_t digits) {
@@ -138,10 +148,14 @@ struct CalendarTime {
   std::chrono::hh_mm_ss<std::chrono::seconds> clock;
 };
 
+// What four digits for the year can say.
+constexpr sys_seconds kFirstTime = sys_days(std::chrono::year(0) / 1 / 1);
+constexpr sys_seconds kLastTime =
+    sys_days(std::chrono::year(9999) / 12 / 31) + std::chrono::hours(24) - std::chrono::seconds(1);
+
 // A time outside the years 0 to 9999 becomes the nearest one inside.
 CalendarTime TakeApart(sys_seconds time) {
-  using namespace std::chrono_literals;
-  time = std::clamp<sys_seconds>(time, sys_days(0y / 1 / 1), sys_days(9999y / 12 / 31) + 24h - 1s);
+  time = std::clamp(time, kFirstTime, kLastTime);
   const sys_days day = std::chrono::floor<std::chrono::days>(time);
   return {year_month_day(day), std::chrono::hh_mm_ss(time - day)};
 }
@@ -169,6 +183,13 @@ std::string FormatHttpDate(sys_seconds time) {
   AppendYear(text, moment.date);
   AppendClock(text, ' ', moment.clock);
   return text + " GMT";
+}
+
+std::chrono::system_clock::time_point ToSystemTime(sys_seconds time) noexcept {
+  using Clock = std::chrono::system_clock;
+  constexpr auto kEarliest = std::chrono::ceil<std::chrono::seconds>((Clock::time_point::min)());
+  constexpr auto kLatest = std::chrono::floor<std::chrono::seconds>((Clock::time_point::max)());
+  return std::clamp(time, kEarliest, kLatest);
 }
 
 std::optional<sys_seconds> ParseHttpDate(std::string_view text) noexcept {
@@ -199,7 +220,10 @@ std::optional<std::chrono::sys_seconds> ParseTime(std::string_view text) noexcep
   std::chrono::seconds time{0};
   if (scanner.Take("T")) time = internal::ScanTimeOfDay(scanner);
   if (!scanner.complete() || !date.ok()) return std::nullopt;
-  return std::chrono::sys_days(date) + time;
+  const std::chrono::sys_seconds moment = std::chrono::sys_days(date) + time;
+  // An offset can lead out of the years that have four digits.
+  if (moment < internal::kFirstTime || moment > internal::kLastTime) return std::nullopt;
+  return moment;
 }
 
 }  // namespace alibabacloud

@@ -13,6 +13,9 @@ namespace alibabacloud::internal {
 /// `Sun, 06 Nov 1994 08:49:37 GMT`, for a Date header; years as in FormatTimestamp().
 [[nodiscard]] std::string FormatHttpDate(std::chrono::sys_seconds time);
 
+/// As a time_point of the clock, which ends in the year 2262: what lies beyond it becomes the last one.
+[[nodiscard]] std::chrono::system_clock::time_point ToSystemTime(std::chrono::sys_seconds time) noexcept;
+
 /// Reads the Date header of a reply, `Sun, 06 Nov 1994 08:49:37 GMT` (IMF-fixdate of RFC 9110); the obsolete forms,
 /// impossible dates and a wrong day of the week are absent.
 [[nodiscard]] std::optional<std::chrono::sys_seconds> ParseHttpDate(std::string_view text) noexcept;

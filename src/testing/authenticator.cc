@@ -37,7 +37,8 @@ std::optional<Error> CheckTimestamp(const Claims& claims, Authenticator::Time no
   if (!time || FormatTimestamp(*time) != claims.timestamp) {
     return Refuse(400, "InvalidTimeStamp.Format", "Specified time stamp or date value is not well formatted.");
   }
-  if (*time < now - kMaxSkew || *time > now + kMaxSkew) {
+  const Authenticator::Time claimed = ToSystemTime(*time);
+  if (claimed < now - kMaxSkew || claimed > now + kMaxSkew) {
     return Refuse(400, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.");
   }
   return std::nullopt;

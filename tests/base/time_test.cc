@@ -32,6 +32,9 @@ TEST(ParseTime, ReadsEveryFormTheApisPrint) {
       {"2024-08-30T07:03:06.123Z", 1725001386},
       {"2024-08-30T07:03:06.9Z", 1725001386},
       {"2024-08-30T07:03:06.123456789012Z", 1725001386},
+      {"2021-11-11T14:34:55+08:00", 1636612495},
+      {"2024-08-30T07:03:06.123-09:30", 1725035586},
+      {"2024-08-30T07:03:06+00:00", 1725001386},
       {"1970-01-01T00:00:00Z", 0},
       {"1969-12-31T23:59:59Z", -1},
       {"2000-02-29", 951782400},
@@ -79,7 +82,18 @@ TEST(ParseTime, RejectsAnyOtherForm) {
                                       "2024-01-01T22:40:00,5Z"sv,
                                       "2024-01-01 22:40:00Z"sv,
                                       "2024-01-01t22:40:00z"sv,
-                                      "2024-01-01T22:40:00+08:00"sv,
+                                      "2024-01-01T22:40:00+08"sv,
+                                      "2024-01-01T22:40:00+0800"sv,
+                                      "2024-01-01T22:40:00+8:00"sv,
+                                      "2024-01-01T22:40:00+24:00"sv,
+                                      "2024-01-01T22:40:00+08:60"sv,
+                                      "2024-01-01T22:40:00+08:00Z"sv,
+                                      "2024-01-01T22:40:00Z+08:00"sv,
+                                      "2024-01-01T22:40:00 +08:00"sv,
+                                      "2024-01-01T22:40:00+-8:00"sv,
+                                      "2024-01-01+08:00"sv,
+                                      "0000-01-01T00:00:00+00:01"sv,
+                                      "9999-12-31T23:59:59-00:01"sv,
                                       "2024-01-01T22:40:00ZZ"sv,
                                       "2024-01-01T22:40:00Z "sv,
                                       " 2024-01-01"sv,
@@ -143,6 +157,14 @@ TEST(FormatTimestamp, StaysWithinFourDigitYears) {
   EXPECT_EQ(FormatTimestamp(At(253402300800)), "9999-12-31T23:59:59Z");
   EXPECT_EQ(FormatTimestamp(sys_seconds::max()), "9999-12-31T23:59:59Z");
   EXPECT_EQ(FormatTimestamp(sys_seconds::min()), "0000-01-01T00:00:00Z");
+}
+
+TEST(ToSystemTime, BringsWhatTheClockCannotHoldToItsEnds) {
+  using Time = std::chrono::system_clock::time_point;
+  EXPECT_EQ(internal::ToSystemTime(At(1512513600)), Time(seconds(1512513600)));
+  EXPECT_EQ(internal::ToSystemTime(At(-1)), Time(seconds(-1)));
+  EXPECT_EQ(internal::ToSystemTime(At(253402300799)), std::chrono::floor<seconds>((Time::max)()));
+  EXPECT_EQ(internal::ToSystemTime(At(-62167219200)), std::chrono::ceil<seconds>((Time::min)()));
 }
 
 TEST(ParseHttpDate, ReadsImfFixdate) {

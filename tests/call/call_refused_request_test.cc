@@ -57,6 +57,8 @@ TEST(Call, SaysWhyTheClockCannotBeCorrected) {
   } rows[] = {
       {{}, "no usable Date header"},
       {{{"Date", "yesterday"}}, "no usable Date header"},
+      {{{"Date", "Fri, 31 Dec 9999 23:59:59 GMT"}}, "no usable Date header"},
+      {{{"Date", "Sat, 01 Jan 0000 00:00:00 GMT"}}, "no usable Date header"},
       {{{"Date", "Tue, 23 Feb 2016 12:46:40 GMT"}}, "is that of the reply's Date header"},
   };
   for (const auto& row : rows) {
