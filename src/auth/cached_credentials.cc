@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "alibabacloud/credential_providers.h"
+#include "auth/credential_source.h"
 #include "base/time.h"
 
 namespace alibabacloud {
@@ -25,6 +26,14 @@ bool IsOver(const Credentials& credentials, CachedProvider::Time now) {
   return credentials.expiration && *credentials.expiration <= now;
 }
 
+// Whether what was found is for one call only; takes away what says so.
+bool TakeForOneCall(CredentialsOutcome& outcome) {
+  auto* credentials = std::get_if<Credentials>(&outcome);
+  if (credentials == nullptr || credentials->expiration != kForOneCall) return false;
+  credentials->expiration.reset();
+  return true;
+}
+
 // A search that the call can do without must leave it time for what it is about.
 milliseconds BudgetOf(const CredentialsMoment& moment, bool is_optional) {
   return is_optional ? std::min<milliseconds>(moment.time_left / 2, kLongestOptionalSearch) : moment.time_left;
@@ -35,10 +44,10 @@ milliseconds BudgetOf(const CredentialsMoment& moment, bool is_optional) {
 Freshness JudgeFreshness(const Credentials& credentials, std::chrono::system_clock::time_point obtained,
                          std::chrono::system_clock::time_point now) noexcept {
   if (!credentials.expiration) return now - obtained < kKeyLife ? Freshness::kFresh : Freshness::kAgeing;
+  if (IsOver(credentials, now)) return Freshness::kUnusable;
   using Span = std::chrono::system_clock::duration;
   const Span left = *credentials.expiration - now;
   const Span life = *credentials.expiration - obtained;
-  if (left <= Span(0)) return Freshness::kUnusable;
   if (left <= std::min<Span>(kMandatory, life / 5)) return Freshness::kEnding;
   if (left <= std::min<Span>(kPrefetch, life / 2)) return Freshness::kAgeing;
   return Freshness::kFresh;
@@ -63,7 +72,8 @@ CachedProvider::CachedProvider(std::shared_ptr<CredentialsProvider> source) noex
 
 CachedProvider::Turn CachedProvider::TakeTurn(Time now) const {
   const std::lock_guard lock(mutex_);
-  const Freshness freshness = current_ ? JudgeFreshness(*current_, obtained_, now) : Freshness::kUnusable;
+  const bool may_serve = current_ && !is_for_one_call_;
+  const Freshness freshness = may_serve ? JudgeFreshness(*current_, obtained_, now) : Freshness::kUnusable;
   std::shared_ptr<const Credentials> old = freshness == Freshness::kUnusable ? nullptr : current_;
   const bool somebody_searches = flight_ != nullptr;
   // A clock that was set back must not stop the search for hours.
@@ -78,11 +88,13 @@ CachedProvider::Turn CachedProvider::TakeTurn(Time now) const {
 
 void CachedProvider::EndSearch(const std::shared_ptr<Flight>& flight, std::optional<CredentialsOutcome> outcome,
                                Time now) const {
+  const bool is_for_one_call = outcome && TakeForOneCall(*outcome);
   {
     const std::lock_guard lock(mutex_);
     if (flight_ == flight) flight_ = nullptr;
     if (outcome && std::holds_alternative<Credentials>(*outcome)) {
       current_ = std::make_shared<const Credentials>(std::get<Credentials>(*outcome));
+      is_for_one_call_ = is_for_one_call;
       obtained_ = now;
       next_search_ = {};
       last_failure_.clear();
@@ -124,6 +136,7 @@ Task<CredentialsOutcome> CachedProvider::Search(CredentialsIo& io, const Turn& t
   const bool own_fault = error != nullptr &&
                          (error->kind == ErrorKind::kCancelled || (error->kind == ErrorKind::kTimeout && !is_optional));
   if (!own_fault) leadership.End(outcome, io.moment().now);
+  (void)TakeForOneCall(outcome);
   if (error == nullptr || !is_optional || error->kind == ErrorKind::kCancelled) co_return outcome;
   Notice notice{.text = "new credentials could not be had; the old ones still serve", .refresh_error = *error};
   co_await io.Do(std::move(notice));

@@ -63,6 +63,7 @@ class CachedProvider final : public CredentialsProvider {
   const std::shared_ptr<CredentialsProvider> source_;
   mutable std::mutex mutex_;
   mutable std::shared_ptr<const Credentials> current_;
+  mutable bool is_for_one_call_ = false;  ///< `current_`, which is kept to tell about it.
   mutable Time obtained_{};
   mutable Time next_search_{};  ///< Not before, while the current ones serve.
   mutable std::shared_ptr<Flight> flight_;

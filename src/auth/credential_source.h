@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,6 +16,10 @@ struct NotConfigured {
   std::string why;
 };
 using Found = std::variant<Credentials, NotConfigured, Error>;
+
+/// As Credentials::expiration: they serve the call that has found them and nobody else. The source alone knows for how
+/// long they will do, and did not say. No provider hands it out.
+inline constexpr std::chrono::system_clock::time_point kForOneCall = (std::chrono::system_clock::time_point::min)();
 
 /// One way to find credentials, without memory. Thread-safe: everything about one search is in its coroutine.
 class CredentialSource {

@@ -23,11 +23,11 @@ class CustomSource final : public CredentialSource {
   CustomSource(std::string name, Function function) noexcept : name_(std::move(name)), function_(std::move(function)) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return name_; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override { co_return Judge(Call(), io.moment().now); }
+  [[nodiscard]] Task<Found> Find(CredentialsIo& /*io*/) const override { co_return Judge(Call()); }
 
  private:
   [[nodiscard]] std::variant<Credentials, Error> Call() const;
-  [[nodiscard]] Found Judge(std::variant<Credentials, Error> result, std::chrono::system_clock::time_point now) const;
+  [[nodiscard]] Found Judge(std::variant<Credentials, Error> result) const;
 
   const std::string name_;
   const Function function_;
@@ -46,7 +46,7 @@ std::variant<Credentials, Error> CustomSource::Call() const {
   }
 }
 
-Found CustomSource::Judge(std::variant<Credentials, Error> result, std::chrono::system_clock::time_point now) const {
+Found CustomSource::Judge(std::variant<Credentials, Error> result) const {
   if (auto* error = std::get_if<Error>(&result)) {
     error->kind = ErrorKind::kCredentials;
     return std::move(*error);
@@ -54,8 +54,7 @@ Found CustomSource::Judge(std::variant<Credentials, Error> result, std::chrono::
   auto& credentials = std::get<Credentials>(result);
   if (auto fault = FindCredentialsFault(credentials)) return CredentialsError(*std::move(fault));
   if (credentials.provider.empty()) credentials.provider = name_;
-  // Over at once, so that no cache keeps them: the function alone knows how long they serve.
-  if (!credentials.expiration) credentials.expiration = now;
+  if (!credentials.expiration) credentials.expiration = kForOneCall;
   return std::move(credentials);
 }
 

@@ -21,6 +21,11 @@ class RequestWiper {
   HttpRequest& request_;
 };
 
+bool MayHaveArrived(const HttpResult& result) noexcept {
+  const auto* failure = std::get_if<TransportError>(&result);
+  return failure != nullptr && failure->maybe_sent;
+}
+
 // What the call's rules for retries are to judge; absent for a reply that stands.
 std::optional<AskRetry> JudgeResult(HttpResult& result, const std::string& what) {
   if (auto* failure = std::get_if<TransportError>(&result)) {
@@ -43,8 +48,9 @@ Task<FetchOutcome> FetchWithRetries(CredentialsIo& io, Exchange exchange) {
     HttpFetched fetched = co_await io.Do(std::move(fetch));
     std::optional<AskRetry> ask = JudgeResult(fetched.result, exchange.what);
     if (!ask) co_return std::get<HttpResponse>(std::move(fetched.result));
-    const Error error = ask->error;
-    const bool is_final = error.kind == ErrorKind::kCancelled || (exchange.may_be_unreachable && IsUnreachable(error));
+    Error error = ask->error;
+    error.maybe_executed = MayHaveArrived(fetched.result);
+    const bool is_final = error.kind == ErrorKind::kCancelled || (exchange.may_be_unreachable && IsSilence(error));
     if (!is_final) {
       const RetryPermission permission = co_await io.Do(*std::move(ask));
       if (permission.granted) continue;
@@ -54,7 +60,7 @@ Task<FetchOutcome> FetchWithRetries(CredentialsIo& io, Exchange exchange) {
   }
 }
 
-bool IsUnreachable(const Error& error) noexcept {
+bool IsSilence(const Error& error) noexcept {
   return error.kind == ErrorKind::kConnect || error.kind == ErrorKind::kTimeout;
 }
 
@@ -66,6 +72,7 @@ Error StatusError(std::string_view what, int status) {
 
 Error FetchError(Error error) {
   if (error.kind != ErrorKind::kCancelled) error.kind = ErrorKind::kCredentials;
+  error.maybe_executed = false;  // Said of the call's own request.
   return error;
 }
 

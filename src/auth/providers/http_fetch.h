@@ -22,15 +22,16 @@ struct Exchange {
 /// The most that a reply with a key may have, in bytes.
 inline constexpr std::size_t kMaxKeyReply = std::size_t{1} << 16;
 
-/// A reply of any status; else why there is none, of the transport's kind.
+/// A reply of any status; else why there is none, of the transport's kind; `maybe_executed`: the request may have got
+/// there.
 using FetchOutcome = std::variant<HttpResponse, Error>;
 
 /// Does the exchange, again as long as the call's rules permit it: after status 429 or 5xx, and when no reply came.
 /// Wipes the request, and what had come of a reply that broke off.
 [[nodiscard]] Task<FetchOutcome> FetchWithRetries(CredentialsIo& io, Exchange exchange);
 
-/// Whether nothing was there to answer, as opposed to an answer that broke off.
-[[nodiscard]] bool IsUnreachable(const Error& error) noexcept;
+/// Whether nothing came back at all, as opposed to an answer that broke off.
+[[nodiscard]] bool IsSilence(const Error& error) noexcept;
 
 /// The end of a search after a reply with a status that is of no use.
 [[nodiscard]] Error StatusError(std::string_view what, int status);

@@ -68,16 +68,17 @@ class Search {
   [[nodiscard]] Task<std::optional<Found>> ObtainRole();
   [[nodiscard]] Task<Found> ObtainKey();
 
-  // The body of a reply with status 200; `nothing` is the error's text when there is nothing at the URL.
-  [[nodiscard]] Task<std::variant<std::string, Error>> Get(std::string path, std::string nothing);
+  // The body of a reply with status 200, or the end; `nothing` is the error's text when there is nothing at the URL.
+  [[nodiscard]] Task<std::variant<std::string, Found>> Get(std::string path, std::string nothing);
   [[nodiscard]] Exchange MakeExchange(HttpMethod method, std::string_view path) const;
   [[nodiscard]] std::string What(HttpMethod method, std::string_view path) const;
-  [[nodiscard]] Found Unreachable(const Error& error) const;
+  [[nodiscard]] Found Fail(Error error) const;
   [[nodiscard]] std::string KeepToken(HttpResponse& response, std::string_view what);
 
   CredentialsIo& io_;
   InstanceRoleOptions options_;
   const bool is_probing_;
+  bool is_there_ = false;  // As far as is known.
   std::string base_url_;
   SecretString token_;  // Empty for version 1 of the service.
 };
@@ -109,6 +110,7 @@ Exchange Search::MakeExchange(HttpMethod method, std::string_view path) const {
   exchange.fetch.limits.connect_timeout = options_.timeout;
   exchange.fetch.limits.total_timeout = options_.timeout;
   exchange.fetch.limits.max_body_bytes = kMaxKeyReply;
+  exchange.may_be_unreachable = is_probing_ && !is_there_;
   exchange.what = What(method, path);
   return exchange;
 }
@@ -121,16 +123,18 @@ std::string Search::What(HttpMethod method, std::string_view path) const {
 Task<std::optional<Found>> Search::ObtainToken() {
   Exchange exchange = MakeExchange(HttpMethod::kPut, kTokenPath);
   exchange.fetch.request.headers.push_back({std::string(kTokenLifeHeader), std::string(kTokenLife)});
-  exchange.may_be_unreachable = is_probing_;
   const std::string what = exchange.what;
   FetchOutcome outcome = co_await FetchWithRetries(io_, std::move(exchange));
   std::string failure;
   if (const auto* error = std::get_if<Error>(&outcome)) {
-    if (error->kind == ErrorKind::kCancelled) co_return *error;
-    // Version 1 is at the same place.
-    if (IsUnreachable(*error)) co_return Unreachable(*error);
+    // Version 1 is at the same place. A request that got there may have been answered, and the answer kept from leaving
+    // the instance: such replies have a hop limit of their own, which a container may be beyond.
+    const bool is_nowhere = error->kind == ErrorKind::kConnect || (IsSilence(*error) && !error->maybe_executed);
+    if (is_nowhere || error->kind == ErrorKind::kCancelled) co_return Fail(*error);
+    is_there_ = !IsSilence(*error);
     failure = error->message;
   } else {
+    is_there_ = true;
     failure = KeepToken(std::get<HttpResponse>(outcome), what);
   }
   if (failure.empty() || !options_.disable_v1) co_return std::nullopt;
@@ -148,30 +152,32 @@ std::string Search::KeepToken(HttpResponse& response, std::string_view what) {
   return token_.empty() ? std::string(what) + ": the reply is no token" : "";
 }
 
-Found Search::Unreachable(const Error& error) const {
-  if (is_probing_) {
+// The end after an exchange without a reply.
+Found Search::Fail(Error error) const {
+  const bool is_absent = IsSilence(error) && !is_there_;
+  if (is_absent && is_probing_) {
     return NotConfigured{"no metadata service at " + base_url_ + " (" + error.message + "): this is no ECS instance"};
   }
-  Error end = FetchError(error);
-  end.message += "; the metadata service is there on ECS instances only";
-  return end;
+  if (is_absent) error.message += "; the metadata service is there on ECS instances only";
+  return FetchError(std::move(error));
 }
 
-Task<std::variant<std::string, Error>> Search::Get(std::string path, std::string nothing) {
+Task<std::variant<std::string, Found>> Search::Get(std::string path, std::string nothing) {
   Exchange exchange = MakeExchange(HttpMethod::kGet, path);
   if (!token_.empty()) {
     exchange.fetch.request.headers.push_back({std::string(kTokenHeader), std::string(token_.view())});
   }
   const std::string what = exchange.what;
   FetchOutcome outcome = co_await FetchWithRetries(io_, std::move(exchange));
-  if (auto* error = std::get_if<Error>(&outcome)) co_return FetchError(std::move(*error));
+  if (auto* error = std::get_if<Error>(&outcome)) co_return Fail(std::move(*error));
   auto& response = std::get<HttpResponse>(outcome);
+  is_there_ = true;
   if (IsNothing(response)) {
     Error error = CredentialsError(what + ": " + nothing);
     error.http_status = response.status;
-    co_return error;
+    co_return Found(std::move(error));
   }
-  if (response.status != 200) co_return StatusError(what, response.status);
+  if (response.status != 200) co_return Found(StatusError(what, response.status));
   co_return std::move(response.body);
 }
 
@@ -179,7 +185,7 @@ Task<std::optional<Found>> Search::ObtainRole() {
   if (!options_.role_name.empty()) co_return std::nullopt;
   const std::string nothing = "no role is attached to this instance; attach a RAM role to it";
   auto reply = co_await Get(std::string(kRolesPath), nothing);
-  if (auto* error = std::get_if<Error>(&reply)) co_return std::move(*error);
+  if (auto* end = std::get_if<Found>(&reply)) co_return std::move(*end);
   const std::string_view text = Trim(std::get<std::string>(reply));
   const std::string_view name = Trim(text.substr(0, text.find('\n')));
   if (!IsRoleName(name)) {
@@ -195,7 +201,7 @@ Task<Found> Search::ObtainKey() {
   std::string nothing = "no role \"" + options_.role_name +
                         "\" is attached to this instance; attach it, or leave the name away to use the one that is";
   auto reply = co_await Get(path, std::move(nothing));
-  if (auto* error = std::get_if<Error>(&reply)) co_return std::move(*error);
+  if (auto* end = std::get_if<Found>(&reply)) co_return std::move(*end);
   auto key = ReadTemporaryKey(std::get<std::string>(reply), {}, {.code = true});
   if (const auto* fault = std::get_if<std::string>(&key)) {
     co_return CredentialsError(What(HttpMethod::kGet, path) + ": the reply: " + *fault);

@@ -62,8 +62,7 @@ Task<Found> ProcessSource::Find(CredentialsIo& io) const {
   }
   auto& credentials = std::get<Credentials>(key);
   credentials.provider = kProcess;
-  // Over at once, so that no cache keeps them: the program alone knows how long they serve.
-  if (!credentials.expiration) credentials.expiration = io.moment().now;
+  if (!credentials.expiration) credentials.expiration = kForOneCall;
   co_return std::move(credentials);
 }
 

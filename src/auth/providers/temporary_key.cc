@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "alibabacloud/time.h"
+#include "base/time.h"
 #include "base/utf8.h"
 #include "base/wipe.h"
 
@@ -14,9 +15,10 @@ namespace {
 std::optional<std::string> ReadExpiration(std::string_view text, std::string_view name, bool is_needed,
                                           Credentials& credentials) {
   if (text.empty()) return is_needed ? std::optional(std::string(name) + " is empty") : std::nullopt;
-  credentials.expiration = ParseTime(text);
-  if (credentials.expiration) return std::nullopt;
-  return std::string(name) + " is no time such as 2024-08-30T07:03:06Z";
+  const auto time = ParseTime(text);
+  if (!time) return std::string(name) + " is no time such as 2024-08-30T07:03:06Z";
+  credentials.expiration = ToSystemTime(*time);
+  return std::nullopt;
 }
 
 std::optional<std::string> FindRefusal(const SecretJson& json, bool code_is_needed) {

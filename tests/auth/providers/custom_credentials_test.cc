@@ -48,7 +48,7 @@ TEST(CustomCredentials, AskTheFunctionWithinCallsOnlyAndForEachWithoutAnExpirati
   });
   EXPECT_EQ(calls, 0);
   for (int i = 1; i <= 3; ++i) {
-    EXPECT_EQ(CredentialsOf(world.Resolve(*provider)).expiration, world.now);
+    EXPECT_EQ(CredentialsOf(world.Resolve(*provider)).expiration, std::nullopt);
     EXPECT_EQ(calls, i);
   }
 }
@@ -67,6 +67,22 @@ TEST(CustomCredentials, KeepWhatExpiresLater) {
   world.now += std::chrono::hours(2);
   (void)CredentialsOf(world.Resolve(*provider));
   EXPECT_EQ(calls, 2);
+}
+
+TEST(CustomCredentials, ServeThatExpireAsEarlyOrLateAsATimeCanBe) {
+  using Time = std::chrono::system_clock::time_point;
+  for (const Time expiration : {(Time::min)(), (Time::max)()}) {
+    FakeWorld world;
+    int calls = 0;
+    const auto provider = CustomCredentials("vault", [&] {
+      ++calls;
+      Credentials key = Key();
+      key.expiration = expiration;
+      return Result(key);
+    });
+    for (int i = 0; i < 3; ++i) (void)CredentialsOf(world.Resolve(*provider));
+    EXPECT_EQ(calls, expiration > world.now ? 1 : 3);
+  }
 }
 
 TEST(CustomCredentials, FailAsTheFunctionDoes) {

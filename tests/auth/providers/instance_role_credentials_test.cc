@@ -123,14 +123,37 @@ TEST(InstanceRoleCredentials, GoOnWithVersion1WhenThereIsNoToken) {
   }
 }
 
-TEST(InstanceRoleCredentials, DoNotLookForVersion1WhereNobodyAnswers) {
+// A timeout before there was a connection.
+HttpResult NotReached(ErrorKind kind) {
+  return TransportError{.kind = kind, .message = "n0 reply", .maybe_sent = false};
+}
+
+TEST(InstanceRoleCredentials, DoNotLookForVersion1WhereNobodyListens) {
   for (const ErrorKind kind : {ErrorKind::kConnect, ErrorKind::kTimeout}) {
     FakeWorld world;
-    world.http = InOrder({NoReply(kind)});
+    world.http = InOrder({NotReached(kind)});
     ExpectFailure(world.Resolve(*InstanceRoleCredentials()), {kToken, "n0 reply", "on ECS instances only"});
     EXPECT_EQ(world.requests().size(), 1U);
     EXPECT_EQ(world.retries_asked().size(), 1U);
   }
+}
+
+// As in a container, which replies with a token do not reach when their hop limit is 1.
+TEST(InstanceRoleCredentials, LookForVersion1WhenTheTokenMayHaveBeenLost) {
+  FakeWorld world;
+  world.http = InOrder({NoReply(ErrorKind::kTimeout), kListReply, kKeyReply});
+  EXPECT_EQ(CredentialsOf(world.Resolve(*InstanceRoleCredentials())).access_key_id, "STS.1");
+  EXPECT_EQ(Asked(world), Texts({kToken, kList, kRole}));
+
+  FakeWorld strict;
+  strict.http = InOrder({NoReply(ErrorKind::kTimeout)});
+  const auto outcome = strict.Resolve(*InstanceRoleCredentials({.disable_v1 = true}));
+  ExpectFailure(outcome, {kToken, "n0 reply", "without a token"});
+  EXPECT_FALSE(std::get<Error>(outcome).maybe_executed);
+
+  FakeWorld silent;
+  silent.http = InOrder({NoReply(ErrorKind::kTimeout), NoReply(ErrorKind::kTimeout)});
+  ExpectFailure(silent.Resolve(*InstanceRoleCredentials()), {kList, "n0 reply", "on ECS instances only"});
 }
 
 TEST(InstanceRoleCredentials, SayWhyThereAreNone) {
@@ -291,14 +314,25 @@ TEST(InstanceRoleFromEnvironment, NeedsATokenWhenVersion1IsDisabled) {
 }
 
 TEST(InstanceRoleFromEnvironment, IsNotConfiguredWhereNobodyAnswers) {
-  for (const ErrorKind kind : {ErrorKind::kConnect, ErrorKind::kTimeout}) {
+  const HttpResult lost = NoReply(ErrorKind::kTimeout);
+  for (const std::deque<HttpResult>& results : {std::deque<HttpResult>{NotReached(ErrorKind::kConnect)},
+                                                {NotReached(ErrorKind::kTimeout)},
+                                                {lost, lost},
+                                                {lost, NotReached(ErrorKind::kConnect)}}) {
     FakeWorld world;
     world.retries = 9;
-    world.http = InOrder({NoReply(kind)});
+    world.http = InOrder(results);
     ExpectFailure(Probe(world), {kNoEcs, "n0 reply", "): this is no ECS instance"});
-    EXPECT_EQ(world.requests().size(), 1U);
+    EXPECT_EQ(world.requests().size(), results.size());
     EXPECT_TRUE(world.retries_asked().empty());
   }
+}
+
+TEST(InstanceRoleFromEnvironment, IsFoundWhereTheTokenGetsLost) {
+  FakeWorld world;
+  world.http = InOrder({NoReply(ErrorKind::kTimeout), kListReply, kKeyReply});
+  EXPECT_EQ(CredentialsOf(Probe(world)).access_key_id, "STS.1");
+  EXPECT_TRUE(world.retries_asked().empty());
 }
 
 TEST(InstanceRoleFromEnvironment, RepeatsWhatFailsOnceTheServiceIsKnownToBeThere) {

@@ -48,8 +48,17 @@ TEST(ProcessCredentials, HaveNoTokenInModeAk) {
 TEST(ProcessCredentials, RunTheProgramForEachCallWithoutAnExpiration) {
   FakeWorld world = WorldThatPrints(R"({"mode": "AK", "access_key_id": "1d", "access_key_secret": "s"})");
   const auto provider = Vault();
-  for (int i = 0; i < 3; ++i) EXPECT_EQ(CredentialsOf(world.Resolve(*provider)).expiration, world.now);
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(CredentialsOf(world.Resolve(*provider)).expiration, std::nullopt);
   EXPECT_EQ(world.processes().size(), 3U);
+  EXPECT_TRUE(provider->Explain().ends_with("in use: access key 1d*** from external")) << provider->Explain();
+}
+
+TEST(ProcessCredentials, RunTheProgramOnceForAnExpirationThatNeverComes) {
+  FakeWorld world = WorldThatPrints(R"({"mode": "StsToken", "access_key_id": "1d", "access_key_secret": "s",
+      "sts_token": "t", "expiration": "9999-12-31T23:59:59Z"})");
+  const auto provider = Vault();
+  for (int i = 0; i < 3; ++i) EXPECT_GT(CredentialsOf(world.Resolve(*provider)).expiration, world.now);
+  EXPECT_EQ(world.processes().size(), 1U);
 }
 
 TEST(ProcessCredentials, RunTheProgramAgainShortlyBeforeTheExpiration) {
