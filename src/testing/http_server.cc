@@ -134,11 +134,15 @@ void RestoreHeaders(std::string_view head, httplib::Request& request) {
 // Gives each connection a thread, and reuses those whose connection has ended.
 class ThreadPerConnection final : public httplib::TaskQueue {
  public:
-  void enqueue(std::function<void()> job) override {
+  // void; from cpp-httplib 0.15 on, whether the job was taken.
+  using Enqueued = decltype(std::declval<httplib::TaskQueue&>().enqueue(nullptr));
+
+  Enqueued enqueue(std::function<void()> job) override {
     const std::lock_guard lock(mutex_);
     jobs_.push_back(std::move(job));
     if (jobs_.size() > idle_) StartThread();
     wake_.notify_one();
+    return static_cast<Enqueued>(true);
   }
 
   void shutdown() override {

@@ -23,4 +23,8 @@ cmake --build "$scratch" > "$scratch.log" || { tail -n 50 "$scratch.log" >&2; ex
 cmake --install "$scratch" --prefix "$scratch/prefix" > /dev/null
 [ -n "$(find "$scratch/prefix" -name 'libalibabacloud_ens.*')" ] || fail "ALIBABACLOUD_INSTALL=ON installs no library"
 [ ! -e "$scratch/prefix/bin" ] || fail "programs are installed that nobody asked for"
+# What the subproject has installed is a package like any other.
+configure "$tests/one_service" "$scratch/one_service" "$cxx" -DCMAKE_PREFIX_PATH="$scratch/prefix"
+cmake --build "$scratch/one_service" > "$scratch.log" || { tail -n 50 "$scratch.log" >&2; exit 1; }
+"$scratch/one_service/one_service"
 echo "the subprojects work"
