@@ -81,16 +81,18 @@ struct DiscoveryOptions {
   std::string endpoint = "location-readonly.aliyuncs.com";
 };
 
-/// How long things may take. Zero or less is an invalid argument.
+/// How long things may take. Zero or less is an invalid argument. Some actions are known to take the service longer,
+/// which is silent meanwhile: for them `idle` and `attempt` are at least that time and ten seconds.
 struct TimeoutOptions {
   /// Name resolution, TCP and TLS of one attempt.
   std::chrono::milliseconds connect{5000};
-  /// Longest silence on an open connection.
+  /// Longest silence on an open connection; more for slow actions.
   std::chrono::milliseconds idle{30000};
-  /// One attempt; an action known to be slow takes its own, longer value.
+  /// One attempt; more for slow actions.
   std::chrono::milliseconds attempt{30000};
-  /// The whole call: credentials, attempts and the waits between them.
-  std::chrono::milliseconds call{120000};
+  /// The whole call: credentials, attempts and the waits between them. The default has room for one attempt of the
+  /// slowest action; a smaller value cuts attempts short, also those of slow actions.
+  std::chrono::milliseconds call{150000};
 };
 
 /// What a response may cost.

@@ -71,7 +71,8 @@ struct FetchHttp {
   HttpLimits limits{};
 };
 /// Asks whether what failed like this may be tried again, by the call's own rules and its budget for retries; answered
-/// by RetryPermission, after the wait that they demand.
+/// by RetryPermission, after the wait that they demand. Attempts are counted anew for each exchange: from one that does
+/// not follow a granted permission.
 struct AskRetry {
   /// What failed.
   Error error{};

@@ -29,7 +29,7 @@ struct RateLimiterOptions {
   /// How fast the rate comes back, in requests per second for each cubed second; 0.001 to 1000.
   double growth = 0.4;
   /// A limit is dropped so long after the service throttled last; and what is known of an action that is not called for
-  /// so long.
+  /// so long. A year at most.
   std::chrono::milliseconds memory = std::chrono::minutes(10);
 };
 
@@ -67,7 +67,8 @@ struct LimitedRate {
 /// While requests succeed, the rate comes back on the curve of CUBIC (RFC 9438), as in the adaptive mode of other SDKs:
 /// fast up to the rate that was refused, slowly around it, then faster and faster. That depends on time alone and not
 /// on how many requests there are; a straight line would refuse too often where quotas are small, or take minutes where
-/// they are large. It never exceeds twice the rate that is in use.
+/// they are large. It never exceeds twice the rate that is in use. What the service refuses for other reasons, since it
+/// does not exist for example, has succeeded here.
 ///
 /// Each attempt needs a token, retries included, whose token is asked for when their delay begins. The requests of the
 /// Location service and of credentials need none. A call whose turn would come too late ends at once: with kTimeout, or
@@ -104,7 +105,7 @@ class RateLimiter {
   void Leave(const RateLimiterKey& key, std::uint64_t ticket) noexcept;
   /// The service refused a request, sent at `sent`, because of its rate limits.
   void OnThrottled(const RateLimiterKey& key, Time sent, Time now);
-  /// The service did not refuse one.
+  /// The service let one pass, whatever came of it.
   void OnSuccess(const RateLimiterKey& key, Time sent, Time now);
 
  private:

@@ -66,7 +66,7 @@ using WaitProgress = WaitReport;
 
 /// How to wait. What is absent is the waiter's own, as its comment tells.
 struct WaitOptions {
-  /// Of the whole wait. The last look is made at the latest one second before it ends.
+  /// Of the whole wait. The last look is made at the latest one second before it ends, if it is longer than that.
   std::chrono::milliseconds timeout = std::chrono::minutes(10);
   /// Before the first look.
   std::optional<std::chrono::milliseconds> first_delay{};
@@ -75,7 +75,7 @@ struct WaitOptions {
   /// Longest time between two looks.
   std::optional<std::chrono::milliseconds> max_interval{};
   /// For how long the service may not know a resource, one that was just made for instance, before the wait fails where
-  /// being absent is a failure.
+  /// being absent is a failure. More than a year is a year.
   std::chrono::milliseconds absent_grace = std::chrono::seconds(30);
   /// Of each look: `timeout` is that of one request, which never outlasts the wait. `stop` ends the wait.
   CallOptions call{};

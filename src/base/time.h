@@ -7,6 +7,10 @@
 
 namespace alibabacloud::internal {
 
+/// Longer times have no meaning. Such a time may be added to a point of time and compared with nanoseconds, which the
+/// largest number of milliseconds cannot.
+inline constexpr std::chrono::milliseconds kLongestTime = std::chrono::hours(24 * 365);
+
 /// `2016-02-23T12:46:24Z`, as signatures carry it; a time outside the years 0 to 9999 becomes the nearest one inside.
 [[nodiscard]] std::string FormatTimestamp(std::chrono::sys_seconds time);
 

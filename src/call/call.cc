@@ -122,7 +122,7 @@ Step Call::OnCredentials(CredentialsSession::Next next, Now now) {
   session_.reset();
   auto* error = std::get_if<Error>(&outcome);
   if (error == nullptr) return UseCredentials(std::get<Credentials>(std::move(outcome)), now);
-  if (!refused_) return Finish(std::move(*error), now);
+  if (!refused_ || error->kind == ErrorKind::kCancelled) return Finish(std::move(*error), now);
   refused_->message += " (looking for other credentials failed: " + error->message + ")";
   return Finish(std::move(refused_), now);
 }
@@ -218,15 +218,23 @@ Step Call::BeginAttempt(Now now) {
   stage_ = Stage::kAttempt;
   const milliseconds held_back = turn_->Await(now.steady);
   if (held_back <= milliseconds(0)) return SendAttempt(now);
-  if (held_back >= TimeLeft(now)) {
-    return Finish(Error{.kind = ErrorKind::kTimeout,
-                        .message = "the rate limiter holds the request back for " + std::to_string(held_back.count()) +
-                                   " ms, and the call's time of " + std::to_string(options_.call_timeout.count()) +
-                                   " ms ends before" + TimeSpent(now)},
-                  now);
-  }
+  if (held_back >= TimeLeft(now)) return FinishHeldBack(held_back, now);
   time_.Enter(Phase::kWaits, now.steady);
   return Wait{held_back};
+}
+
+// With the error that the attempt would have been made again for, where there is one.
+Step Call::FinishHeldBack(milliseconds held_back, Now now) {
+  const std::string delay = std::to_string(held_back.count()) + " ms";
+  if (repeated_for_) {
+    repeated_for_->message +=
+        " (no time left for a further attempt, which the rate limiter holds back for " + delay + TimeSpent(now) + ")";
+    return Finish(std::move(repeated_for_), now);
+  }
+  return Finish(Error{.kind = ErrorKind::kTimeout,
+                      .message = "the rate limiter holds the request back for " + delay + ", and the call's time of " +
+                                 std::to_string(options_.call_timeout.count()) + " ms ends before" + TimeSpent(now)},
+                now);
 }
 
 Step Call::SendAttempt(Now now) {
@@ -239,6 +247,7 @@ Step Call::SendAttempt(Now now) {
   }
   time_.Enter(Phase::kAttempts, now.steady);
   turn_->OnSent();
+  repeated_for_.reset();
   stage_began_ = now.steady;
   ++counts_.attempts;
   attempt_is_open_ = true;
@@ -314,12 +323,13 @@ Step Call::OnFailure(Error error, Now now) {
   if (error.IsSignatureMismatch()) ExplainSignature(error);
   TellAttempt(&error, now);
   if (MayReplaceCredentials(error)) {
-    refused_ = std::move(error);
+    repeated_for_ = refused_ = std::move(error);
     return FindCredentials(now);
   }
   const FailureClass failure = ClassifyFailure(error, result_.metadata.headers);
   counts_.CountFailure(failure);
   if (failure == FailureClass::kThrottled) turn_->OnThrottled(stage_began_, now.steady);
+  if (WasAdmitted(error, failure)) turn_->OnSuccess(stage_began_, now.steady);
   if (failure == FailureClass::kClockSkew && !CorrectClock(error, now)) return Finish(std::move(error), now);
   const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = error,
                                                         .headers = result_.metadata.headers,
@@ -342,16 +352,17 @@ Step Call::OnFailure(Error error, Now now) {
   const std::optional<int> cost = context_.shared.quota.TryTakeFor(error, failure);
   if (!cost) return Finish(std::move(error), now);
   if (*cost > 0) quota_taken_ = *cost;
+  return ScheduleRetry(std::move(error), verdict.delay, now);
+}
+
+Step Call::ScheduleRetry(Error error, milliseconds delay, Now now) {
+  repeated_for_ = std::move(error);
   // Its turn comes nearer while the delay lasts.
   const milliseconds held_back = turn_->Await(now.steady);
-  if (held_back >= TimeLeft(now)) {
-    error.message += " (no time left for a further attempt, which the rate limiter holds back for " +
-                     std::to_string(held_back.count()) + " ms" + TimeSpent(now) + ")";
-    return Finish(std::move(error), now);
-  }
-  const milliseconds delay = std::max(verdict.delay, held_back);
+  if (held_back >= TimeLeft(now)) return FinishHeldBack(held_back, now);
+  delay = std::max(delay, held_back);
   if (events_.is_on()) {
-    events_.Tell(RetryScheduled{.attempt = counts_.attempts + 1, .delay = delay, .error = &error});
+    events_.Tell(RetryScheduled{.attempt = counts_.attempts + 1, .delay = delay, .error = &*repeated_for_});
   }
   time_.Enter(Phase::kWaits, now.steady);
   return delay > milliseconds(0) ? Step(Wait{delay}) : BeginAttempt(now);

@@ -88,6 +88,7 @@ class Call {
   void TellNotice(const Notice& notice, Now now);
   [[nodiscard]] bool MayReplaceCredentials(const Error& error);
   [[nodiscard]] Step BeginAttempt(Now now);
+  [[nodiscard]] Step FinishHeldBack(std::chrono::milliseconds held_back, Now now);
   [[nodiscard]] Step SendAttempt(Now now);
   [[nodiscard]] Attempt Sign(const schema::Product& product, const schema::Action& action,
                              const EffectiveOptions& options, const ParameterList& parameters, Now now) const;
@@ -95,6 +96,7 @@ class Call {
   void TellAttempt(const Error* error, Now now);
   [[nodiscard]] Step EndEarly(Error error, Now now);
   [[nodiscard]] Step OnFailure(Error error, Now now);
+  [[nodiscard]] Step ScheduleRetry(Error error, std::chrono::milliseconds delay, Now now);
   [[nodiscard]] bool CorrectClock(Error& error, Now now);
   [[nodiscard]] bool MustDiscover(Now now);
   [[nodiscard]] Step SendDiscovery(Now now);
@@ -121,7 +123,8 @@ class Call {
   std::optional<CredentialsSession> session_;
   bool refresh_failed_ = false;  ///< In this session; observers have been told.
   std::chrono::steady_clock::time_point stage_began_{};
-  std::optional<Error> refused_;  ///< What the service said of the credentials before the present ones.
+  std::optional<Error> refused_;       ///< What the service said of the credentials before the present ones.
+  std::optional<Error> repeated_for_;  ///< Why there is to be another attempt, until it is sent.
   /// What the last timestamp was corrected by: other calls may know better since.
   std::chrono::seconds clock_offset_{0};
   RetryCounts counts_;

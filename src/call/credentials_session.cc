@@ -107,10 +107,19 @@ void CredentialsSession::WipeAction() noexcept {
 
 CredentialsSession::Begun CredentialsSession::Begin(FetchHttp& fetch) {
   had_work_ = true;
-  ++counts_.attempts;
+  CountFetch();
   fetch.limits.connect_timeout = std::min(fetch.limits.connect_timeout, time_left_);
   fetch.limits.total_timeout = std::min(fetch.limits.total_timeout, time_left_);
   return Step(Send{&fetch.request, fetch.limits});
+}
+
+// One that repeats no other begins a count of its own: what went well must not use up the retries of what follows. The
+// clock is corrected once for all of them.
+void CredentialsSession::CountFetch() noexcept {
+  if (!std::exchange(may_retry_, false)) {
+    counts_ = {.attempts = counts_.clock_skews, .clock_skews = counts_.clock_skews};
+  }
+  ++counts_.attempts;
 }
 
 CredentialsSession::Begun CredentialsSession::Begin(RunProcess& run) {
@@ -145,6 +154,7 @@ CredentialsSession::Begun CredentialsSession::Begin(AskRetry& ask) {
                                                         .jitter = RandomUnit(context_.random)},
                                           context_.retry);
   if (verdict.kind != RetryVerdict::Kind::kRetry || !context_.quota.TryTakeFor(ask.error, failure)) return refused;
+  may_retry_ = true;
   if (verdict.delay > milliseconds(0)) return Step(Wait{verdict.delay});
   return CredentialsAnswer(RetryPermission{true});
 }

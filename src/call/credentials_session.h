@@ -66,6 +66,7 @@ class CredentialsSession {
   [[nodiscard]] Begun Begin(Notice& notice);
   [[nodiscard]] Begun Begin(DrawNonce& draw);
   [[nodiscard]] Outcome OutOfTime() const;
+  void CountFetch() noexcept;
   void WipeAction() noexcept;
 
   CredentialsContext context_;
@@ -75,7 +76,8 @@ class CredentialsSession {
   Now now_{};
   std::chrono::seconds clock_offset_{0};  ///< That the provider's time is corrected by.
   milliseconds time_left_{0};
-  RetryCounts counts_;
+  RetryCounts counts_;        ///< Of the exchange in progress and those that it repeats.
+  bool may_retry_ = false;    ///< Granted, and not yet used.
   std::string last_failure_;  ///< Of an action: what most likely took the time, should it run out.
   bool had_work_ = false;
 };

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/time.h"
 #include "call/trace_context.h"
 
 namespace alibabacloud::internal {
@@ -13,9 +14,6 @@ namespace alibabacloud::internal {
 namespace {
 
 using std::chrono::milliseconds;
-
-// Even milliseconds::max(), which says "no limit", makes a point of time.
-constexpr std::chrono::hours kLongestCall{24 * 365};
 
 Error InvalidOption(std::string_view option, std::string_view problem) {
   return {.kind = ErrorKind::kInvalidArgument, .message = std::string(option).append(" ").append(problem)};
@@ -57,8 +55,8 @@ HttpMethod ChooseMethod(const schema::Action& action, HttpMethod preferred) {
   return action.allows_post ? HttpMethod::kPost : HttpMethod::kGet;
 }
 
-// An action that is known to be slow needs its time plus some for the way.
-milliseconds AttemptTimeout(const schema::Action& action, milliseconds configured) {
+// An action that is known to be slow needs its time, in which nothing comes, plus some for the way.
+milliseconds TimeoutFor(const schema::Action& action, milliseconds configured) {
   constexpr std::chrono::seconds kMargin{10};
   if (action.timeout_seconds == 0 || configured <= milliseconds(0)) return configured;
   return std::max<milliseconds>(configured, std::chrono::seconds(action.timeout_seconds) + kMargin);
@@ -110,9 +108,10 @@ std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product
   options.retry = call.retry.value_or(client.retry);
   options.limits = client.limits;
   options.connect_timeout = client.timeouts.connect;
-  options.idle_timeout = client.timeouts.idle;
-  options.attempt_timeout = AttemptTimeout(action, client.timeouts.attempt);
-  options.call_timeout = std::min<milliseconds>(call.timeout.value_or(client.timeouts.call), kLongestCall);
+  options.idle_timeout = TimeoutFor(action, client.timeouts.idle);
+  options.attempt_timeout = TimeoutFor(action, client.timeouts.attempt);
+  // Even milliseconds::max(), which says "no limit", makes a point of time.
+  options.call_timeout = std::min(call.timeout.value_or(client.timeouts.call), kLongestTime);
   options.validate_required = client.validate_required;
   options.keep_body = call.keep_body;
   if (std::optional<Error> error = CheckRetry(options.retry)) return *std::move(error);

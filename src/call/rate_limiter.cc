@@ -6,6 +6,7 @@
 #include <mutex>
 #include <tuple>
 
+#include "base/time.h"
 #include "call/token_line.h"
 
 namespace alibabacloud {
@@ -46,7 +47,7 @@ RateLimiterOptions Sensible(RateLimiterOptions options) {
   options.min_rate = Within(options.min_rate, kLeast, options.max_rate.value_or(kMost), defaults.min_rate);
   options.cut = Within(options.cut, 0.1, 0.95, defaults.cut);
   options.growth = Within(options.growth, kLeast, 1000, defaults.growth);
-  options.memory = std::max(options.memory, std::chrono::milliseconds(0));
+  options.memory = std::clamp(options.memory, std::chrono::milliseconds(0), internal::kLongestTime);
   return options;
 }
 

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "codec/object_ops.h"
 #include "codec/query_encoder.h"
+#include "codec/scalar_text.h"
 #include "codec/validate.h"
 
 namespace alibabacloud::internal {
@@ -31,7 +32,29 @@ bool IsUnset(ConstObject request, std::string_view field_name) {
   return field != nullptr && !IsSet(Member(request, *field));
 }
 
-std::optional<Error> CheckMissing(const schema::Action& action, ConstObject request, std::string_view filled,
+// An empty token protects from nothing: it counts as none, wherever it stands.
+bool LacksToken(const schema::Action& action, const std::optional<ConstObject>& request, const Parameters& extra) {
+  if (action.idempotency != schema::Idempotency::kToken || !request) return false;
+  const auto own =
+      std::find_if(extra.rbegin(), extra.rend(), [](const auto& parameter) { return parameter.first == kClientToken; });
+  if (own != extra.rend()) return own->second.empty();
+  const schema::Field* field = FindField(request->schema(), kClientToken);
+  if (field == nullptr) return false;
+  const schema::ConstValue token = Member(*request, *field);
+  return !IsSet(token) || ScalarText(token).empty();
+}
+
+// What the client fills in by itself.
+struct Filled {
+  std::string_view region_parameter{};  ///< Empty: it does not.
+  bool client_token = false;
+
+  [[nodiscard]] bool Contains(std::string_view name) const noexcept {
+    return name == region_parameter || (client_token && name == kClientToken);
+  }
+};
+
+std::optional<Error> CheckMissing(const schema::Action& action, ConstObject request, const Filled& filled,
                                   const Parameters& extra) {
   std::string names;
   int count = 0;
@@ -39,7 +62,7 @@ std::optional<Error> CheckMissing(const schema::Action& action, ConstObject requ
     const auto is_name = [&](const auto& parameter) {
       return parameter.first == name || parameter.first.starts_with(name + '.');
     };
-    if (name == filled || std::any_of(extra.begin(), extra.end(), is_name)) continue;
+    if (filled.Contains(name) || std::any_of(extra.begin(), extra.end(), is_name)) continue;
     names += (count++ == 0 ? "" : ", ") + name;
   }
   if (count == 0) return std::nullopt;
@@ -68,21 +91,21 @@ std::variant<ParameterList, Error> BuildParameters(const schema::Product& produc
   if (std::optional<Error> error = CheckExtra(action, extra)) return *std::move(error);
   const bool wants_region = !product.region_parameter.empty() && !options.region.empty();
   const bool fills_region = wants_region && (!request || IsUnset(*request, product.region_parameter));
-  const bool fills_token =
-      action.idempotency == schema::Idempotency::kToken && request && IsUnset(*request, kClientToken);
+  const Filled filled{.region_parameter = fills_region ? product.region_parameter : std::string_view(),
+                      .client_token = LacksToken(action, request, extra)};
   ParameterList parameters;
-  // Added first, so that a parameter of the caller's own replaces them.
+  // Added first, so that a parameter of the caller's own replaces it.
   if (fills_region) parameters.Add(product.region_parameter, options.region);
-  if (fills_token) parameters.Add(kClientToken, MakeNonce(random));
   if (request) {
     if (const auto problem = FindInvalidValue(*request)) return Invalid(action, *problem);
-    const std::string_view filled = fills_region ? product.region_parameter : std::string_view();
     if (options.validate_required) {
       if (auto error = CheckMissing(action, *request, filled, extra)) return *std::move(error);
     }
     EncodeQuery(*request, parameters);
   }
   for (const auto& [name, value] : extra) parameters.Add(name, value);
+  // Added last, so that it replaces an empty one.
+  if (filled.client_token) parameters.Add(kClientToken, MakeNonce(random));
   return parameters;
 }
 

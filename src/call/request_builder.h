@@ -16,8 +16,8 @@
 namespace alibabacloud::internal {
 
 /// The action's own parameters, once for all attempts of a call: the request's fields, the client's region where the
-/// product wants it, a client token where the action takes one and none is set, and the caller's extra parameters.
-/// The error names what is missing, malformed or reserved. `request` is absent for a call by name.
+/// product wants it, the caller's extra parameters, and a client token where the action takes one and none is set, or
+/// an empty one. The error names what is missing, malformed or reserved. `request` is absent for a call by name.
 [[nodiscard]] std::variant<ParameterList, Error> BuildParameters(const schema::Product& product,
                                                                  const schema::Action& action,
                                                                  std::optional<schema::ConstObject> request,

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/time.h"
 #include "base/utf8.h"
 #include "codec/convert.h"
 #include "codec/member_path.h"
@@ -131,7 +132,7 @@ WaitTimes DefaultTimes(const schema::WaiterTable& table) {
 ResourceWatch::ResourceWatch(const schema::WaiterTable& table, const std::vector<std::string>& ids,
                              milliseconds absent_grace)
     : table_(table),
-      absent_grace_(absent_grace),
+      absent_grace_(std::clamp(absent_grace, milliseconds(0), kLongestTime)),
       memory_(std::make_shared<Memory>(Memory{table.make_request(), table.make_response()})) {
   for (const std::string& id : ids) {
     const bool is_new = std::none_of(resources_.begin(), resources_.end(),

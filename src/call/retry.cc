@@ -98,6 +98,13 @@ FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& 
   }
 }
 
+// Who asks is judged before how often, and what has no code may be the word of a proxy.
+bool WasAdmitted(const Error& error, FailureClass failure) noexcept {
+  if (error.kind != ErrorKind::kService || error.code.empty()) return false;
+  if (error.IsInvalidCredentials() || error.IsSignatureMismatch()) return false;
+  return failure == FailureClass::kPermanent || failure == FailureClass::kConflict;
+}
+
 bool MayRepeat(FailureClass failure, schema::Idempotency idempotency) noexcept {
   switch (failure) {
     case FailureClass::kPermanent:

@@ -26,6 +26,10 @@ enum class FailureClass : std::uint8_t {
 /// `headers`: of the reply, if there was one; a usable x-acs-retry-after marks throttling whatever the code.
 [[nodiscard]] FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& headers) noexcept;
 
+/// Whether the service let the request pass its rate limits, and found fault with it afterwards. `failure`: the error's
+/// class.
+[[nodiscard]] bool WasAdmitted(const Error& error, FailureClass failure) noexcept;
+
 /// Whether the action may be repeated after a failure of that class.
 [[nodiscard]] bool MayRepeat(FailureClass failure, schema::Idempotency idempotency) noexcept;
 

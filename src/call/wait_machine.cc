@@ -4,7 +4,10 @@
 #include <sstream>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "base/time.h"
+#include "call/retry.h"
 #include "codec/convert.h"
 
 namespace alibabacloud::internal {
@@ -17,17 +20,10 @@ using std::chrono::milliseconds;
 constexpr milliseconds kLastLook{1000};
 
 /// Whether the next look may well succeed.
-bool MayPass(const Error& error) {
-  switch (error.kind) {
-    case ErrorKind::kConnect:
-    case ErrorKind::kTimeout:
-    case ErrorKind::kTransport:
-      return true;
-    case ErrorKind::kService:
-      return error.IsThrottling() || error.IsTransient();
-    default:
-      return false;
-  }
+bool MayPass(const Error& error, const std::vector<HttpHeader>& headers) {
+  const FailureClass failure = ClassifyFailure(error, headers);
+  return failure == FailureClass::kNotSent || failure == FailureClass::kThrottled ||
+         failure == FailureClass::kTransient;
 }
 
 std::string InSeconds(milliseconds time) {
@@ -48,11 +44,10 @@ std::optional<Error> Check(const WaitTimes& times) {
     return Error{.kind = ErrorKind::kInvalidArgument,
                  .message = std::string("WaitOptions::") + option + " must be " + wanted};
   };
-  // Longer waits than that have no meaning, and sums of times must not overflow.
-  constexpr milliseconds kMost = std::chrono::hours(24 * 365);
-  if (times.timeout <= milliseconds(0) || times.timeout > kMost) return wrong("timeout", "above 0, a year at most");
+  const auto makes_sense = [](milliseconds time) { return time > milliseconds(0) && time <= kLongestTime; };
+  if (!makes_sense(times.timeout)) return wrong("timeout", "above 0, a year at most");
   if (times.first_delay < milliseconds(0)) return wrong("first_delay", "0 or more");
-  if (times.interval <= milliseconds(0) || times.interval > kMost) return wrong("interval", "above 0, a year at most");
+  if (!makes_sense(times.interval)) return wrong("interval", "above 0, a year at most");
   return std::nullopt;
 }
 
@@ -101,7 +96,7 @@ WaitMachine::Step WaitMachine::OnError(Error error, ResponseMetadata metadata, W
   std::optional<Error> failure;
   const bool is_answer = watch_->OnError(error, now, failure) == Watch::ErrorMeaning::kAnswer;
   if (is_answer && !failure) return GoOn(now);
-  if (failure || !MayPass(error)) {
+  if (failure || !MayPass(error, metadata_.headers)) {
     ++looks_;
     return End(failure ? std::move(failure) : std::move(error), now);
   }
@@ -163,9 +158,10 @@ Error WaitMachine::TimedOut() const {
 
 std::optional<WaitMachine::Pause> WaitMachine::PauseFor(milliseconds delay, WaitTime now) const {
   const milliseconds left = TimeLeft(now);
-  if (delay < left) return Pause{delay};
-  if (left > kLastLook) return Pause{left - kLastLook};
-  return std::nullopt;
+  // All of it is the last second: it goes by the delays alone.
+  if (times_.timeout <= kLastLook) return delay < left ? std::optional(Pause{delay}) : std::nullopt;
+  if (left <= kLastLook) return std::nullopt;
+  return Pause{std::min(delay, left - kLastLook)};
 }
 
 milliseconds WaitMachine::TimeLeft(WaitTime now) const {

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "alibabacloud/rate_limiter.h"
 #include "call/call.h"
 #include "call/world.h"
 
@@ -95,6 +96,56 @@ TEST(Call, EndsWithTheServicesErrorWhenThereIsNoOtherKey) {
     const CallResult result = world.Result();
     EXPECT_EQ(result.error->code, "InvalidSecurityToken.Expired");
     EXPECT_EQ(result.error->message, row.expected_message);
+    EXPECT_EQ(result.error->attempts, 1);
+  }
+}
+
+TEST(Call, KeepsTheServicesErrorWhenTheLimiterHasNoTurnForTheOtherKey) {
+  World world(schema::Idempotency::kSafe);
+  world.credentials = std::make_shared<RotatingKeys>(std::vector<std::string>{"first", "second"});
+  world.options.limiter = std::make_shared<RateLimiter>(RateLimiterOptions{.max_rate = 1});
+  world.call_options.timeout = milliseconds(500);
+  ASSERT_TRUE(std::holds_alternative<Send>(world.Start()));
+  EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(400, kTokenExpired)));
+  EXPECT_EQ(world.Result().error->code, "InvalidSecurityToken.Expired");
+}
+
+// Has a key at first, and fetches another one once that is refused.
+class FetchedKey final : public CredentialsProvider {
+ public:
+  [[nodiscard]] std::string_view Name() const noexcept override { return "fetched"; }
+  [[nodiscard]] std::unique_ptr<CredentialsResolution> Resolve() const override {
+    if (!was_refused_) return StaticCredentials("first", "secret")->Resolve();
+    return std::make_unique<Search>();
+  }
+  [[nodiscard]] bool Discard(const Credentials&) const override { return was_refused_ = true; }
+
+ private:
+  class Search final : public CredentialsResolution {
+   public:
+    CredentialsStep Start(const CredentialsMoment&) override { return CredentialsAction(FetchHttp{}); }
+    CredentialsStep Continue(CredentialsAnswer answer, const CredentialsMoment&) override {
+      const auto& failure = std::get<TransportError>(std::get<HttpFetched>(answer).result);
+      return Error{.kind = failure.kind, .message = failure.message};
+    }
+  };
+
+  mutable bool was_refused_ = false;
+};
+
+TEST(Call, IsCancelledAlsoWhileItLooksForAnotherKey) {
+  const struct {
+    ErrorKind failure;
+    ErrorKind expected;
+  } rows[] = {{ErrorKind::kCancelled, ErrorKind::kCancelled}, {ErrorKind::kConnect, ErrorKind::kService}};
+  for (const auto& row : rows) {
+    World world(schema::Idempotency::kSafe);
+    world.credentials = std::make_shared<FetchedKey>();
+    (void)world.Start();
+    ASSERT_TRUE(std::holds_alternative<Send>(world.Reply(400, kTokenExpired)));
+    EXPECT_TRUE(std::holds_alternative<Done>(world.Break(row.failure, false)));
+    const CallResult result = world.Result();
+    EXPECT_EQ(result.error->kind, row.expected) << *result.error;
     EXPECT_EQ(result.error->attempts, 1);
   }
 }

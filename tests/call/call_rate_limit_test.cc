@@ -99,6 +99,51 @@ TEST(RateLimitedCall, TakesItsTokenForTheTimeAfterTheDelay) {
   }
 }
 
+TEST(RateLimitedCall, LearnsFromRefusalsThatAreNoMatterOfRates) {
+  const auto limiter = std::make_shared<RateLimiter>(RateLimiterOptions{.min_rate = 0.1});
+  auto now = World(schema::Idempotency::kSafe).now;
+  const auto answer = [&](int status, const char* body) {
+    World world(schema::Idempotency::kNone);
+    world.now = now;
+    world.options.limiter = limiter;
+    world.options.retry.max_attempts = 1;
+    ASSERT_TRUE(std::holds_alternative<Send>(world.Start()));
+    world.Advance(milliseconds(10));
+    EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(status, body)));
+    world.Advance(milliseconds(20000));
+    now = world.now;
+  };
+  const auto rate = [&] { return limiter->Snapshot().at(0).rate; };
+  answer(400, R"({"Code":"Throttling.User"})");
+  EXPECT_NEAR(rate(), 0.7, 1e-9);
+  // Nothing has succeeded yet: the quota is used up, and the rate remains.
+  answer(400, R"({"Code":"Throttling.User"})");
+  EXPECT_NEAR(rate(), 0.7, 1e-9);
+  answer(404, R"({"Code":"InvalidInstanceId.NotFound"})");
+  const double before = rate();
+  answer(400, R"({"Code":"Throttling.User"})");
+  EXPECT_LT(rate(), before);
+}
+
+TEST(RateLimitedCall, KeepsTheServicesErrorWhenItsTurnMovesBackDuringTheDelay) {
+  World world(schema::Idempotency::kNone);
+  const auto limiter = std::make_shared<RateLimiter>(RateLimiterOptions{.min_rate = 1});
+  world.options.limiter = limiter;
+  world.call_options.timeout = milliseconds(1200);
+  ASSERT_TRUE(std::holds_alternative<Send>(world.Start()));
+  const Step wait = world.Reply(400, R"({"Code":"Throttling.User","Message":"many"})", {{"x-acs-retry-after", "1000"}});
+  ASSERT_TRUE(std::holds_alternative<Wait>(wait));
+  const auto later = world.now.steady + milliseconds(500);
+  limiter->OnThrottled({.product = "ens", .region = "", .action = "DescribeInstances"}, later, later);
+  ASSERT_TRUE(std::holds_alternative<Done>(world.Timer(milliseconds(1000))));
+  const CallResult result = world.Result();
+  EXPECT_EQ(result.error->code, "Throttling.User");
+  EXPECT_EQ(result.error->attempts, 1);
+  EXPECT_NE(result.error->message.find("many (no time left for a further attempt, which the rate limiter holds back"),
+            std::string::npos)
+      << result.error->message;
+}
+
 TEST(RateLimitedCall, KeepsTheServicesErrorWhenItsNextTurnComesTooLate) {
   World world(schema::Idempotency::kNone);
   world.options.limiter = std::make_shared<RateLimiter>(RateLimiterOptions{.min_rate = 0.1, .cut = 0.1});

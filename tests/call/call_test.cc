@@ -134,6 +134,21 @@ TEST(Call, StopsAtTheDeadlineEvenIfAttemptsRemain) {
   EXPECT_EQ(result.metadata.elapsed, milliseconds(900));
 }
 
+TEST(Call, LetsASlowActionBeSilentForAsLongAsItMayWork) {
+  World world(schema::Idempotency::kNone);
+  world.action().timeout_seconds = 86;
+  const Step sent = world.Start();
+  EXPECT_EQ(std::get<Send>(sent).limits.idle_timeout, seconds(96));
+  EXPECT_EQ(std::get<Send>(sent).limits.total_timeout, seconds(96));
+}
+
+TEST(Call, CutsASlowActionToTheTimeThatTheCallerGives) {
+  World world(schema::Idempotency::kNone);
+  world.action().timeout_seconds = 86;
+  world.call_options.timeout = seconds(20);
+  EXPECT_EQ(std::get<Send>(world.Start()).limits.total_timeout, seconds(20));
+}
+
 TEST(Call, CannotSendOnceItsTimeIsUp) {
   World world(schema::Idempotency::kSafe);
   world.call_options.timeout = milliseconds(1000);

@@ -195,6 +195,52 @@ TEST_F(CredentialsSessionTest, RefusesRetriesWithoutQuota) {
   EXPECT_EQ(ErrorOf(Start(AskingAfter(503))).http_status, 503);
 }
 
+// Makes three exchanges as the metadata service needs, each until its reply has status 200 or no retry is granted.
+CredentialsStep ThreeExchanges(const std::vector<CredentialsAnswer>& answers) {
+  std::size_t done = 0;
+  for (const CredentialsAnswer& answer : answers) {
+    const auto* fetched = std::get_if<HttpFetched>(&answer);
+    if (fetched != nullptr && std::get<HttpResponse>(fetched->result).status == 200) ++done;
+  }
+  if (done == 3) return Usable();
+  if (answers.empty()) return CredentialsAction(Fetch("http://h/"));
+  if (const auto* permission = std::get_if<RetryPermission>(&answers.back())) {
+    if (permission->granted) return CredentialsAction(Fetch("http://h/"));
+    return Error{.kind = ErrorKind::kCredentials, .message = "given up"};
+  }
+  const auto& reply = std::get<HttpResponse>(std::get<HttpFetched>(answers.back()).result);
+  if (reply.status == 200) return CredentialsAction(Fetch("http://h/"));
+  const char* code = reply.status == 400 ? "InvalidTimeStamp.Expired" : "";
+  return CredentialsAction(AskRetry{.error = {.kind = ErrorKind::kService, .code = code, .http_status = reply.status},
+                                    .headers = reply.headers});
+}
+
+TEST_F(CredentialsSessionTest, CountsAttemptsForEachExchange) {
+  retry_.max_attempts = 3;
+  const auto reply = [this](int status) {
+    return session_->OnReply(HttpResponse{.status = status}, now_, seconds(60));
+  };
+  const auto timer = [this] { return session_->OnTimer(now_, seconds(60)); };
+  ASSERT_NE(StepOf<Send>(Start([](const auto& answers, const auto&) { return ThreeExchanges(answers); })), nullptr);
+  EXPECT_NE(StepOf<Send>(reply(200)), nullptr);
+  EXPECT_NE(StepOf<Send>(reply(200)), nullptr);
+  EXPECT_NE(StepOf<Wait>(reply(503)), nullptr);
+  EXPECT_NE(StepOf<Send>(timer()), nullptr);
+  EXPECT_NE(StepOf<Wait>(reply(503)), nullptr);
+  EXPECT_NE(StepOf<Send>(timer()), nullptr);
+  EXPECT_EQ(ErrorOf(reply(503)).message, "given up") << "the third attempt was the last one";
+}
+
+TEST_F(CredentialsSessionTest, CorrectsTheClockOnceHoweverManyExchangesThereAre) {
+  const auto reply = [this](int status, const char* date) {
+    return session_->OnReply(HttpResponse{.status = status, .headers = {{"Date", date}}}, now_, seconds(60));
+  };
+  ASSERT_NE(StepOf<Send>(Start([](const auto& answers, const auto&) { return ThreeExchanges(answers); })), nullptr);
+  EXPECT_NE(StepOf<Send>(reply(400, "Tue, 23 Feb 2016 13:46:24 GMT")), nullptr);
+  EXPECT_NE(StepOf<Send>(reply(200, "Tue, 23 Feb 2016 13:46:24 GMT")), nullptr);
+  EXPECT_EQ(ErrorOf(reply(400, "Tue, 23 Feb 2016 18:46:24 GMT")).message, "given up");
+}
+
 TEST_F(CredentialsSessionTest, CorrectsTheClockThatAProviderSignsBy) {
   std::vector<std::chrono::system_clock::time_point> times;
   const Next end = Start([&](const auto& answers, const CredentialsMoment& moment) -> CredentialsStep {

@@ -7,6 +7,8 @@
 #include <string>
 #include <variant>
 
+#include "alibabacloud/ecs/service.h"
+#include "alibabacloud/ens/service.h"
 #include "support/products.h"
 
 namespace alibabacloud::internal {
@@ -108,11 +110,30 @@ TEST(EffectiveOptions, UseOnlyMethodsThatTheActionAllows) {
 TEST(EffectiveOptions, GiveSlowActionsTheirTimeAndNoLess) {
   schema::Action slow = kAction;
   slow.timeout_seconds = 60;
+  const auto expect = [](const EffectiveOptions& options, seconds idle, seconds attempt) {
+    EXPECT_EQ(options.idle_timeout, idle);
+    EXPECT_EQ(options.attempt_timeout, attempt);
+  };
   ClientOptions client;
-  EXPECT_EQ(MakeValid(slow, client).attempt_timeout, seconds(70));
-  EXPECT_EQ(MakeValid(kAction, client).attempt_timeout, seconds(30));
+  expect(MakeValid(slow, client), seconds(70), seconds(70));
+  expect(MakeValid(kAction, client), seconds(30), seconds(30));
   client.timeouts.attempt = seconds(100);
-  EXPECT_EQ(MakeValid(slow, client).attempt_timeout, seconds(100));
+  expect(MakeValid(slow, client), seconds(70), seconds(100));
+  client.timeouts.idle = seconds(90);
+  expect(MakeValid(slow, client), seconds(90), seconds(100));
+  client.timeouts = {.idle = seconds(5), .attempt = seconds(6)};
+  expect(MakeValid(slow, client), seconds(70), seconds(70));
+  expect(MakeValid(kAction, client), seconds(5), seconds(6));
+}
+
+TEST(EffectiveOptions, HaveRoomForOneAttemptOfEachAction) {
+  for (const schema::Service* service : {&ecs::Service(), &ens::Service()}) {
+    for (const schema::ActionEntry& entry : service->actions) {
+      const EffectiveOptions options = MakeValid(*entry.action, {});
+      EXPECT_GE(options.idle_timeout, seconds(entry.action->timeout_seconds)) << entry.action->name;
+      EXPECT_LE(options.attempt_timeout, options.call_timeout) << entry.action->name;
+    }
+  }
 }
 
 TEST(EffectiveOptions, MakeAPointOfTimeOfTheLongestTimeout) {

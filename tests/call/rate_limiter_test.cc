@@ -284,6 +284,19 @@ TEST(RateLimiter, ForgetsALimitThatWasNotNeededForLong) {
   EXPECT_THAT(limited.limiter.Snapshot(), IsEmpty());
 }
 
+TEST(RateLimiter, RemembersForAYearAtMost) {
+  Limited limited({.memory = milliseconds::max()});
+  limited.Send(2);
+  limited.Throttle();
+  limited.Advance(std::chrono::hours(24 * 364));
+  (void)limited.limiter.Admit({.product = "ecs", .region = "", .action = "DescribeDisks"}, limited.now);
+  EXPECT_EQ(limited.Admit().wait.count(), 0);
+  EXPECT_NEAR(limited.Rate(), 1.4, 1e-9);
+  limited.Advance(std::chrono::hours(24 * 365) + milliseconds(1));
+  (void)limited.Admit();
+  EXPECT_THAT(limited.limiter.Snapshot(), IsEmpty());
+}
+
 TEST(RateLimiter, ForgetsActionsThatAreNotCalledAnyMore) {
   Limited limited({.max_rate = 10});
   (void)limited.Admit();

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "alibabacloud/ecs/attach_network_interface.h"
+#include "alibabacloud/ecs/enable_physical_connection.h"
 #include "alibabacloud/ens/add_backend_servers.h"
 #include "support/everything.h"
 
@@ -79,6 +80,30 @@ TEST(BuildParameters, ExtraParametersReplaceFields) {
   const Built built = Build(request, {{"InstanceId", "j"}, {"OwnerId", "5"}});
   EXPECT_EQ(built.pairs.at("InstanceId"), "j");
   EXPECT_EQ(built.pairs.at("OwnerId"), "5");
+}
+
+TEST(BuildParameters, MakesAClientTokenWhereThereIsNoneOrAnEmptyOne) {
+  const auto token = [](std::optional<std::string> field, const Parameters& extra,
+                        schema::Idempotency idempotency = schema::Idempotency::kToken) {
+    const ecs::EnablePhysicalConnectionRequest request{
+        .client_token = std::move(field), .physical_connection_id = "pc", .region_id = "cn-hangzhou"};
+    const Built built = Build(request, extra, true, idempotency);
+    EXPECT_EQ(built.error, "");
+    return built.pairs.contains("ClientToken") ? built.pairs.at("ClientToken") : "none";
+  };
+  const std::string made = token(std::nullopt, {});
+  EXPECT_EQ(made.size(), 32U) << made;
+  EXPECT_EQ(token("", {}), made);
+  EXPECT_EQ(token("mine", {}), "mine");
+  EXPECT_EQ(token(std::nullopt, {{"ClientToken", "extra"}}), "extra");
+  EXPECT_EQ(token("mine", {{"ClientToken", "extra"}}), "extra");
+  EXPECT_EQ(token("", {{"ClientToken", "extra"}}), "extra");
+  EXPECT_EQ(token(std::nullopt, {{"ClientToken", ""}}), made);
+  EXPECT_EQ(token("mine", {{"ClientToken", ""}}), made) << "the caller replaced the field by nothing";
+  EXPECT_EQ(token("mine", {{"ClientToken", "extra"}, {"ClientToken", ""}}), made);
+  EXPECT_EQ(token("mine", {{"ClientToken", ""}, {"ClientToken", "extra"}}), "extra");
+  // Where it does not make a repetition harmless, nothing is as good as what the caller says.
+  EXPECT_EQ(token("", {}, schema::Idempotency::kNone), "");
 }
 
 TEST(BuildParameters, DoesNotInventAClientTokenWhereTheRequestHasNone) {

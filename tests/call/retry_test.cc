@@ -26,6 +26,33 @@ TEST(MayRepeat, GuardsMutationsThatMayHaveBeenExecuted) {
   }
 }
 
+TEST(WasAdmitted, TellsRefusalsOfTheRequestFromRefusalsOfTheCaller) {
+  const struct {
+    Error error;
+    bool expected;
+  } rows[] = {
+      {{.kind = ErrorKind::kService, .code = "InvalidInstanceId.NotFound", .http_status = 404}, true},
+      {{.kind = ErrorKind::kService, .code = "IncorrectInstanceStatus", .http_status = 403}, true},
+      {{.kind = ErrorKind::kService, .code = "OperationConflict", .http_status = 409}, true},
+      {{.kind = ErrorKind::kService, .code = "Forbidden.RAM", .http_status = 403}, true},
+      {{.kind = ErrorKind::kService, .code = "Throttling.User", .http_status = 400}, false},
+      {{.kind = ErrorKind::kService, .code = "ServiceUnavailable", .http_status = 503}, false},
+      {{.kind = ErrorKind::kService, .code = "InternalError", .http_status = 500}, false},
+      // Who asks is judged first.
+      {{.kind = ErrorKind::kService, .code = "InvalidTimeStamp.Expired", .http_status = 400}, false},
+      {{.kind = ErrorKind::kService, .code = "SignatureDoesNotMatch", .http_status = 400}, false},
+      {{.kind = ErrorKind::kService, .code = "InvalidAccessKeyId.NotFound", .http_status = 404}, false},
+      // A proxy's.
+      {{.kind = ErrorKind::kService, .http_status = 403}, false},
+      {{.kind = ErrorKind::kDecode, .http_status = 200}, false},
+      {{.kind = ErrorKind::kTimeout, .maybe_executed = true}, false},
+      {{.kind = ErrorKind::kConnect}, false},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(WasAdmitted(row.error, ClassifyFailure(row.error, {})), row.expected) << row.error;
+  }
+}
+
 constexpr auto kSafe = Idempotency::kSafe;
 constexpr auto kToken = Idempotency::kToken;
 constexpr auto kNone = Idempotency::kNone;

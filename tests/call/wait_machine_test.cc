@@ -280,6 +280,29 @@ TEST(WaitMachine, LooksForTheLastTimeOneSecondBeforeTheDeadline) {
   EXPECT_THAT(driver.times_left, ElementsAre(seconds(15), seconds(10), milliseconds(2500), seconds(1)));
 }
 
+TEST(WaitMachine, LeavesTheLastLookASecond) {
+  const auto never = [](schema::ConstObject, schema::MutableObject) {
+    return Error{.kind = ErrorKind::kTimeout, .message = "no answer"};
+  };
+  const struct {
+    WaitOptions options;
+    milliseconds last;
+  } rows[] = {
+      {{.timeout = seconds(61)}, seconds(1)},
+      {{.timeout = seconds(2), .first_delay = milliseconds(1500)}, seconds(1)},
+      {{.timeout = seconds(3), .first_delay = seconds(0), .interval = milliseconds(300)}, seconds(1)},
+      // Where the whole wait has no second to spare.
+      {{.timeout = seconds(1), .first_delay = seconds(0), .interval = milliseconds(300), .max_interval = seconds(0)},
+       milliseconds(100)},
+  };
+  for (const auto& row : rows) {
+    FakeDriver driver(never);
+    EXPECT_FALSE(driver.Run(ecs::EniAvailable({"eni-1"}), row.options));
+    ASSERT_FALSE(driver.times_left.empty());
+    EXPECT_EQ(driver.times_left.back(), row.last) << row.options.timeout.count();
+  }
+}
+
 TEST(WaitMachine, LooksOnceEvenWhenTheTimeoutIsShorterThanTheFirstDelay) {
   for (const milliseconds timeout : {milliseconds(1), milliseconds(1000), milliseconds(3000)}) {
     FakeDriver driver(States({"Running"}));
@@ -348,6 +371,23 @@ TEST(WaitMachine, EndsWithAnErrorThatWillNotPass) {
     EXPECT_EQ(outcome.error().kind, error.kind);
     EXPECT_EQ(outcome.error().code, error.code);
     EXPECT_THAT(driver.requests, SizeIs(1));
+  }
+}
+
+TEST(WaitMachine, LooksAgainAfterThrottlingThatOnlyAHeaderTells) {
+  const struct {
+    std::vector<HttpHeader> headers;
+    bool looks_again;
+  } rows[] = {{{{"x-acs-retry-after", "1500"}}, true}, {{{"x-acs-retry-after", "soon"}}, false}, {{}, false}};
+  for (const auto& row : rows) {
+    const Waiter<ecs::Client> waiter = ecs::InstanceRunning({"i-1"});
+    WaitMachine machine(std::make_unique<ResourceWatch>(*waiter.table, waiter.ids, seconds(0)),
+                        {.timeout = minutes(1), .first_delay = {}, .interval = seconds(5), .max_interval = seconds(5)});
+    const WaitTime now{std::chrono::hours(1000)};
+    ASSERT_TRUE(std::holds_alternative<WaitMachine::Look>(machine.Start(now)));
+    const auto step = machine.OnError({.kind = ErrorKind::kService, .code = "Busy", .http_status = 400},
+                                      {.headers = row.headers}, now);
+    EXPECT_EQ(std::holds_alternative<WaitMachine::Pause>(step), row.looks_again);
   }
 }
 
@@ -439,6 +479,19 @@ TEST(WaitMachine, MakesRequestsOfEveryShape) {
     c.run(driver);
     EXPECT_EQ(driver.requests, c.requests) << c.name;
   }
+}
+
+TEST(WaitMachine, BearsTheLongestTimes) {
+  FakeDriver driver(States({std::nullopt, std::nullopt, "Running"}));
+  const auto outcome = driver.Run(ecs::InstanceRunning({"i-1"}), {.timeout = std::chrono::hours(24 * 365),
+                                                                  .max_interval = milliseconds::max(),
+                                                                  .absent_grace = milliseconds::max()});
+  EXPECT_TRUE(outcome) << outcome.error();
+  FakeDriver late(States({"Running"}));
+  EXPECT_TRUE(late.Run(ecs::InstanceRunning({"i-1"}), {.first_delay = milliseconds::max()}));
+  EXPECT_THAT(late.times_left, ElementsAre(seconds(1)));
+  FakeDriver impatient(States({std::nullopt, "Running"}));
+  EXPECT_FALSE(impatient.Run(ecs::InstanceRunning({"i-1"}), {.absent_grace = milliseconds::min()}));
 }
 
 TEST(WaitMachine, RefusesWhatMakesNoSense) {

@@ -71,6 +71,7 @@ class World {
     now.system += time;
   }
   Call& call() { return *call_; }
+  schema::Action& action() { return action_; }
   CallResult Result() { return call_->TakeResult(); }
 
   Now now{std::chrono::steady_clock::time_point(std::chrono::seconds(1000)),

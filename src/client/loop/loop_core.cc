@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "base/time.h"
+
 namespace alibabacloud::internal {
 
 using std::chrono::milliseconds;
@@ -12,7 +14,6 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr milliseconds kForEver{-1};
-constexpr std::chrono::hours kLongestDelay{24 * 365};
 
 }  // namespace
 
@@ -224,7 +225,7 @@ CurlEngine& LoopCore::EngineFor(const std::shared_ptr<CurlTransport>& transport)
 }
 
 void LoopCore::SetTimer(Operation& operation, milliseconds delay) {
-  timers_.Set(operation.timer, steady_clock::now() + std::min<milliseconds>(delay, kLongestDelay), operation.id);
+  timers_.Set(operation.timer, steady_clock::now() + std::min(delay, kLongestTime), operation.id);
 }
 
 void LoopCore::End(Operation& operation) {
