@@ -134,7 +134,8 @@ struct EventLoopOptions {
   /// Use HTTP/2 with servers that offer it (over TLS): many requests share a connection.
   bool http2 = true;
   /// Gets what callbacks throw. Not set: the exception leaves Run() or Poll(), and ends the program where the loop runs
-  /// on a thread of its own. Must not throw.
+  /// on a thread of its own; that of a callback that is called at once, for the loop has ended, leaves the function that
+  /// was given it. Must not throw.
   std::function<void(std::exception_ptr)> on_exception{};
 };
 

@@ -49,12 +49,12 @@ void LoopCore::Start(std::unique_ptr<Operation> operation) {
   if (!refused) return;
   const auto& cancelled = std::get<std::unique_ptr<Operation>>(*refused);
   cancelled->CancelUnbegun();
-  cancelled->Deliver();
+  CallUser([&cancelled] { cancelled->Deliver(); });
 }
 
 void LoopCore::Post(std::function<void()> function) {
   const std::optional<Message> refused = inbox_->Put(std::move(function));
-  if (refused) std::get<std::function<void()>> (*refused)();
+  if (refused) CallUser(std::get<std::function<void()>>(*refused));
 }
 
 // ---- Running
@@ -63,31 +63,21 @@ void LoopCore::Run(bool forever) {
   const Runner runner(*this);
   if (!runner) return;
   while (!inbox_->IsStopping() && (forever || HasWork())) Turn(kForEver, forever);
-  if (inbox_->IsStopping()) EndAll();
+  EndIfStopping();
 }
 
 bool LoopCore::Poll(milliseconds timeout) {
   const Runner runner(*this);
   // What there is to do is known to the thread that does it.
   if (!runner) return !IsOnThisThread() || HasWork();
-  if (inbox_->IsStopping()) {
-    EndAll();
-  } else {
-    Turn(std::max(timeout, milliseconds(0)), true);
-  }
+  if (!inbox_->IsStopping()) Turn(std::max(timeout, milliseconds(0)), true);
+  EndIfStopping();
   return HasWork();
 }
 
 void LoopCore::Shut() noexcept {
   const Runner runner(*this);
-  while (runner) {
-    try {
-      EndAll();
-      return;
-    } catch (...) {
-      // There is nobody to throw it at.
-    }
-  }
+  if (runner) EndAllQuietly();
 }
 
 bool LoopCore::HasWork() const {
@@ -211,6 +201,21 @@ void LoopCore::EndAll() {
     }
     Deliver();
   } while (!operations_.empty() || !ended_.empty() || !unread_.empty() || !inbox_->Close());
+}
+
+void LoopCore::EndAllQuietly() noexcept {
+  while (true) {
+    try {
+      return EndAll();
+    } catch (...) {
+      // There is nobody to throw it at.
+    }
+  }
+}
+
+void LoopCore::EndIfStopping() {
+  if (!inbox_->IsStopping()) return;
+  is_orphan ? EndAllQuietly() : EndAll();
 }
 
 // ---- For operations
