@@ -87,7 +87,7 @@ struct TimeoutOptions {
   std::chrono::milliseconds connect{5000};
   /// Longest silence on an open connection.
   std::chrono::milliseconds idle{30000};
-  /// One attempt; an action known to be slow takes its own, longer value.
+  /// One attempt, without its time in line on an EventLoop; an action known to be slow takes its own, longer value.
   std::chrono::milliseconds attempt{30000};
   /// The whole call: credentials, attempts and the waits between them.
   std::chrono::milliseconds call{120000};

@@ -110,7 +110,8 @@ CredentialsSession::Begun CredentialsSession::Begin(FetchHttp& fetch) {
   ++counts_.attempts;
   fetch.limits.connect_timeout = std::min(fetch.limits.connect_timeout, time_left_);
   fetch.limits.total_timeout = std::min(fetch.limits.total_timeout, time_left_);
-  return Step(Send{&fetch.request, fetch.limits});
+  // A line is no reason to let a search take longer: who looks for credentials has other places to look.
+  return Step(Send{&fetch.request, fetch.limits, fetch.limits.total_timeout});
 }
 
 CredentialsSession::Begun CredentialsSession::Begin(RunProcess& run) {
