@@ -157,12 +157,13 @@ void LoopCore::BeginOperation(std::unique_ptr<Operation> operation) {
 void LoopCore::GoOn() {
   const auto now = steady_clock::now();
   for (const auto& [transport, engine] : engines_) engine->OnTime(now);
+  // Before the timers: what has ended needs none.
+  TellResults();
   while (const std::optional<std::uint64_t> due = timers_.Due(now)) {
     Operation& operation = *operations_.at(*due);
     ClearTimer(operation);
     operation.OnTimer();
   }
-  TellResults();
 }
 
 void LoopCore::TellResults() {
