@@ -88,7 +88,7 @@ struct TimeoutOptions {
   std::chrono::milliseconds connect{5000};
   /// Longest silence on an open connection; more for slow actions.
   std::chrono::milliseconds idle{30000};
-  /// One attempt; more for slow actions.
+  /// One attempt, without its time in line on an EventLoop; more for slow actions.
   std::chrono::milliseconds attempt{30000};
   /// The whole call: credentials, attempts and the waits between them. The default has room for one attempt of the
   /// slowest action; a smaller value cuts attempts short, also those of slow actions.

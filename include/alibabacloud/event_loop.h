@@ -124,17 +124,18 @@ TaskRunner RunTask(Task<T> task, std::promise<T> promise) {
 
 /// How an event loop treats the network and its callbacks.
 struct EventLoopOptions {
-  /// Requests in progress at once to one host (scheme, name and port); more wait in line, which counts towards their
-  /// deadline. With HTTP/1.1 each has a connection of its own. At least 1.
+  /// Requests in progress at once to one host (scheme, name and port); more wait in line, which counts towards the
+  /// deadline of their call, and not of the attempt. With HTTP/1.1 each has a connection of its own. At least 1.
   std::size_t max_requests_per_host = 128;
   /// Idle connections kept open for reuse, in all.
   std::size_t max_idle_connections = 128;
-  /// Threads for what can only block; more of that wait in line. At least 1.
+  /// Threads for what can only block; more of that waits in line likewise. At least 1.
   std::size_t max_helper_threads = 16;
   /// Use HTTP/2 with servers that offer it (over TLS): many requests share a connection.
   bool http2 = true;
   /// Gets what callbacks throw. Not set: the exception leaves Run() or Poll(), and ends the program where the loop runs
-  /// on a thread of its own. Must not throw.
+  /// on a thread of its own; that of a callback that is called at once, for the loop has ended, leaves the function
+  /// that was given it. Must not throw.
   std::function<void(std::exception_ptr)> on_exception{};
 };
 

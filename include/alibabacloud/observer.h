@@ -56,7 +56,8 @@ struct AttemptStarted {
   int attempt = 1;
   /// Host, with the port if it is not the scheme's own.
   std::string_view host{};
-  /// The most that this attempt may take, cut to the time that the call has left.
+  /// The most that this attempt may take, cut to the time that the call has left. Its time in line on an EventLoop
+  /// comes on top.
   std::chrono::milliseconds timeout{0};
 };
 

@@ -82,6 +82,15 @@ Step Call::OnTimer(Now now) {
   return BeginAttempt(now);
 }
 
+Step Call::OnTurn(const Send& put_off, Now now) {
+  if (stage_ != Stage::kAttempt) return put_off;
+  // A service accepts a timestamp that is up to 15 minutes old, by its own clock; a call may be in line for longer.
+  constexpr std::chrono::minutes kLongestKept{1};
+  sent_at_ = now.steady;
+  if (now.steady - stage_began_ >= kLongestKept) SignAttempt(now);
+  return put_off;
+}
+
 Step Call::OnCancel(Now now) {
   return EndEarly(Error{.kind = ErrorKind::kCancelled, .message = "the caller asked to stop"}, now);
 }
@@ -193,7 +202,8 @@ Step Call::SendDiscovery(Now now) {
               {.connect_timeout = std::min({options_.connect_timeout, kLongest, left}),
                .idle_timeout = options_.idle_timeout,
                .total_timeout = std::min(kLongest, left),
-               .max_body_bytes = kMaxLocationReply}};
+               .max_body_bytes = kMaxLocationReply},
+              std::min(kLongest, left)};
 }
 
 Step Call::OnDiscoveryReply(const HttpResult& result, Now now) {
@@ -249,15 +259,11 @@ Step Call::SendAttempt(Now now) {
   turn_->OnSent();
   repeated_for_.reset();
   stage_began_ = now.steady;
+  sent_at_ = now.steady;
   ++counts_.attempts;
   attempt_is_open_ = true;
   reply_bytes_ = 0;
-  clock_offset_ = context_.shared.clock.Get();
-  Attempt attempt = Sign(target_.product, target_.action, options_, parameters_, now);
-  WipeRequest(request_);
-  request_ = std::move(attempt.request);
-  const bool is_hashed = !attempt.canonical_request.empty();
-  signed_text_ = std::move(is_hashed ? attempt.canonical_request : attempt.string_to_sign);
+  SignAttempt(now);
   const bool json = options_.format == ResponseFormat::kJson;
   const HttpLimits limits{.connect_timeout = std::min(options_.connect_timeout, left),
                           .idle_timeout = options_.idle_timeout,
@@ -267,7 +273,16 @@ Step Call::SendAttempt(Now now) {
     events_.Tell(AttemptStarted{
         .attempt = counts_.attempts, .host = options_.endpoint.authority, .timeout = limits.total_timeout});
   }
-  return Send{&request_, limits};
+  return Send{&request_, limits, left};
+}
+
+void Call::SignAttempt(Now now) {
+  clock_offset_ = context_.shared.clock.Get();
+  Attempt attempt = Sign(target_.product, target_.action, options_, parameters_, now);
+  WipeRequest(request_);
+  request_ = std::move(attempt.request);
+  const bool is_hashed = !attempt.canonical_request.empty();
+  signed_text_ = std::move(is_hashed ? attempt.canonical_request : attempt.string_to_sign);
 }
 
 Attempt Call::Sign(const schema::Product& product, const schema::Action& action, const EffectiveOptions& options,
@@ -300,7 +315,7 @@ Step Call::OnAttemptReply(HttpResult result, Now now) {
   if (error) return OnFailure(*std::move(error), now);
   TellAttempt(nullptr, now);
   context_.shared.quota.GiveBack(std::max(quota_taken_, 1));
-  turn_->OnSuccess(stage_began_, now.steady);
+  turn_->OnSuccess(sent_at_, now.steady);
   return Finish(std::nullopt, now);
 }
 
@@ -328,8 +343,8 @@ Step Call::OnFailure(Error error, Now now) {
   }
   const FailureClass failure = ClassifyFailure(error, result_.metadata.headers);
   counts_.CountFailure(failure);
-  if (failure == FailureClass::kThrottled) turn_->OnThrottled(stage_began_, now.steady);
-  if (WasAdmitted(error, failure)) turn_->OnSuccess(stage_began_, now.steady);
+  if (failure == FailureClass::kThrottled) turn_->OnThrottled(sent_at_, now.steady);
+  if (WasAdmitted(error, failure)) turn_->OnSuccess(sent_at_, now.steady);
   if (failure == FailureClass::kClockSkew && !CorrectClock(error, now)) return Finish(std::move(error), now);
   const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = error,
                                                         .headers = result_.metadata.headers,

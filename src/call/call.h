@@ -69,6 +69,8 @@ class Call {
   [[nodiscard]] Step OnAnswer(CredentialsAnswer answer, Now now);
   [[nodiscard]] Step OnReply(HttpResult result, Now now);
   [[nodiscard]] Step OnTimer(Now now);
+  /// A driver has put the last Send off, and can perform it now: that one again, its request signed anew if it is old.
+  [[nodiscard]] Step OnTurn(const Send& put_off, Now now);
   /// The caller asked to stop, or a driver shuts down; allowed before every event.
   [[nodiscard]] Step OnCancel(Now now);
   /// A driver, or an event, threw; the call ends.
@@ -90,6 +92,7 @@ class Call {
   [[nodiscard]] Step BeginAttempt(Now now);
   [[nodiscard]] Step FinishHeldBack(std::chrono::milliseconds held_back, Now now);
   [[nodiscard]] Step SendAttempt(Now now);
+  void SignAttempt(Now now);
   [[nodiscard]] Attempt Sign(const schema::Product& product, const schema::Action& action,
                              const EffectiveOptions& options, const ParameterList& parameters, Now now) const;
   [[nodiscard]] Step OnAttemptReply(HttpResult result, Now now);
@@ -123,6 +126,7 @@ class Call {
   std::optional<CredentialsSession> session_;
   bool refresh_failed_ = false;  ///< In this session; observers have been told.
   std::chrono::steady_clock::time_point stage_began_{};
+  std::chrono::steady_clock::time_point sent_at_{};  ///< Of an attempt: after its time in line.
   std::optional<Error> refused_;       ///< What the service said of the credentials before the present ones.
   std::optional<Error> repeated_for_;  ///< Why there is to be another attempt, until it is sent.
   /// What the last timestamp was corrected by: other calls may know better since.

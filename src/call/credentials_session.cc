@@ -110,7 +110,8 @@ CredentialsSession::Begun CredentialsSession::Begin(FetchHttp& fetch) {
   CountFetch();
   fetch.limits.connect_timeout = std::min(fetch.limits.connect_timeout, time_left_);
   fetch.limits.total_timeout = std::min(fetch.limits.total_timeout, time_left_);
-  return Step(Send{&fetch.request, fetch.limits});
+  // A line is no reason to let a search take longer: who looks for credentials has other places to look.
+  return Step(Send{&fetch.request, fetch.limits, fetch.limits.total_timeout});
 }
 
 // One that repeats no other begins a count of its own: what went well must not use up the retries of what follows. The

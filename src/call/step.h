@@ -20,6 +20,9 @@ struct Now {
 struct Send {
   const HttpRequest* request;  ///< The call's own; valid until its next step.
   HttpLimits limits;
+  /// How long a driver may put it off while others go first (Call::OnTurn()). The exchange has what is left of that, if
+  /// it is less than its own limit.
+  std::chrono::milliseconds line_timeout{0};
 };
 /// Reads, runs or awaits for a credentials provider: of the actions ReadEnvironment, ReadFile, RunProcess and
 /// AwaitEvent, whose times are cut to what the call has left; Call::OnAnswer().

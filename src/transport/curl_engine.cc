@@ -49,9 +49,7 @@ std::optional<HttpResult> CurlEngine::Begin(EngineExchange& place, const HttpReq
   place.limits_ = limits;
   place.exchange_.emplace(easy, request, place.limits_, transport_->proxy());
   curl_easy_setopt(easy, CURLOPT_PRIVATE, static_cast<void*>(&place));
-  // The first TLS handshake with a host shows whether one connection is enough. Without TLS only the first reply would,
-  // and all others would wait for it.
-  const bool may_share = options_.http2 && request.url.starts_with("https:");
+  const bool may_share = MayShareConnection(request);
   curl_easy_setopt(easy, CURLOPT_PIPEWAIT, may_share ? 1L : 0L);
   if (may_share) place.exchange_->MayUseHttp2();
   CountActive(+1);
@@ -63,6 +61,20 @@ std::optional<HttpResult> CurlEngine::Begin(EngineExchange& place, const HttpReq
 HttpResult CurlEngine::Cancel(EngineExchange& place) {
   curl_multi_remove_handle(multi_.get(), place.easy_.get());
   return Finish(place, CURLE_OK, true);
+}
+
+// The first TLS handshake with a host shows whether one connection is enough. Without TLS only the first reply would,
+// and all others would wait for it.
+bool CurlEngine::MayShareConnection(const HttpRequest& request) const {
+  return options_.http2 && request.url.starts_with("https:");
+}
+
+HttpResult CurlEngine::TimeOut(EngineExchange& place) {
+  curl_multi_remove_handle(multi_.get(), place.easy_.get());
+  HttpResult result = Finish(place, CURLE_OPERATION_TIMEDOUT, false);
+  auto& error = std::get<TransportError>(result);
+  if (!error.maybe_sent) error.message = "timed out while waiting for a connection that another request is opening";
+  return result;
 }
 
 // The handle is in the multi handle no more.

@@ -63,6 +63,12 @@ class CurlEngine final : private SocketOwner {
   /// Ends an exchange before its time; its owner is told nothing.
   [[nodiscard]] HttpResult Cancel(EngineExchange& place);
 
+  /// Whether the request may wait for another's connection, which it could share. libcurl looks at none of its limits
+  /// meanwhile: its owner has to, with TimeOut().
+  [[nodiscard]] bool MayShareConnection(const HttpRequest& request) const;
+  /// Cancel(), of an exchange whose time is up.
+  [[nodiscard]] HttpResult TimeOut(EngineExchange& place);
+
   /// When libcurl wants to go on although no socket is ready.
   [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> next_time() const noexcept { return next_time_; }
   /// Goes on if that time has come.

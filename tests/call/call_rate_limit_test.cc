@@ -55,6 +55,17 @@ TEST_F(HeldBack, WaitsOnWhenTheRateIsCutMeanwhile) {
   EXPECT_TRUE(std::holds_alternative<Send>(world.Timer(milliseconds(400))));
 }
 
+TEST_F(HeldBack, CountsWhatStoodInLineAsSentAtItsTurn) {
+  (void)world.Start();
+  const Step sent = world.Timer(milliseconds(500));
+  const auto another = world.now.steady + milliseconds(100);
+  limiter->OnThrottled(kKey, another, another);
+  (void)world.Turn(sent, milliseconds(200));
+  world.Advance(milliseconds(100));
+  const Step wait = world.Reply(400, R"({"Code":"Throttling.User"})", {{"x-acs-retry-after", "1"}});
+  EXPECT_EQ(std::get<Wait>(wait).delay, milliseconds(500)) << "from this refusal on, not from the other's";
+}
+
 TEST_F(HeldBack, EndsAtOnceWhenItsTurnComesTooLate) {
   world.call_options.timeout = milliseconds(500);
   EXPECT_TRUE(std::holds_alternative<Done>(world.Start()));

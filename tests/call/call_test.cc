@@ -53,6 +53,42 @@ TEST(Call, SignsEachAttemptAnewAndKeepsTheParameters) {
   EXPECT_NE(first.at("Signature"), second.at("Signature"));
 }
 
+TEST(Call, AnAttemptMayStandInLineForWhatTheCallHasLeft) {
+  World world(schema::Idempotency::kSafe);
+  world.options.timeouts.attempt = seconds(30);
+  world.call_options.timeout = seconds(100);
+  const Step first = world.Start();
+  EXPECT_EQ(std::get<Send>(first).limits.total_timeout, seconds(30));
+  EXPECT_EQ(std::get<Send>(first).line_timeout, seconds(100));
+  world.Advance(seconds(80));
+  const Step wait = world.Reply(503, "", {{"retry-after", "1"}});
+  const Step second = world.Timer(std::get<Wait>(wait).delay);
+  EXPECT_EQ(std::get<Send>(second).limits.total_timeout, seconds(19));
+  EXPECT_EQ(std::get<Send>(second).line_timeout, seconds(19));
+}
+
+TEST(Call, SignsAnewWhatStoodInLineForLong) {
+  const struct {
+    seconds in_line;
+    bool is_signed_anew;
+  } rows[] = {{seconds(1), false}, {seconds(59), false}, {seconds(60), true}, {seconds(3600), true}};
+  for (const auto& row : rows) {
+    World world(schema::Idempotency::kNone);
+    world.call_options.timeout = std::chrono::hours(2);
+    const Step before = world.Start();
+    const auto first = Form(before);
+    const HttpLimits limits = std::get<Send>(before).limits;
+    const Step after = world.Turn(before, row.in_line);
+    const auto second = Form(after);
+    EXPECT_EQ(first.at("Timestamp") != second.at("Timestamp"), row.is_signed_anew) << row.in_line.count();
+    EXPECT_EQ(first.at("SignatureNonce") != second.at("SignatureNonce"), row.is_signed_anew) << row.in_line.count();
+    EXPECT_EQ(first.at("Signature") != second.at("Signature"), row.is_signed_anew) << row.in_line.count();
+    EXPECT_EQ(std::get<Send>(after).limits.total_timeout, limits.total_timeout);
+    EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(200, R"({"RequestId":"R1"})")));
+    EXPECT_EQ(world.Result().metadata.attempts, 1);
+  }
+}
+
 TEST(Call, RetriesAReadUntilItsAttemptsAreUsedUp) {
   World world(schema::Idempotency::kSafe);
   Step step = world.Start();

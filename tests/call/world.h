@@ -66,6 +66,11 @@ class World {
     Advance(after);
     return call_->OnTimer(now);
   }
+  /// The step again, which a driver has put off for so long.
+  Step Turn(const Step& put_off, std::chrono::milliseconds after) {
+    Advance(after);
+    return call_->OnTurn(std::get<Send>(put_off), now);
+  }
   void Advance(std::chrono::milliseconds time) {
     now.steady += time;
     now.system += time;

@@ -22,20 +22,37 @@ milliseconds Since(steady_clock::time_point begin) {
 
 TransportError NotSent(ErrorKind kind, const char* why) { return {.kind = kind, .message = why, .maybe_sent = false}; }
 
-// What a helper thread sends: a copy, for the call may end before.
+TransportError CancelledUnsent() { return NotSent(ErrorKind::kCancelled, "the caller asked to stop before sending"); }
+
+TransportError TimedOutInLine() {
+  return NotSent(ErrorKind::kTimeout, "timed out while other requests to the same host were in progress");
+}
+
+TransportError TimedOutBeforeHelp() {
+  return NotSent(ErrorKind::kTimeout, "timed out while waiting for a helper thread");
+}
+
+// By so much a time of the loop's own is longer than that of what it watches over, which knows better what is wrong.
+constexpr milliseconds kSlack{100};
+
+// What its exchange may take after it has stood in line.
+milliseconds TimeAfterLine(const Send& send, steady_clock::time_point since) {
+  return std::min(send.limits.total_timeout, send.line_timeout - Since(since));
+}
+
+// What a helper thread sends: a copy, for the call may end before. It was signed before its time in line, which the
+// call's deadline bounds; services accept 15 minutes.
 struct HelperExchange {
   std::shared_ptr<Transport> transport;
   HttpRequest request;
-  HttpLimits limits;
-  std::stop_token stop;
+  Send send;
   steady_clock::time_point begin;
 
-  [[nodiscard]] HttpResult Perform() {
-    limits.total_timeout -= Since(begin);
-    if (limits.total_timeout <= milliseconds(0)) {
-      return NotSent(ErrorKind::kTimeout, "timed out while waiting for a helper thread");
-    }
-    return SendOnce(*transport, {.request = &request, .limits = limits}, stop);
+  [[nodiscard]] News operator()(const std::stop_token& stop) {
+    send.request = &request;
+    send.limits.total_timeout = TimeAfterLine(send, begin);
+    if (send.limits.total_timeout <= milliseconds(0)) return HttpResult(TimedOutBeforeHelp());
+    return SendOnce(*transport, send, stop);
   }
 };
 
@@ -113,8 +130,7 @@ void CallOperation::OnLetter(Letter& letter) {
   if (std::holds_alternative<StopAsked>(letter.news)) {
     Cancel();
   } else if (auto* turn = std::get_if<TurnCame>(&letter.news)) {
-    if (is_late) return loop_->NextInLine(turn->host);
-    if (std::optional<HttpResult> result = OnTurn()) GoOnWithReply(*std::move(result));
+    is_late ? loop_->NextInLine(turn->host) : OnTurn(turn->host);
   } else if (auto* answer = std::get_if<CredentialsAnswer>(&letter.news); answer != nullptr && !is_late) {
     GoOn([&] { return call_.OnAnswer(std::move(*answer), ReadClocks()); });
   } else if (auto* result = std::get_if<HttpResult>(&letter.news); result != nullptr && !is_late) {
@@ -123,13 +139,27 @@ void CallOperation::OnLetter(Letter& letter) {
 }
 
 void CallOperation::OnTimer() {
-  if (pending_ == Pending::kLine) {
-    loop_->lines().GiveUp(host_, id);
-    GoOnWithReply(NotSent(ErrorKind::kTimeout, "timed out while other requests to the same host were in progress"));
-  } else if (pending_ == Pending::kAnswer) {
-    GoOn([this] { return call_.OnAnswer(EventAwaited{.happened = false}, ReadClocks()); });
-  } else {
-    GoOn([this] { return call_.OnTimer(ReadClocks()); });
+  switch (pending_) {
+    case Pending::kExchange: {
+      HttpResult result = loop_->EngineFor(curl_).TimeOut(exchange_);
+      return OnExchanged(std::move(result));
+    }
+    case Pending::kHelper:
+      if (job_->TakeBack()) return GoOnWithReply(TimedOutBeforeHelp());
+      return GoOnWithReply(TransportError{.kind = ErrorKind::kTimeout, .message = "the transport did not end in time"});
+    case Pending::kLine:
+      loop_->lines().GiveUp(host_, id);
+      return GoOnWithReply(TimedOutInLine());
+    case Pending::kProgram: {
+      const bool has_begun = !job_->TakeBack();
+      ProcessResult late{.error = has_begun ? "did not end in time" : "was not started: all helper threads are busy"};
+      return GoOn([&] { return call_.OnAnswer(std::move(late), ReadClocks()); });
+    }
+    case Pending::kEvent:
+      return GoOn([this] { return call_.OnAnswer(EventAwaited{.happened = false}, ReadClocks()); });
+    case Pending::kNothing:
+    case Pending::kTime:
+      return GoOn([this] { return call_.OnTimer(ReadClocks()); });
   }
 }
 
@@ -141,15 +171,16 @@ void CallOperation::Cancel() {
       return OnExchanged(std::move(result));
     }
     case Pending::kHelper:
-      helper_stop_.request_stop();
+      if (job_->TakeBack()) return GoOnWithReply(CancelledUnsent());
       return GoOnWithReply(TransportError{.kind = ErrorKind::kCancelled, .message = "the caller asked to stop"});
     case Pending::kLine:
       loop_->lines().GiveUp(host_, id);
-      return GoOnWithReply(NotSent(ErrorKind::kCancelled, "the caller asked to stop before sending"));
-    case Pending::kAnswer:
-      helper_stop_.request_stop();
+      return GoOnWithReply(CancelledUnsent());
+    case Pending::kProgram:
+      job_->TakeBack();
       break;
     case Pending::kNothing:
+    case Pending::kEvent:
     case Pending::kTime:
       break;
   }
@@ -170,30 +201,37 @@ void CallOperation::Deliver() {
 // ---- Exchanges
 
 std::optional<HttpResult> CallOperation::BeginSend(const Send& send) {
-  if (!curl_) {
-    SendByHelper(send);
-    return std::nullopt;
-  }
+  if (!curl_) return SendByHelper(send);
   send_ = send;
   host_ = OriginOf(send.request->url);
-  if (loop_->lines().Enter(host_, id)) return BeginExchange(send.limits);
+  if (std::exchange(has_turn_, false) || loop_->lines().Enter(host_, id)) return BeginExchange();
   pending_ = Pending::kLine;
   in_line_since_ = steady_clock::now();
-  loop_->SetTimer(*this, send.limits.total_timeout);
+  loop_->SetTimer(*this, send.line_timeout);
   return std::nullopt;
 }
 
-std::optional<HttpResult> CallOperation::OnTurn() {
-  loop_->ClearTimer(*this);
-  HttpLimits limits = send_.limits;
-  limits.total_timeout = std::max(limits.total_timeout - Since(in_line_since_), milliseconds(1));
-  return BeginExchange(limits);
+// Others have gone first, which takes nothing from the exchange's own time while the call has enough.
+void CallOperation::OnTurn(const std::string& host) {
+  send_.limits.total_timeout = TimeAfterLine(send_, in_line_since_);
+  if (send_.limits.total_timeout <= milliseconds(0)) {
+    loop_->NextInLine(host);
+    return GoOnWithReply(TimedOutInLine());
+  }
+  has_turn_ = true;
+  GoOn([this] { return call_.OnTurn(send_, ReadClocks()); });
+  if (std::exchange(has_turn_, false)) loop_->NextInLine(host);
 }
 
-std::optional<HttpResult> CallOperation::BeginExchange(const HttpLimits& limits) {
-  std::optional<HttpResult> result = loop_->EngineFor(curl_).Begin(exchange_, *send_.request, limits);
+std::optional<HttpResult> CallOperation::BeginExchange() {
+  CurlEngine& engine = loop_->EngineFor(curl_);
+  std::optional<HttpResult> result = engine.Begin(exchange_, *send_.request, send_.limits);
   pending_ = Pending::kExchange;
-  if (result) LeaveHost();
+  if (result) {
+    LeaveHost();
+  } else if (engine.MayShareConnection(*send_.request)) {
+    loop_->SetTimer(*this, send_.limits.total_timeout + kSlack);
+  }
   return result;
 }
 
@@ -202,42 +240,48 @@ void CallOperation::LeaveHost() {
   loop_->NextInLine(host_);
 }
 
-void CallOperation::SendByHelper(const Send& send) {
-  pending_ = Pending::kHelper;
-  helper_stop_ = std::stop_source();
-  loop_->helpers().Run([inbox = loop_->inbox(), letter = Letter{.operation = id, .question = question},
-                        exchange = HelperExchange{client_->transport(), *send.request, send.limits,
-                                                  helper_stop_.get_token(), steady_clock::now()}]() mutable {
-    letter.news = exchange.Perform();
+std::optional<HttpResult> CallOperation::SendByHelper(const Send& send) {
+  HelperExchange exchange{client_->transport(), *send.request, send, steady_clock::now()};
+  if (GiveToHelper(Pending::kHelper, send.line_timeout, std::move(exchange))) return std::nullopt;
+  return NotSent(ErrorKind::kTransport, "the system has no thread left to send the request with");
+}
+
+// `work(stop)` returns the news. It is given up when the time is over, in line or not.
+template <class Work>
+bool CallOperation::GiveToHelper(Pending pending, milliseconds timeout, Work work) {
+  job_.emplace();
+  auto perform = [inbox = loop_->inbox(), letter = Letter{.operation = id, .question = question}, job = *job_,
+                  work = std::move(work)]() mutable {
+    if (!job.Begin()) return;
+    letter.news = work(job.stop());
     inbox->Tell(std::move(letter));
-  });
+  };
+  if (!loop_->helpers().Run(std::move(perform))) return false;
+  pending_ = pending;
+  loop_->SetTimer(*this, timeout + kSlack);
+  return true;
 }
 
 // ---- For providers of credentials
 
 std::optional<CredentialsAnswer> CallOperation::BeginAction(const CredentialsAction& action) {
-  if (const auto* run = std::get_if<RunProcess>(&action)) {
-    RunByHelper(*run);
-    return std::nullopt;
-  }
+  if (const auto* run = std::get_if<RunProcess>(&action)) return RunByHelper(*run);
   if (const auto* wait = std::get_if<AwaitEvent>(&action)) return Await(*wait);
   return PerformAction(action, {});
 }
 
-void CallOperation::RunByHelper(const RunProcess& run) {
-  pending_ = Pending::kAnswer;
-  helper_stop_ = std::stop_source();
-  loop_->helpers().Run([inbox = loop_->inbox(), letter = Letter{.operation = id, .question = question}, run = run,
-                        stop = helper_stop_.get_token(), begin = steady_clock::now()]() mutable {
+std::optional<CredentialsAnswer> CallOperation::RunByHelper(const RunProcess& run) {
+  auto work = [run = run, begin = steady_clock::now()](const std::stop_token& stop) mutable -> News {
     run.timeout = std::max(run.timeout - Since(begin), milliseconds(0));
-    letter.news = CredentialsAnswer(PerformAction(run, stop));
-    inbox->Tell(std::move(letter));
-  });
+    return PerformAction(run, stop);
+  };
+  if (GiveToHelper(Pending::kProgram, run.timeout, std::move(work))) return std::nullopt;
+  return ProcessResult{.error = "cannot be started: the system has no thread left to wait for it with"};
 }
 
 std::optional<CredentialsAnswer> CallOperation::Await(const AwaitEvent& wait) {
   if (wait.event->IsSet()) return EventAwaited{.happened = true};
-  pending_ = Pending::kAnswer;
+  pending_ = Pending::kEvent;
   loop_->SetTimer(*this, wait.timeout);
   wait.event->Subscribe([inbox = loop_->inbox(), operation = id, asked = question] {
     inbox->Tell({.operation = operation, .question = asked, .news = CredentialsAnswer(EventAwaited{.happened = true})});

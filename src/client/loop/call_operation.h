@@ -4,13 +4,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <stop_token>
+#include <string>
 #include <string_view>
 
 #include "alibabacloud/call_options.h"
 #include "alibabacloud/event_loop.h"
 #include "call/call.h"
 #include "client/client_core.h"
+#include "client/loop/helper_job.h"
 #include "client/loop/inbox.h"
 #include "client/loop/operation.h"
 #include "client/loop/stop_watch.h"
@@ -34,7 +35,7 @@ class CallOperation final : public Operation, private ExchangeOwner {
 
  private:
   /// What it hears of next.
-  enum class Pending : std::uint8_t { kNothing, kExchange, kHelper, kLine, kAnswer, kTime };
+  enum class Pending : std::uint8_t { kNothing, kExchange, kHelper, kLine, kProgram, kEvent, kTime };
 
   void OnExchanged(HttpResult result) override;
 
@@ -45,11 +46,13 @@ class CallOperation final : public Operation, private ExchangeOwner {
   void GoOnWithReply(HttpResult result);
   [[nodiscard]] bool IsCancelled() const noexcept { return is_cancelled_ || options_.stop.stop_requested(); }
   [[nodiscard]] std::optional<HttpResult> BeginSend(const Send& send);
-  [[nodiscard]] std::optional<HttpResult> BeginExchange(const HttpLimits& limits);
-  void SendByHelper(const Send& send);
-  [[nodiscard]] std::optional<HttpResult> OnTurn();
+  [[nodiscard]] std::optional<HttpResult> BeginExchange();
+  [[nodiscard]] std::optional<HttpResult> SendByHelper(const Send& send);
+  void OnTurn(const std::string& host);
   [[nodiscard]] std::optional<CredentialsAnswer> BeginAction(const CredentialsAction& action);
-  void RunByHelper(const RunProcess& run);
+  [[nodiscard]] std::optional<CredentialsAnswer> RunByHelper(const RunProcess& run);
+  template <class Work>
+  [[nodiscard]] bool GiveToHelper(Pending pending, std::chrono::milliseconds timeout, Work work);
   [[nodiscard]] std::optional<CredentialsAnswer> Await(const AwaitEvent& wait);
   void LeaveHost();
 
@@ -66,7 +69,8 @@ class CallOperation final : public Operation, private ExchangeOwner {
   Send send_{};              ///< Of kExchange and kLine.
   std::string_view host_{};  ///< The same; of its request.
   std::chrono::steady_clock::time_point in_line_since_{};
-  std::stop_source helper_stop_{std::nostopstate};
+  bool has_turn_ = false;         ///< A place in line is its own, and no exchange has it yet.
+  std::optional<HelperJob> job_;  ///< Of kHelper and kProgram.
 };
 
 }  // namespace alibabacloud::internal

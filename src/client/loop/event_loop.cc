@@ -9,20 +9,43 @@
 
 namespace alibabacloud {
 
-EventLoop::EventLoop(EventLoopOptions options) : EventLoop(std::make_shared<internal::LoopCore>(std::move(options))) {}
+namespace {
 
-EventLoop::EventLoop(std::shared_ptr<internal::LoopCore> core) noexcept : core_(std::move(core)) {}
+using internal::LoopCore;
+
+/// Of the thread that runs a loop: keeps what a callback may destroy, and then ends what is left in progress, also when
+/// an exception passes.
+class RunningCore {
+ public:
+  explicit RunningCore(std::shared_ptr<LoopCore> core) noexcept : core_(std::move(core)) {}
+  RunningCore(const RunningCore&) = delete;
+  RunningCore& operator=(const RunningCore&) = delete;
+  ~RunningCore() {
+    if (core_->is_orphan) core_->Shut();
+  }
+  LoopCore* operator->() const noexcept { return core_.get(); }
+
+ private:
+  const std::shared_ptr<LoopCore> core_;
+};
+
+}  // namespace
+
+EventLoop::EventLoop(EventLoopOptions options) : EventLoop(std::make_shared<LoopCore>(std::move(options))) {}
+
+EventLoop::EventLoop(std::shared_ptr<LoopCore> core) noexcept : core_(std::move(core)) {}
 
 EventLoop EventLoop::Background(EventLoopOptions options) {
-  auto core = std::make_shared<internal::LoopCore>(std::move(options));
-  core->thread = std::thread([core] { core->Run(true); });
+  auto core = std::make_shared<LoopCore>(std::move(options));
+  core->thread = std::thread([core] { RunningCore(core)->Run(true); });
   return EventLoop(std::move(core));
 }
 
 EventLoop::~EventLoop() {
   core_->Stop();
-  // A callback of this loop destroys it: the thread, which has a share in it, ends it when the callback is over.
+  // A callback of this loop destroys it: who runs it has a share in it, and ends it when the callback is over.
   if (core_->IsOnThisThread()) {
+    core_->is_orphan = true;
     if (core_->thread.joinable()) core_->thread.detach();
   } else if (core_->thread.joinable()) {
     core_->thread.join();
@@ -31,27 +54,26 @@ EventLoop::~EventLoop() {
   }
 }
 
+// These keep what a callback that is called at once, or by the loop's thread meanwhile, may destroy.
 void EventLoop::Begin(const std::shared_ptr<internal::ClientCore>& client, const schema::Action& action,
                       std::unique_ptr<internal::LoopCall> call, CallOptions options) {
-  core_->Start(std::make_unique<internal::CallOperation>(client, action, std::move(call), std::move(options)));
+  const auto core = core_;
+  core->Start(std::make_unique<internal::CallOperation>(client, action, std::move(call), std::move(options)));
 }
 
 void EventLoop::After(std::chrono::milliseconds delay, std::function<void(bool)> callback, std::stop_token stop) {
-  core_->Start(std::make_unique<internal::TimerOperation>(delay, std::move(callback), std::move(stop)));
-}
-
-void EventLoop::Post(std::function<void()> function) { core_->Post(std::move(function)); }
-
-// Both keep what a callback may destroy.
-void EventLoop::Run() {
   const auto core = core_;
-  core->Run(false);
+  core->Start(std::make_unique<internal::TimerOperation>(delay, std::move(callback), std::move(stop)));
 }
 
-bool EventLoop::Poll(std::chrono::milliseconds timeout) {
+void EventLoop::Post(std::function<void()> function) {
   const auto core = core_;
-  return core->Poll(timeout);
+  core->Post(std::move(function));
 }
+
+void EventLoop::Run() { RunningCore(core_)->Run(false); }
+
+bool EventLoop::Poll(std::chrono::milliseconds timeout) { return RunningCore(core_)->Poll(timeout); }
 
 void EventLoop::Stop() { core_->Stop(); }
 

@@ -1,5 +1,6 @@
 #include "client/loop/helper_threads.h"
 
+#include <system_error>
 #include <utility>
 
 namespace alibabacloud::internal {
@@ -9,15 +10,28 @@ HelperThreads::~HelperThreads() {
   threads_.clear();
 }
 
-void HelperThreads::Run(std::function<void()> job) {
+bool HelperThreads::Run(std::function<void()> job) {
   {
     const std::lock_guard lock(mutex_);
     jobs_.push_back(std::move(job));
-    if (jobs_.size() > idle_ && threads_.size() < most_) {
-      threads_.emplace_back([this](const std::stop_token& stop) { Work(stop); });
+    const bool wants_thread = jobs_.size() > idle_ && threads_.size() < most_;
+    // The threads that there are get to it in time.
+    if (wants_thread && !AddThread() && threads_.empty()) {
+      jobs_.pop_back();
+      return false;
     }
   }
   changed_.notify_one();
+  return true;
+}
+
+bool HelperThreads::AddThread() {
+  try {
+    threads_.emplace_back([this](const std::stop_token& stop) { Work(stop); });
+    return true;
+  } catch (const std::system_error&) {
+    return false;
+  }
 }
 
 void HelperThreads::Work(const std::stop_token& stop) {

@@ -21,10 +21,11 @@ class HelperThreads {
   /// Waits for the jobs that are running; those that are not yet are dropped.
   ~HelperThreads();
 
-  /// `job` must not throw.
-  void Run(std::function<void()> job);
+  /// `job` must not throw. False: there is no thread, and the system has none left; the job is dropped.
+  [[nodiscard]] bool Run(std::function<void()> job);
 
  private:
+  [[nodiscard]] bool AddThread();
   void Work(const std::stop_token& stop);
 
   const std::size_t most_;

@@ -50,12 +50,12 @@ void LoopCore::Start(std::unique_ptr<Operation> operation) {
   if (!refused) return;
   const auto& cancelled = std::get<std::unique_ptr<Operation>>(*refused);
   cancelled->CancelUnbegun();
-  cancelled->Deliver();
+  CallUser([&cancelled] { cancelled->Deliver(); });
 }
 
 void LoopCore::Post(std::function<void()> function) {
   const std::optional<Message> refused = inbox_->Put(std::move(function));
-  if (refused) std::get<std::function<void()>> (*refused)();
+  if (refused) CallUser(std::get<std::function<void()>>(*refused));
 }
 
 // ---- Running
@@ -64,31 +64,21 @@ void LoopCore::Run(bool forever) {
   const Runner runner(*this);
   if (!runner) return;
   while (!inbox_->IsStopping() && (forever || HasWork())) Turn(kForEver, forever);
-  if (inbox_->IsStopping()) EndAll();
+  EndIfStopping();
 }
 
 bool LoopCore::Poll(milliseconds timeout) {
   const Runner runner(*this);
   // What there is to do is known to the thread that does it.
   if (!runner) return !IsOnThisThread() || HasWork();
-  if (inbox_->IsStopping()) {
-    EndAll();
-  } else {
-    Turn(std::max(timeout, milliseconds(0)), true);
-  }
+  if (!inbox_->IsStopping()) Turn(std::max(timeout, milliseconds(0)), true);
+  EndIfStopping();
   return HasWork();
 }
 
 void LoopCore::Shut() noexcept {
   const Runner runner(*this);
-  while (runner) {
-    try {
-      EndAll();
-      return;
-    } catch (...) {
-      // There is nobody to throw it at.
-    }
-  }
+  if (runner) EndAllQuietly();
 }
 
 bool LoopCore::HasWork() const {
@@ -168,12 +158,13 @@ void LoopCore::BeginOperation(std::unique_ptr<Operation> operation) {
 void LoopCore::GoOn() {
   const auto now = steady_clock::now();
   for (const auto& [transport, engine] : engines_) engine->OnTime(now);
+  // Before the timers: what has ended needs none.
+  TellResults();
   while (const std::optional<std::uint64_t> due = timers_.Due(now)) {
     Operation& operation = *operations_.at(*due);
     ClearTimer(operation);
     operation.OnTimer();
   }
-  TellResults();
 }
 
 void LoopCore::TellResults() {
@@ -212,6 +203,21 @@ void LoopCore::EndAll() {
     }
     Deliver();
   } while (!operations_.empty() || !ended_.empty() || !unread_.empty() || !inbox_->Close());
+}
+
+void LoopCore::EndAllQuietly() noexcept {
+  while (true) {
+    try {
+      return EndAll();
+    } catch (...) {
+      // There is nobody to throw it at.
+    }
+  }
+}
+
+void LoopCore::EndIfStopping() {
+  if (!inbox_->IsStopping()) return;
+  is_orphan ? EndAllQuietly() : EndAll();
 }
 
 // ---- For operations

@@ -49,7 +49,8 @@ class LoopCore {
   void Shut() noexcept;
   [[nodiscard]] bool IsOnThisThread() const noexcept { return runner_ == std::this_thread::get_id(); }
 
-  std::thread thread{};  ///< Of a loop that has one of its own; its owner's to join.
+  std::thread thread{};    ///< Of a loop that has one of its own; its owner's to join.
+  bool is_orphan = false;  ///< A callback has destroyed its loop. For the thread that runs it.
 
   // ---- For operations, on that thread
 
@@ -78,6 +79,8 @@ class LoopCore {
   bool Deliver();
   [[nodiscard]] bool HasWork() const;
   void EndAll();
+  void EndAllQuietly() noexcept;
+  void EndIfStopping();
   void CallUser(const std::function<void()>& function);
 
   const EventLoopOptions options_;

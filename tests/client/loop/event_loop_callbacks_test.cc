@@ -128,6 +128,21 @@ TEST(EventLoop, RunAndPollReturnAtOnceInACallback) {
   EXPECT_THAT(results.kinds(), ElementsAre("ok"));
 }
 
+TEST(EventLoop, WhatIsThrownAfterItsEndGoesToWhoWantsExceptions) {
+  const ScriptedServer server(Serving());
+  const ens::Client client(LocalOptions(server.url()));
+  int caught = 0;
+  EventLoop loop({.on_exception = [&](const std::exception_ptr& error) {
+    EXPECT_THROW(std::rethrow_exception(error), std::runtime_error);
+    ++caught;
+  }});
+  loop.Stop();
+  loop.Run();
+  EXPECT_NO_THROW(loop.Post([] { throw std::runtime_error("the user's own"); }));
+  EXPECT_NO_THROW(loop.Start(client, kRequest, [](const Instances&) { throw std::runtime_error("the user's, too"); }));
+  EXPECT_EQ(caught, 2);
+}
+
 // ---- Time
 
 TEST(EventLoop, CallsBackAfterADelayInTheOrderOfTime) {
@@ -234,6 +249,91 @@ TEST(EventLoop, ACallbackMayDestroyItsLoop) {
     if (!background) loop->Run();
     over.get_future().wait();
     EXPECT_EQ(cancelled, 1);
+  }
+}
+
+TEST(EventLoop, StopEndsEverythingInThePollThatItIsCalledIn) {
+  const ScriptedServer silent(Silent());
+  const ens::Client client(LocalOptions(silent.url()));
+  EventLoop loop;
+  Results results;
+  for (int i = 0; i < 3; ++i) loop.Start(client, kRequest, results.Add());
+  bool stopped = false;
+  loop.After(milliseconds(20), [&](bool) {
+    loop.Stop();
+    stopped = true;
+  });
+  bool has_work = true;
+  while (!stopped) has_work = loop.Poll(milliseconds(10));
+  EXPECT_FALSE(has_work);
+  EXPECT_THAT(results.kinds(), ElementsAre("cancelled", "cancelled", "cancelled"));
+}
+
+// A loop with calls that only its end ends, and one callback that destroys it.
+class DestroyedLoop {
+ public:
+  /// `then()` is called after the destruction.
+  explicit DestroyedLoop(const std::function<void()>& then) : loop_(new EventLoop()) {
+    const ens::Client client(LocalOptions(silent_.url()));
+    for (int i = 0; i < kCalls; ++i) {
+      loop_->Start(client, kRequest, [&](const Instances& outcome) { cancelled_ += KindOf(outcome) == "cancelled"; });
+    }
+    loop_->After(milliseconds(20), [this, then](bool) {
+      is_gone_ = true;
+      delete loop_;
+      then();
+    });
+  }
+  void Run() { loop_->Run(); }
+  void Poll() {
+    while (!is_gone_) loop_->Poll(milliseconds(10));
+  }
+  [[nodiscard]] bool HasEndedEveryCall() const { return is_gone_ && cancelled_ == kCalls; }
+
+ private:
+  static constexpr int kCalls = 3;
+
+  ScriptedServer silent_{Silent()};
+  EventLoop* loop_;
+  bool is_gone_ = false;
+  int cancelled_ = 0;
+};
+
+TEST(EventLoop, ACallbackMayDestroyTheLoopThatIsPolled) {
+  DestroyedLoop destroyed([] {});
+  destroyed.Poll();
+  EXPECT_TRUE(destroyed.HasEndedEveryCall());
+}
+
+TEST(EventLoop, ACallbackMayDestroyItsLoopAndThrow) {
+  const auto fail = [] { throw std::runtime_error("the user's own"); };
+  DestroyedLoop run(fail);
+  EXPECT_THROW(run.Run(), std::runtime_error);
+  EXPECT_TRUE(run.HasEndedEveryCall());
+  DestroyedLoop polled(fail);
+  EXPECT_THROW(polled.Poll(), std::runtime_error);
+  EXPECT_TRUE(polled.HasEndedEveryCall());
+}
+
+TEST(EventLoop, DropsWhatOtherCallbacksThrowWhenACallbackDestroysIt) {
+  const ScriptedServer silent(Silent());
+  const ens::Client client(LocalOptions(silent.url()));
+  for (const bool background : {false, true}) {
+    std::promise<void> over;
+    std::atomic<int> ended{0};
+    auto* loop = background ? new EventLoop(EventLoop::Background()) : new EventLoop();
+    for (int i = 0; i < 3; ++i) {
+      loop->Start(client, kRequest, [&](const Instances&) {
+        if (++ended == 3) over.set_value();
+        throw std::runtime_error("nobody is there");
+      });
+    }
+    loop->After(milliseconds(20), [loop](bool) { delete loop; });
+    if (!background) {
+      EXPECT_NO_THROW(loop->Run());
+    }
+    over.get_future().wait();
+    EXPECT_EQ(ended, 3);
   }
 }
 

@@ -4,11 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
-#include <condition_variable>
 #include <fstream>
 #include <future>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -22,6 +20,7 @@
 #include "alibabacloud/transport.h"
 #include "client/local_client.h"
 #include "client/loop/instances.h"
+#include "client/loop/meeting_transport.h"
 #include "support/credentials_server.h"
 #include "support/scripted_server.h"
 #include "support/stopwatch.h"
@@ -37,6 +36,7 @@ using test::Instances;
 using test::KindOf;
 using test::kRequest;
 using test::LocalOptions;
+using test::MeetingTransport;
 using test::Reply;
 using test::Results;
 using test::Script;
@@ -349,28 +349,6 @@ TEST(EventLoop, AProgramThatPrintsCredentialsDoesNotHoldOtherCallsUp) {
 }
 
 // ---- Transports of the user's own
-
-// Blocks until as many are in it as were asked for, or it is asked to stop.
-class MeetingTransport final : public Transport {
- public:
-  explicit MeetingTransport(int wanted) : wanted_(wanted) {}
-
-  HttpResult Send(const HttpRequest&, const HttpLimits&, std::stop_token stop) override {
-    std::unique_lock lock(mutex_);
-    ++present_;
-    changed_.notify_all();
-    if (changed_.wait(lock, stop, [this] { return present_ >= wanted_; })) {
-      return HttpResponse{.status = 200, .body = R"({"RequestId":"R","TotalCount":7})"};
-    }
-    return TransportError{.kind = ErrorKind::kCancelled, .message = "stopped"};
-  }
-
- private:
-  const int wanted_;
-  std::mutex mutex_;
-  std::condition_variable_any changed_;
-  int present_ = 0;
-};
 
 TEST(EventLoop, RunsATransportThatCanOnlyBlockOnHelperThreads) {
   ClientOptions options = LocalOptions("http://127.0.0.1:1");
