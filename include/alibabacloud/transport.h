@@ -150,7 +150,8 @@ struct ProxyOptions {
 
 /// Makes the default transport: libcurl, with a pool of kept-alive connections that all threads share. Starts no
 /// thread, reads no file and opens no connection; an option that libcurl cannot honour fails each Send() with
-/// kInvalidArgument.
+/// kInvalidArgument. A process made by fork() may go on with it: it makes connections of its own and leaves those of
+/// the first one alone.
 [[nodiscard]] std::shared_ptr<Transport> MakeCurlTransport(TlsOptions tls = {}, ProxyOptions proxy = {});
 
 }  // namespace alibabacloud
