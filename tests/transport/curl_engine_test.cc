@@ -1,6 +1,9 @@
 #include "transport/curl_engine.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 #include <chrono>
 #include <deque>
@@ -9,6 +12,7 @@
 #include <string>
 #include <utility>
 
+#include "support/loopback.h"
 #include "support/scripted_server.h"
 #include "support/temporary_file.h"
 #include "support/tls_identity.h"
@@ -61,6 +65,14 @@ class Engine {
     return true;
   }
 
+  // What one round without sleep brings; how many sockets were ready.
+  int Round() {
+    poller_.Wait(std::chrono::milliseconds(0));
+    int ready = 0;
+    while (poller_.TellNext()) ++ready;
+    return ready;
+  }
+
   // A whole exchange, with libcurl's timers.
   [[nodiscard]] HttpResult Send(const HttpRequest& request) {
     Place place;
@@ -95,6 +107,44 @@ TEST(CurlEngine, ASocketGivenUpWhileItConnectsIsForgotten) {
   for (Place& place : places) {
     ASSERT_TRUE(engine.RunUntilEnd(place));
     EXPECT_EQ(ResponseOf(*place.result).body, "pong");
+  }
+}
+
+// ---- A socket that another process has, too
+
+// Another descriptor of the socket in this process that is connected to that port, as a forked process has one.
+test::OwnedFd DuplicateOfConnectionTo(int port) {
+  constexpr int kMostDescriptors = 1024;
+  for (int fd = 0; fd < kMostDescriptors; ++fd) {
+    sockaddr_in peer{};
+    socklen_t size = sizeof peer;
+    const bool connected = getpeername(fd, reinterpret_cast<sockaddr*>(&peer), &size) == 0;
+    if (connected && peer.sin_family == AF_INET && ntohs(peer.sin_port) == port) {
+      return test::OwnedFd(fcntl(fd, F_DUPFD_CLOEXEC, 0));
+    }
+  }
+  return test::OwnedFd();
+}
+
+// Epoll goes on about a socket until the last process has closed it, and nobody can take it out any more.
+TEST(CurlEngine, SleepsAlthoughAnotherProcessKeepsAClosedSocketOpen) {
+  for (const std::string& reply : {Reply(200, "ok", "Connection: close\r\n"), std::string()}) {
+    SCOPED_TRACE(reply);
+    test::OwnedFd duplicate;
+    int port = 0;
+    ScriptedServer server(Script{steps::ReadRequest(),
+                                 [&](test::Peer&) {
+                                   duplicate = DuplicateOfConnectionTo(port);
+                                   return true;
+                                 },
+                                 steps::Send(reply)});
+    port = server.port();
+    Engine engine;
+    EXPECT_EQ(std::holds_alternative<HttpResponse>(engine.Send(test::Post(server.url(), "A=1"))), !reply.empty());
+    ASSERT_GE(duplicate.get(), 0);
+    ASSERT_TRUE(server.WaitUntilOpen(0));
+    engine.Round();
+    EXPECT_EQ(engine.Round(), 0);
   }
 }
 
