@@ -118,7 +118,8 @@ struct FileContent {
 };
 /// Answers RunProcess.
 struct ProcessResult {
-  /// -1 when the program could not be started, was killed or ran into a limit; `error` then says why.
+  /// -1 when the program could not be started, was killed or ran into a limit; `error` then says why. 0 also when it
+  /// ended and the exit code is not to be had, as in a process that ignores SIGCHLD: its output speaks for itself.
   int exit_code = -1;
   /// What it printed to its standard output.
   SecretString output{};

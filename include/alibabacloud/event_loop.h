@@ -151,6 +151,8 @@ struct EventLoopOptions {
 ///
 /// Destroying the loop, or Stop(), ends every call exactly once with kCancelled; callbacks run then, too, and a call
 /// that they start ends likewise. A client may be destroyed before its calls end.
+///
+/// A loop belongs to the process that made it: one made by fork() must neither use nor destroy it.
 class EventLoop {
  public:
   /// A loop that the caller runs. Throws std::system_error when the system has no descriptors or threads left, as

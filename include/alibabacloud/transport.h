@@ -92,7 +92,10 @@ enum class TlsVersion : std::uint8_t {
 /// Every option is honoured or fails each exchange with kInvalidArgument and a text that names it: two ways to give the
 /// same thing, a certificate without its key or the reverse, a file that cannot be read, a text that is not PEM, a key
 /// that needs a password and has none. What only the TLS library can tell (a key of another certificate, a wrong
-/// password) is kInvalidArgument too, from exchanges over TLS. Files are read again for each new connection.
+/// password) is kInvalidArgument too, from exchanges over TLS.
+///
+/// Files and directories that are given are read again for each new connection; with them, no connection resumes the
+/// TLS session of another. The system's authorities may be remembered for a day.
 struct TlsOptions {
   /// Oldest accepted version; TLS 1.2 by default.
   TlsVersion min_version = TlsVersion::kTls12;
@@ -147,7 +150,8 @@ struct ProxyOptions {
 
 /// Makes the default transport: libcurl, with a pool of kept-alive connections that all threads share. Starts no
 /// thread, reads no file and opens no connection; an option that libcurl cannot honour fails each Send() with
-/// kInvalidArgument.
+/// kInvalidArgument. A process made by fork() may go on with it: it makes connections of its own and leaves those of
+/// the first one alone.
 [[nodiscard]] std::shared_ptr<Transport> MakeCurlTransport(TlsOptions tls = {}, ProxyOptions proxy = {});
 
 }  // namespace alibabacloud

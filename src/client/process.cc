@@ -42,6 +42,15 @@ class Fd {
 
 std::string SystemMessage(int error) { return std::generic_category().message(error); }
 
+// What a process may have taken to ignoring for its own sake, and programs do not expect.
+sigset_t SignalsToRestore() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGCHLD);
+  sigaddset(&signals, SIGPIPE);
+  return signals;
+}
+
 // Starts the program in a process group of its own; 0 or an errno.
 int Spawn(const std::vector<std::string>& argv, int output, pid_t& pid) {
   std::vector<char*> arguments;
@@ -53,8 +62,10 @@ int Spawn(const std::vector<std::string>& argv, int output, pid_t& pid) {
   posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF);
   posix_spawnattr_setpgroup(&attributes, 0);
+  const sigset_t restored = SignalsToRestore();
+  posix_spawnattr_setsigdefault(&attributes, &restored);
   const int error = posix_spawnp(&pid, arguments[0], &files, &attributes, arguments.data(), environ);
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&files);
@@ -110,6 +121,9 @@ std::string AwaitEnd(pid_t pid, const Patience& patience, int& status) {
   for (int pause_ms = 1;; pause_ms = std::min(pause_ms * 2, std::max(patience.Slice(), 1))) {
     const pid_t ended = waitpid(pid, &status, WNOHANG);
     if (ended == pid) return {};
+    // It has ended, and nobody can say how: SIGCHLD is ignored, or something else waits for all children. That leaves
+    // its output to go by, and nothing to kill: by now its number may be another process's.
+    if (ended < 0 && errno == ECHILD) return {};
     if (ended < 0 && errno != EINTR) return "its end was not noticed: " + SystemMessage(errno);
     if (std::string why = patience.Exhausted(); !why.empty()) return why;
     poll(nullptr, 0, pause_ms);

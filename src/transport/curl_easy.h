@@ -33,6 +33,12 @@ class CurlOptions {
   /// Takes back a text that libcurl has by default; one that does not know the option has none.
   void Clear(CURLoption option) { curl_easy_setopt(easy_, option, static_cast<const char*>(nullptr)); }
 
+  /// Sets what makes no difference to a libcurl that does not know it.
+  template <class Value>
+  void SetIfKnown(CURLoption option, Value value) {
+    curl_easy_setopt(easy_, option, value);
+  }
+
   [[nodiscard]] const std::string& problem() const noexcept { return problem_; }
 
  private:

@@ -157,7 +157,7 @@ curl_socket_t CurlEngine::OnOpen(void* self, curlsocktype, curl_sockaddr* addres
 int CurlEngine::OnClose(void* self, curl_socket_t fd) noexcept {
   auto& engine = *static_cast<CurlEngine*>(self);
   engine.connections_[static_cast<std::size_t>(fd)] = false;
-  engine.poller_.Forget(fd);
+  engine.poller_.Remove(fd);
   return close(fd);
 }
 

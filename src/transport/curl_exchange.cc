@@ -88,6 +88,13 @@ curl_off_t Timing(CURL* easy, CURLINFO info) {
   return value;
 }
 
+// Of all that went out as HTTP headers, and bodies sent together with them, to proxies as well.
+long RequestSize(CURL* easy) {
+  long size = 0;
+  curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &size);
+  return size;
+}
+
 }  // namespace
 
 // ---- Setting up
@@ -156,10 +163,9 @@ int CurlExchange::OnSend(void* self, char*, char*, int, int) noexcept {
 // Asked each time before the request is sent. When a reused connection dies before an answer, libcurl sends the request
 // once more by itself, although the server may have executed it.
 bool CurlExchange::MaySend() {
-  long sent = 0;
-  curl_easy_getinfo(easy_, CURLINFO_REQUEST_SIZE, &sent);
-  if (!sent_before_) sent_before_ = sent;
-  resend_refused_ = sent > *sent_before_ && !request_.resend_safe;
+  if (!sent_before_) sent_before_ = RequestSize(easy_);
+  sent_again_ = sent_again_ || BytesSent();
+  resend_refused_ = sent_again_ && !request_.resend_safe;
   return !resend_refused_;
 }
 
@@ -229,12 +235,26 @@ HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
   return error;
 }
 
+// Whether anything of the request itself went out, by whichever connection.
+bool CurlExchange::BytesSent() const { return sent_before_ && RequestSize(easy_) > *sent_before_; }
+
 // Whether the request's header went out; what a proxy is told before does not count.
-bool CurlExchange::HeaderSent() const { return IsReady() && Timing(easy_, CURLINFO_PRETRANSFER_TIME_T) > 0; }
+bool CurlExchange::HeaderSent() const {
+  return IsReady() && (Timing(easy_, CURLINFO_PRETRANSFER_TIME_T) > 0 || BytesSent());
+}
 
 bool CurlExchange::MaybeSent() const {
   const auto body_sent = static_cast<std::size_t>(Timing(easy_, CURLINFO_SIZE_UPLOAD_T));
-  return resend_refused_ || (HeaderSent() && (may_use_http2_ || body_sent == request_.body.size()));
+  // libcurl counts from 0 again when a reused connection has died and it looks for another one: the count says nothing
+  // of what the first one brought.
+  if (sent_again_ || (body_sent == 0 && BytesSent())) return true;
+  return HeaderSent() && (may_use_http2_ || body_sent == request_.body.size());
+}
+
+// Whether a reused connection died after the request was sent, and libcurl could not make another one.
+bool CurlExchange::ReconnectFailed(CURLcode code) const {
+  if (!BytesSent()) return false;
+  return HappenedBeforeSending(code) || (IsTlsFailure(code) && !IsCertificateAlert(code, Detail(code)));
 }
 
 std::string CurlExchange::Phase() const {
@@ -273,6 +293,9 @@ bool CurlExchange::DescribeLimit(CURLcode code, bool cancelled, TransportError& 
     error.message = "the caller asked to stop " + Phase();
   } else if (resend_refused_) {
     error.message = "the connection was closed before a reply came";
+  } else if (ReconnectFailed(code)) {
+    error.message = std::string("the connection was closed before a reply came, and no other could be made: ") +
+                    curl_easy_strerror(code);
   } else if (body_too_large_) {
     error.kind = ErrorKind::kDecode;
     error.message = "the body exceeds " + std::to_string(limits_.max_body_bytes) + " bytes";

@@ -47,8 +47,10 @@ class CurlExchange {
   [[nodiscard]] bool TakeBody(std::string_view data);
   [[nodiscard]] bool TakeHeader(std::string_view line);
   void TakeTunnelHeader(std::string_view line);
+  [[nodiscard]] bool BytesSent() const;
   [[nodiscard]] bool HeaderSent() const;
   [[nodiscard]] bool MaybeSent() const;
+  [[nodiscard]] bool ReconnectFailed(CURLcode code) const;
   [[nodiscard]] std::string Phase() const;
   [[nodiscard]] bool ProxyWantsCredentials() const;
   [[nodiscard]] std::string TunnelProblem(CURLcode code) const;
@@ -65,6 +67,7 @@ class CurlExchange {
   CurlHeaders headers_;
   HttpResponse response_;
   std::optional<long> sent_before_{};  ///< Bytes that went to a proxy before the request was first sent.
+  bool sent_again_ = false;            ///< A reused connection died, and libcurl has another one for the request.
   bool resend_refused_ = false;
   bool may_use_http2_ = false;
   bool tunnel_page_ = false;  ///< The proxy answered CONNECT with a document.

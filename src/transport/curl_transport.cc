@@ -42,6 +42,7 @@ DriveResult Drive(CurlLane& lane, const std::stop_token& stop) {
   while (const CURLMsg* message = curl_multi_info_read(multi, &left)) {
     if (message->msg == CURLMSG_DONE) result.code = message->data.result;
   }
+  curl_easy_getinfo(lane.easy.get(), CURLINFO_ACTIVESOCKET, &lane.socket);  // Only the multi handle knows.
   curl_multi_remove_handle(multi, lane.easy.get());
   return result;
 }

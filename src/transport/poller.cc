@@ -67,6 +67,12 @@ void Poller::Watch(int fd, bool readable, bool writable, SocketOwner& owner) {
 
 void Poller::Rest(int fd) { At(fd).events = 0; }
 
+// Even if it was forgotten before: epoll may still have it.
+void Poller::Remove(int fd) {
+  epoll_ctl(epoll_, EPOLL_CTL_DEL, fd, nullptr);
+  Forget(fd);
+}
+
 // No system call: epoll forgets a socket that is closed by itself, and one that is not as soon as it is ready. What
 // this round has found still to be told of it is dropped.
 void Poller::Forget(int fd) {

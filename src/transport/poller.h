@@ -31,9 +31,11 @@ class Poller {
   /// From now on waits for this; neither: no more, which has to happen before the socket is closed.
   void Watch(int fd, bool readable, bool writable, SocketOwner& owner);
   /// Waits no more, for a socket that will soon be watched for the same again: costs no system call then.
-  /// Forget() has to be called before it is closed.
+  /// Remove() has to be called before it is closed.
   void Rest(int fd);
-  /// Waits no more for a socket that is about to be closed, or may have been: by now its number may be somebody else's.
+  /// Waits no more for a socket that is still open and about to be closed, maybe not by another process that has it.
+  void Remove(int fd);
+  /// Waits no more for a socket that may have been closed: by now its number may be somebody else's.
   void Forget(int fd);
   /// Waits until a socket is ready, somebody calls Wake() or the time is up; negative: for ever.
   void Wait(std::chrono::milliseconds timeout);

@@ -193,6 +193,19 @@ void ApplyToPeer(const PeerOptions& peer, const TlsOptions& tls, CurlOptions& op
   if (!tls.ca_pem.empty()) SetBlob(options, "tls.ca_pem", peer.ca_pem, tls.ca_pem);
 }
 
+// What a caller names may be rewritten.
+void ReadFilesEachTime(const TlsOptions& tls, CurlOptions& options) {
+#if CURL_AT_LEAST_VERSION(7, 87, 0)
+  // libcurl with OpenSSL would remember for a day what it has found in a file of authorities. For the system's file
+  // that saves milliseconds with each connection.
+  if (!tls.ca_file.empty()) options.SetIfKnown(CURLOPT_CA_CACHE_TIMEOUT, 0L);
+#endif
+  // A resumed session goes by the certificates of the handshake that began it.
+  const bool has_files = !tls.ca_file.empty() || !tls.ca_path.empty() || !tls.client_certificate_file.empty() ||
+                         !tls.client_key_file.empty();
+  if (has_files) options.SetIfKnown(CURLOPT_SSL_SESSIONID_CACHE, 0L);
+}
+
 void ApplyClientCertificate(const TlsOptions& tls, CurlOptions& options) {
   if (!tls.client_certificate_file.empty()) {
     options.Set("tls.client_certificate_file", CURLOPT_SSLCERT, tls.client_certificate_file.c_str());
@@ -243,6 +256,7 @@ void ApplyTls(const TlsOptions& tls, CurlOptions& options) {
   ApplyToPeer(kServer, tls, options);
   const bool https_proxies = (curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_HTTPS_PROXY) != 0;
   if (https_proxies) ApplyToPeer(kProxy, tls, options);
+  ReadFilesEachTime(tls, options);
   ApplyClientCertificate(tls, options);
 }
 

@@ -145,5 +145,48 @@ TEST(RunProcess, EndsWhenAskedToStop) {
 
 TEST(RunProcess, TakesTheGreatestTimeout) { EXPECT_EQ(Execute(Shell("exit 0", milliseconds::max()), {}).exit_code, 0); }
 
+// ---- A process that does not want to hear of its children
+
+class SigchldIgnored : public ::testing::Test {
+ protected:
+  ~SigchldIgnored() override { signal(SIGCHLD, before_); }
+
+ private:
+  void (*const before_)(int) = signal(SIGCHLD, SIG_IGN);
+};
+
+// The system drops the exit code with the program.
+TEST_F(SigchldIgnored, TheOutputCounts) {
+  for (const char* script : {"echo hello", "echo hello; exec >&-; sleep 0.1", "echo hello; exit 3"}) {
+    SCOPED_TRACE(script);
+    const ProcessResult result = Execute(Shell(script));
+    EXPECT_EQ(result.exit_code, 0);
+    EXPECT_EQ(result.output.view(), "hello\n");
+    EXPECT_EQ(result.error, "");
+  }
+}
+
+TEST_F(SigchldIgnored, LimitsAreKept) {
+  EXPECT_NE(Execute(Shell("exec sleep 60", milliseconds(200))).error.find("within 200 ms"), std::string::npos);
+  EXPECT_NE(Execute(Shell("exec >&-; exec sleep 60", milliseconds(200))).error.find("within 200 ms"),
+            std::string::npos);
+}
+
+// ---- What this process ignores, a program need not
+
+bool ProgramIgnores(int number) {
+  // Without a shell, which would not ignore SIGCHLD itself.
+  const ProcessResult result = Execute({.argv = {"sed", "-n", "s/SigIgn://p", "/proc/self/status"}});
+  return ((std::stoull(std::string(result.output.view()), nullptr, 16) >> (number - 1)) & 1) != 0;
+}
+
+TEST_F(SigchldIgnored, TheProgramHearsOfItsChildren) { EXPECT_FALSE(ProgramIgnores(SIGCHLD)); }
+
+TEST(RunProcess, LeavesTheProgramItsSigpipe) {
+  void (*const before)(int) = signal(SIGPIPE, SIG_IGN);
+  EXPECT_FALSE(ProgramIgnores(SIGPIPE));
+  signal(SIGPIPE, before);
+}
+
 }  // namespace
 }  // namespace alibabacloud::internal

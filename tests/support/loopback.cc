@@ -54,16 +54,20 @@ Listener::Listener(int backlog) : socket_(NewSocket()), port_(BindToAnyPort(sock
 
 RefusingPort::RefusingPort() : socket_(NewSocket()), port_(BindToAnyPort(socket_.get())) {}
 
-BlackHole::BlackHole() : listener_(0) {
+std::vector<OwnedFd> FillQueue(int port) {
   constexpr int kEnough = 8;          // Linux queues backlog + 1.
   constexpr int kUnansweredMs = 100;  // On loopback an answer takes microseconds.
-  const sockaddr_in address = Loopback(listener_.port());
+  const sockaddr_in address = Loopback(port);
+  std::vector<OwnedFd> queued;
   for (int i = 0; i < kEnough; ++i) {
-    OwnedFd& client = queued_.emplace_back(NewSocket(SOCK_NONBLOCK));
+    OwnedFd& client = queued.emplace_back(NewSocket(SOCK_NONBLOCK));
     (void)connect(client.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address));
     pollfd waiting{.fd = client.get(), .events = POLLOUT, .revents = 0};
-    if (poll(&waiting, 1, kUnansweredMs) == 0) return;
+    if (poll(&waiting, 1, kUnansweredMs) == 0) break;
   }
+  return queued;
 }
+
+BlackHole::BlackHole() : listener_(0), queued_(FillQueue(listener_.port())) {}
 
 }  // namespace alibabacloud::test

@@ -42,6 +42,10 @@ class RefusingPort {
   int port_ = 0;
 };
 
+/// Connections that fill the queue of a listener with a backlog of 0: it answers no SYN while they last, unless it
+/// accepts one.
+[[nodiscard]] std::vector<OwnedFd> FillQueue(int port);
+
 /// A port of 127.0.0.1 that never answers a SYN: its queue of connections is full.
 class BlackHole {
  public:

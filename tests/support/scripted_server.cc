@@ -188,7 +188,7 @@ ScriptedServer::~ScriptedServer() {
   }
   changed_.notify_all();
   shutdown(listener_.fd(), SHUT_RDWR);
-  acceptor_.join();
+  if (acceptor_.joinable()) acceptor_.join();
   for (std::thread& player : players_) player.join();
 }
 
@@ -196,7 +196,7 @@ void ScriptedServer::AcceptAll() {
   while (true) {
     OwnedFd socket(accept4(listener_.fd(), nullptr, nullptr, SOCK_CLOEXEC));
     const std::lock_guard lock(mutex_);
-    if (stopping_ || socket.get() < 0) return;
+    if (stopping_ || vanished_ || socket.get() < 0) return;
     const std::size_t index = accepted_++;
     ++open_;
     Connection& connection = *connections_.emplace_back(std::make_unique<Connection>(*this, std::move(socket), index));
@@ -268,6 +268,19 @@ bool ScriptedServer::WaitForConnections(std::size_t count) {
 
 bool ScriptedServer::WaitUntilOpen(std::size_t at_most) {
   return WaitUntil([&] { return open_ <= at_most; });
+}
+
+void ScriptedServer::Refuse() { shutdown(listener_.fd(), SHUT_RDWR); }
+
+void ScriptedServer::Vanish() {
+  {
+    const std::lock_guard lock(mutex_);
+    vanished_ = true;
+  }
+  listen(listener_.fd(), 0);
+  const std::vector<OwnedFd> last = FillQueue(port());  // The first of them ends the acceptor.
+  acceptor_.join();
+  queued_ = FillQueue(port());
 }
 
 // ---- Steps

@@ -102,6 +102,11 @@ class ScriptedServer {
   /// Waits until at most so many connections are open; false after ten seconds.
   [[nodiscard]] bool WaitUntilOpen(std::size_t at_most);
 
+  /// From now on new connections are refused. What is open stays so.
+  void Refuse();
+  /// From now on nobody answers to new connections. What is open stays so.
+  void Vanish();
+
  private:
   class Connection;
 
@@ -120,6 +125,8 @@ class ScriptedServer {
   std::size_t accepted_ = 0;
   std::size_t open_ = 0;
   bool stopping_ = false;
+  bool vanished_ = false;
+  std::vector<OwnedFd> queued_;
   std::vector<std::unique_ptr<Connection>> connections_;
   std::vector<std::thread> players_;
   std::thread acceptor_;

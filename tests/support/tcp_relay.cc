@@ -37,11 +37,14 @@ TcpRelay::~TcpRelay() {
   for (std::thread& passer : passers_) passer.join();
 }
 
+void TcpRelay::Refuse() { shutdown(listener_.fd(), SHUT_RDWR); }
+
 void TcpRelay::Accept() {
   while (!is_stopping_) {
     pollfd waiting{.fd = listener_.fd(), .events = POLLIN, .revents = 0};
     if (poll(&waiting, 1, kStopCheckMs) <= 0) continue;
     OwnedFd client(accept4(listener_.fd(), nullptr, nullptr, SOCK_CLOEXEC));
+    if (client.get() < 0) return;
     ++accepted_;
     passers_.emplace_back([this, client = std::move(client), server = Connect(server_port_)] { Pass(client, server); });
   }

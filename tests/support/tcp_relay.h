@@ -26,6 +26,8 @@ class TcpRelay {
   /// What the server sends after the next bytes to it is lost, and that connection ends. What it still had to say
   /// before, passes.
   void LoseNextReply() noexcept { loss_ = Loss::kAwaitsRequest; }
+  /// From now on new connections are refused. What is open stays so.
+  void Refuse();
 
  private:
   enum class Loss : std::uint8_t { kNone, kAwaitsRequest, kAwaitsReply };

@@ -107,6 +107,8 @@ TlsIdentity::TlsIdentity(const TlsSettings& settings) : context(SSL_CTX_new(TLS_
   hash_name = HashName(x509.get());
   OrDie(SSL_CTX_use_certificate(context.get(), x509.get()) == 1);
   OrDie(SSL_CTX_use_PrivateKey(context.get(), key.get()) == 1);
+  // Sessions may be resumed, with whatever the client has shown when they began.
+  OrDie(SSL_CTX_set_session_id_context(context.get(), reinterpret_cast<const unsigned char*>("tests"), 5) == 1);
   if (!settings.client_certificate.empty()) DemandCertificate(context.get(), settings.client_certificate);
   if (settings.newest == TlsSettings::Version::kTls13) return;
   const bool tls12 = settings.newest == TlsSettings::Version::kTls12;

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -192,6 +194,89 @@ TEST(CurlTransport, MayResendWhatIsSafeToResend) {
     EXPECT_EQ(second.body, "fresh");
     EXPECT_LE(server.received(), 3U);
     EXPECT_EQ(server.requests().back().body, request.body.view());
+  }
+}
+
+// ---- A kept-alive connection that dies so, and no other can be had
+
+// Takes two requests and answers only one of them; then there is no server any more.
+class DoomedServer {
+ public:
+  explicit DoomedServer(void (ScriptedServer::*end)()) : end_(end) {}
+
+  // What comes of the second request.
+  TransportError Fail(HttpRequest request, const HttpLimits& limits = {}, const std::stop_token& stop = {}) {
+    const auto transport = DirectTransport();
+    ResponseOf(transport->Send(Post(server_.url(), "Turn=1"), {}, {}));
+    request.url = server_.url() + request.url;
+    const TransportError error = ErrorOf(transport->Send(request, limits, stop));
+    EXPECT_EQ(server_.received(), 2U);
+    return error;
+  }
+
+  [[nodiscard]] ScriptedServer& server() { return server_; }
+
+ private:
+  bool End() {
+    (server_.*end_)();
+    return true;
+  }
+
+  void (ScriptedServer::*end_)();
+  ScriptedServer server_{Script{steps::ReadRequest(), steps::Send(Reply(200, "first")), steps::ReadRequest(),
+                                [this](test::Peer&) { return End(); }, steps::Reset()}};
+};
+
+TEST(CurlTransport, SaysThatAMutationMayHaveBeenSentWhenTheNextConnectionIsRefused) {
+  for (const std::size_t size : {10, 1 << 20}) {
+    const TransportError error = DoomedServer(&ScriptedServer::Refuse).Fail(Post("/", std::string(size, 'x')));
+    EXPECT_EQ(ToString(error.kind), "transport") << error.message;
+    EXPECT_TRUE(error.maybe_sent);
+    EXPECT_EQ(error.partial.status, 0);
+  }
+}
+
+TEST(CurlTransport, SaysThatAMutationMayHaveBeenSentWhenTheNextConnectionTimesOut) {
+  const TransportError error = DoomedServer(&ScriptedServer::Vanish)
+                                   .Fail(Post("/", "Turn=2"), {.connect_timeout = std::chrono::milliseconds(300)});
+  EXPECT_EQ(ToString(error.kind), "timeout") << error.message;
+  EXPECT_TRUE(error.maybe_sent);
+}
+
+TEST(CurlTransport, SaysThatAMutationMayHaveBeenSentWhenTheNextConnectionIsCancelled) {
+  DoomedServer doomed(&ScriptedServer::Vanish);
+  std::stop_source source;
+  std::thread stopper([&] {
+    EXPECT_TRUE(doomed.server().WaitForRequests(2));
+    EXPECT_TRUE(doomed.server().WaitUntilOpen(0));
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));  // libcurl is connecting by then.
+    source.request_stop();
+  });
+  const TransportError error = doomed.Fail(Post("/", "Turn=2"), {}, source.get_token());
+  stopper.join();
+  EXPECT_EQ(ToString(error.kind), "cancelled") << error.message;
+  EXPECT_TRUE(error.maybe_sent);
+}
+
+// Nothing is wrong with a repetition, but what is said of the first time is true.
+TEST(CurlTransport, SaysThatWhatIsSafeToResendMayHaveBeenSentWhenTheNextConnectionIsRefused) {
+  for (const HttpMethod method : {HttpMethod::kGet, HttpMethod::kPost}) {
+    HttpRequest request = method == HttpMethod::kGet ? Get("/?A=2") : Post("/", "A=2");
+    request.resend_safe = true;
+    const TransportError error = DoomedServer(&ScriptedServer::Refuse).Fail(request);
+    EXPECT_EQ(ToString(error.kind), "transport") << error.message;
+    EXPECT_TRUE(error.maybe_sent);
+  }
+}
+
+// It has a connection of its own, so that libcurl looks for no other.
+TEST(CurlTransport, SaysThatAMutationInTheQueryMayHaveBeenSentWhenItsConnectionDies) {
+  for (const auto& how : {steps::Close(), steps::Reset()}) {
+    ScriptedServer server(Script{steps::ReadRequest(), how});
+    const TransportError error = ErrorOf(test::SendOnce(Get(server.url() + "/?Action=RebootInstance")));
+    EXPECT_EQ(ToString(error.kind), "transport") << error.message;
+    EXPECT_TRUE(error.maybe_sent);
+    EXPECT_EQ(server.received(), 1U);
   }
 }
 

@@ -1,6 +1,9 @@
 #include "transport/curl_engine.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 #include <chrono>
 #include <deque>
@@ -9,7 +12,10 @@
 #include <string>
 #include <utility>
 
+#include "support/loopback.h"
 #include "support/scripted_server.h"
+#include "support/temporary_file.h"
+#include "support/tls_identity.h"
 #include "transport/curl_transport.h"
 #include "transport/exchange.h"
 #include "transport/poller.h"
@@ -18,6 +24,7 @@ namespace alibabacloud::internal {
 namespace {
 
 using std::chrono::steady_clock;
+using test::ErrorOf;
 using test::Reply;
 using test::ResponseOf;
 using test::Script;
@@ -33,12 +40,18 @@ class Place final : public ExchangeOwner {
   std::optional<HttpResult> result;
 };
 
-class CurlEngineTest : public ::testing::Test {
- protected:
+class Engine {
+ public:
+  explicit Engine(TlsOptions tls = {})
+      : engine_(poller_, std::make_shared<CurlTransport>(std::move(tls), ProxyOptions{.no_proxy = "*"}),
+                {.http2 = false}) {}
+
   void Begin(Place& place, const HttpRequest& request) {
     place.result.reset();
     EXPECT_FALSE(engine_.Begin(place.exchange, request, kLimits));
   }
+  void OnTime() { engine_.OnTime(steady_clock::now()); }
+  void Cancel(Place& place) { static_cast<void>(engine_.Cancel(place.exchange)); }
 
   // By what sockets have to say alone: libcurl's timers would look after a socket that nobody hears, a second later.
   // False: there is one that says nothing.
@@ -52,26 +65,118 @@ class CurlEngineTest : public ::testing::Test {
     return true;
   }
 
+  // What one round without sleep brings; how many sockets were ready.
+  int Round() {
+    poller_.Wait(std::chrono::milliseconds(0));
+    int ready = 0;
+    while (poller_.TellNext()) ++ready;
+    return ready;
+  }
+
+  // A whole exchange, with libcurl's timers.
+  [[nodiscard]] HttpResult Send(const HttpRequest& request) {
+    Place place;
+    Begin(place, request);
+    while (!place.result) {
+      OnTime();
+      poller_.Wait(std::chrono::milliseconds(1));
+      while (poller_.TellNext()) {
+      }
+      engine_.TellResults();
+    }
+    return *std::move(place.result);
+  }
+
+ private:
   static constexpr HttpLimits kLimits{};
   Poller poller_;
-  CurlEngine engine_{
-      poller_, std::make_shared<CurlTransport>(TlsOptions{}, ProxyOptions{.no_proxy = "*"}), {.http2 = false}};
+  CurlEngine engine_;
 };
 
-TEST_F(CurlEngineTest, ASocketGivenUpWhileItConnectsIsForgotten) {
+TEST(CurlEngine, ASocketGivenUpWhileItConnectsIsForgotten) {
   const ScriptedServer server(Script{steps::ServeAll(Reply(200, "pong"))});
   const HttpRequest request = test::Get(server.url());
+  Engine engine;
   std::deque<Place> places(20);
-  for (Place& place : places) Begin(place, request);
-  engine_.OnTime(steady_clock::now());
-  for (Place& place : places) static_cast<void>(engine_.Cancel(place.exchange));
+  for (Place& place : places) engine.Begin(place, request);
+  engine.OnTime();
+  for (Place& place : places) engine.Cancel(place);
   // They get the numbers of the old sockets.
-  for (Place& place : places) Begin(place, request);
-  engine_.OnTime(steady_clock::now());
+  for (Place& place : places) engine.Begin(place, request);
+  engine.OnTime();
   for (Place& place : places) {
-    ASSERT_TRUE(RunUntilEnd(place));
+    ASSERT_TRUE(engine.RunUntilEnd(place));
     EXPECT_EQ(ResponseOf(*place.result).body, "pong");
   }
+}
+
+// ---- A socket that another process has, too
+
+// Another descriptor of the socket in this process that is connected to that port, as a forked process has one.
+test::OwnedFd DuplicateOfConnectionTo(int port) {
+  constexpr int kMostDescriptors = 1024;
+  for (int fd = 0; fd < kMostDescriptors; ++fd) {
+    sockaddr_in peer{};
+    socklen_t size = sizeof peer;
+    const bool connected = getpeername(fd, reinterpret_cast<sockaddr*>(&peer), &size) == 0;
+    if (connected && peer.sin_family == AF_INET && ntohs(peer.sin_port) == port) {
+      return test::OwnedFd(fcntl(fd, F_DUPFD_CLOEXEC, 0));
+    }
+  }
+  return test::OwnedFd();
+}
+
+// Epoll goes on about a socket until the last process has closed it, and nobody can take it out any more.
+TEST(CurlEngine, SleepsAlthoughAnotherProcessKeepsAClosedSocketOpen) {
+  for (const std::string& reply : {Reply(200, "ok", "Connection: close\r\n"), std::string()}) {
+    SCOPED_TRACE(reply);
+    test::OwnedFd duplicate;
+    int port = 0;
+    ScriptedServer server(Script{steps::ReadRequest(),
+                                 [&](test::Peer&) {
+                                   duplicate = DuplicateOfConnectionTo(port);
+                                   return true;
+                                 },
+                                 steps::Send(reply)});
+    port = server.port();
+    Engine engine;
+    EXPECT_EQ(std::holds_alternative<HttpResponse>(engine.Send(test::Post(server.url(), "A=1"))), !reply.empty());
+    ASSERT_GE(duplicate.get(), 0);
+    ASSERT_TRUE(server.WaitUntilOpen(0));
+    engine.Round();
+    EXPECT_EQ(engine.Round(), 0);
+  }
+}
+
+// ---- Files that change between two connections of one engine
+
+Script ServesOnce() { return {steps::ServeAll(Reply(200, "ok", "Connection: close\r\n"))}; }
+
+TEST(CurlEngine, ReadsTheCaFileForEachConnection) {
+  const ScriptedServer before(ServesOnce(), test::TlsSettings{});
+  const ScriptedServer after(ServesOnce(), test::TlsSettings{});
+  const test::TemporaryFile authorities(before.certificate());
+  Engine engine({.ca_file = authorities.path()});
+  EXPECT_EQ(ResponseOf(engine.Send(test::Post(before.url(), "A=1"))).body, "ok");
+  authorities.Rewrite(after.certificate());
+  EXPECT_EQ(ResponseOf(engine.Send(test::Post(after.url(), "A=1"))).body, "ok");
+  const TransportError error = ErrorOf(engine.Send(test::Post(before.url(), "A=2")));
+  EXPECT_EQ(ToString(error.kind), "tls") << error.message;
+  EXPECT_EQ(before.received(), 1U);
+}
+
+TEST(CurlEngine, ReadsTheClientCertificateForEachConnection) {
+  const test::TlsIdentity known;
+  const test::TlsIdentity stranger;
+  const ScriptedServer server(ServesOnce(), test::TlsSettings{.client_certificate = known.certificate});
+  const test::TemporaryFile identity(known.certificate + known.private_key);
+  Engine engine(
+      {.ca_pem = server.certificate(), .client_certificate_file = identity.path(), .client_key_file = identity.path()});
+  EXPECT_EQ(ResponseOf(engine.Send(test::Post(server.url(), "A=1"))).body, "ok");
+  identity.Rewrite(stranger.certificate + stranger.private_key);
+  const TransportError error = ErrorOf(engine.Send(test::Post(server.url(), "A=2")));
+  EXPECT_EQ(ToString(error.kind), "tls") << error.message;
+  EXPECT_EQ(server.received(), 1U);
 }
 
 }  // namespace

@@ -148,6 +148,22 @@ TEST(Poller, WakesOnceForASocketThatWasForgottenButNeverClosed) {
   EXPECT_TRUE(owner.told.empty());
 }
 
+// As a forked process has it.
+TEST(Poller, SaysNothingOfARemovedSocketThatIsStillOpenElsewhere) {
+  Poller poller;
+  Owner owner;
+  Pair pair;
+  const int elsewhere = dup(pair.ours());
+  poller.Watch(pair.ours(), true, false, owner);
+  poller.Rest(pair.ours());
+  poller.Remove(pair.ours());
+  pair.CloseOurs();
+  pair.ClosePeer();
+  EXPECT_EQ(Round(poller), 0);
+  EXPECT_TRUE(owner.told.empty());
+  close(elsewhere);
+}
+
 // The second of two ready sockets is closed while the first is told, and another gets its number.
 TEST(Poller, TellsNobodyOfASocketForgottenInTheSameRound) {
   Poller poller;

@@ -131,5 +131,24 @@ TEST(CurlTransportTls, NeverResendsAMutationWhenAReusedConnectionDies) {
   }
 }
 
+TEST(CurlTransportTls, SaysThatAMutationMayHaveBeenSentWhenTheNextHandshakeFails) {
+  const test::TlsIdentity stranger;
+  const TemporaryFile ca("");
+  ScriptedServer server({steps::ReadRequest(), steps::Send(Reply(200, "first")), steps::ReadRequest(),
+                         [&](test::Peer&) {
+                           ca.Rewrite(stranger.certificate);
+                           return true;
+                         },
+                         steps::Reset()},
+                        TlsSettings{});
+  ca.Rewrite(server.certificate());
+  const auto transport = DirectTransport({.ca_file = ca.path()});
+  ResponseOf(transport->Send(Post(server.url(), "Turn=1"), {}, {}));
+  const TransportError error = ErrorOf(transport->Send(Post(server.url(), "Turn=2"), {}, {}));
+  EXPECT_EQ(ToString(error.kind), "transport") << error.message;
+  EXPECT_TRUE(error.maybe_sent);
+  EXPECT_EQ(server.received(), 2U);
+}
+
 }  // namespace
 }  // namespace alibabacloud

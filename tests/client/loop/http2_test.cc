@@ -94,6 +94,25 @@ TEST_F(Http2, AMutationWhoseReplyIsLostIsSentOnce) {
   }
 }
 
+TEST_F(Http2, AMutationWhoseReplyIsLostMayHaveBeenExecutedWhenTheServerIsGone) {
+  for (const bool http2 : {true, false}) {
+    TcpRelay relay(nginx_.port());
+    const ens::Client client = MakeClient(relay.port());
+    EventLoop loop({.http2 = http2});
+    EXPECT_THAT(RequestIds(loop, client, 1), Each(HasSubstr("HTTP/")));
+    relay.Refuse();
+    relay.LoseNextReply();
+    loop.Start(client, ens::ReleaseInstanceRequest{.instance_id = "i-1"},
+               [](const Outcome<ens::ReleaseInstanceResponse>& outcome) {
+                 ASSERT_FALSE(outcome);
+                 EXPECT_EQ(ToString(outcome.error().kind), "transport") << outcome.error();
+                 EXPECT_TRUE(outcome.error().maybe_executed);
+                 EXPECT_EQ(outcome.error().attempts, 1);
+               });
+    loop.Run();
+  }
+}
+
 TEST_F(Http2, AReadWhoseReplyIsLostIsRepeated) {
   TcpRelay relay(nginx_.port());
   const ens::Client client = MakeClient(relay.port());
