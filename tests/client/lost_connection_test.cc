@@ -58,7 +58,7 @@ TEST_P(LostConnection, AMutationIsNotSentAgainWhenTheServerIsGone) {
   EXPECT_EQ(server.received(), 2U);
 }
 
-INSTANTIATE_TEST_SUITE_P(, LostConnection,
+INSTANTIATE_TEST_SUITE_P(Server, LostConnection,
                          ::testing::Combine(::testing::Values(Driver::Kind::kBlocking, Driver::Kind::kEventLoop),
                                             ::testing::ValuesIn(kGoes)),
                          [](const auto& test) {

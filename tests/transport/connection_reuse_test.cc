@@ -228,7 +228,7 @@ class DoomedServer {
 };
 
 TEST(CurlTransport, SaysThatAMutationMayHaveBeenSentWhenTheNextConnectionIsRefused) {
-  for (const std::size_t size : {10, 1 << 20}) {
+  for (const std::size_t size : {std::size_t{10}, std::size_t{1} << 20}) {
     const TransportError error = DoomedServer(&ScriptedServer::Refuse).Fail(Post("/", std::string(size, 'x')));
     EXPECT_EQ(ToString(error.kind), "transport") << error.message;
     EXPECT_TRUE(error.maybe_sent);

@@ -106,7 +106,7 @@ TEST_P(CurlTransportFork, ANewProcessDoesNotKeepTheOldConnectionOpen) {
   EXPECT_TRUE(child.Succeeds());
 }
 
-INSTANTIATE_TEST_SUITE_P(, CurlTransportFork, ::testing::Bool(),
+INSTANTIATE_TEST_SUITE_P(Connection, CurlTransportFork, ::testing::Bool(),
                          [](const auto& test) { return test.param ? "tls" : "plain"; });
 
 }  // namespace
