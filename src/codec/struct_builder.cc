@@ -21,6 +21,9 @@ bool IsRaw(const Field* field) { return field != nullptr && (field->flags & sche
 
 bool IsScalar(Kind kind) { return kind < Kind::kObject; }
 
+// Whether there is always a value: in a map or a list.
+bool IsAlwaysThere(const schema::Type& type) { return IsScalar(type.kind) && !type.optional; }
+
 bool LooksLikeJsonText(std::string_view text) {
   const std::size_t start = text.find_first_not_of(" \t\r\n");
   return start != std::string_view::npos && (text[start] == '{' || text[start] == '[');
@@ -349,9 +352,13 @@ bool StructBuilder::Null() {
     return true;
   }
   const Place place = NextPlace(false);
-  if (place.kind != PlaceKind::kItem) return failure_.empty();
+  if (place.kind == PlaceKind::kNowhere || place.kind == PlaceKind::kWrapped) return failure_.empty();
+  const bool is_item = place.kind == PlaceKind::kItem;
+  const schema::Type& type = is_item ? *place.value.type().item : place.value.type();
+  if (IsRaw(place.field) && IsAlwaysThere(type)) return StoreValue(place, std::string("null"));
+  if (!is_item) return true;
   // An item of an array cannot be absent, but an object can be empty.
-  if (!IsScalar(place.value.type().item->kind)) return Append(place).has_value();
+  if (!IsScalar(type.kind)) return Append(place).has_value();
   NoteIssue(place);
   return true;
 }
@@ -464,7 +471,11 @@ bool StructBuilder::StoreScalar(const Place& place, const schema::Type& type, co
 }
 
 bool StructBuilder::StoreRaw(const Place& place, const Scalar& scalar) {
-  if (untyped_ && IsJsonText(*std::get<std::string*>(scalar))) return StoreConverted<std::string>(place, scalar);
+  if (untyped_) {
+    // Read as in a reply in JSON: so it has the same form, and says the same when it is written and read again.
+    const std::string& text = *std::get<std::string*>(scalar);
+    if (IsJsonText(text)) return ReadNested(place, text);
+  }
   return StoreValue(place, ScalarToJson(scalar));
 }
 

@@ -39,7 +39,7 @@ class StructBuilder {
   bool BeginList();
   bool EndList() { return End(']'); }
   bool String(std::string_view text);
-  /// Text of a format without types, such as XML: where any JSON is wanted, text that is JSON stays as it is.
+  /// Text of a format without types, such as XML: where any JSON is wanted, text that is JSON is read as that.
   bool UntypedText(std::string& text);
   bool Integer(std::int64_t value);
   bool Unsigned(std::uint64_t value);

@@ -1,4 +1,5 @@
 #include <cstddef>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
@@ -26,16 +27,29 @@ using Texts = std::vector<std::string>;
 void CompareObjects(ConstObject actual, ConstObject expected, const std::string& prefix, Texts& differences);
 
 // As Equal() has it, for one member.
-bool IsSame(ConstObject actual, ConstObject expected, const Field& field) {
+bool IsEqual(ConstObject actual, ConstObject expected, const Field& field) {
   const schema::Struct only{.name = actual.schema().name, .fields = {&field, 1}, .aliases = {}};
   return Equal(ConstObject(only, actual.data()), ConstObject(only, expected.data()));
 }
 
-std::string Show(ConstValue value, const Field& field) {
-  if (!IsSet(value)) return "unset";
+std::string ToText(ConstValue value, const Field& field, const JsonWriteOptions& options = {}) {
   JsonTextBuilder text;
-  WriteJsonValue(value, field, {.redact = true}, text);
+  WriteJsonValue(value, field, options, text);
   return text.Take();
+}
+
+// JSON text is what it says, not how it is written.
+bool IsSameJson(ConstValue actual, ConstValue expected, const Field& field) {
+  if ((field.flags & schema::kRawJson) == 0 || !IsSet(actual) || !IsSet(expected)) return false;
+  return nlohmann::json::parse(ToText(actual, field)) == nlohmann::json::parse(ToText(expected, field));
+}
+
+bool IsSame(ConstObject actual, ConstObject expected, const Field& field) {
+  return IsEqual(actual, expected, field) || IsSameJson(Member(actual, field), Member(expected, field), field);
+}
+
+std::string Show(ConstValue value, const Field& field) {
+  return IsSet(value) ? ToText(value, field, {.redact = true}) : "unset";
 }
 
 std::string Instead(const std::string& actual, const std::string& expected) {

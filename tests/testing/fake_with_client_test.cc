@@ -83,7 +83,7 @@ TEST_F(FakeWithClient, SeesTheRequestThatWasMadeWhateverTokenTheClientGaveIt) {
 TEST_F(FakeWithClient, SeesParametersOfACommandOfEachType) {
   const ecs::RunCommandRequest request{
       .command_content = "ls",
-      .parameters = {{"count", "5"}, {"quiet", "true"}, {"text", "\"5\""}, {"names", "[\"a\"]"}},
+      .parameters = {{"count", "5"}, {"quiet", "true"}, {"text", "\"5\""}, {"names", "[ \"a\", null ]"}},
       .region_id = "cn-hangzhou",
       .type = "RunShellScript"};
   fake_.Enqueue<ecs::RunCommandRequest>(ecs::RunCommandResponse{});

@@ -125,6 +125,14 @@ TEST(Matchers, SameAsTellsWhatDiffers) {
   for (const auto& row : rows) EXPECT_EQ(Explanation(row.actual, SameAs(expected)), row.explanation);
 }
 
+TEST(Matchers, SameAsTakesJsonTextHoweverItIsWritten) {
+  const auto run = [](const char* parameter) { return ecs::RunCommandRequest{.parameters = {{"a", parameter}}}; };
+  EXPECT_THAT(run(R"({"b":1,"c":"A"})"), SameAs(run(R"({ "c": "\u0041", "b": 1 })")));
+  EXPECT_EQ(Explanation(run(R"({"b":2})"), SameAs(run(R"({"b":1})"))),
+            R"(whose Parameters is {"a":{"b":2}} instead of {"a":{"b":1}})");
+  EXPECT_EQ(Explanation(ecs::RunCommandRequest(), SameAs(run("1"))), R"(whose Parameters is unset instead of {"a":1})");
+}
+
 TEST(Matchers, SameAsTellsWhatDiffersInAnObject) {
   ens::CreateInstanceRequest expected;
   expected.system_disk.size = "40";

@@ -203,7 +203,8 @@ template <class Inner>
 /// A request, a response or a part of one with the same members set to the same values:
 /// `EXPECT_THAT(fake.Calls<ecs::StopInstanceRequest>(), ElementsAre(SameAs(expected)))`. A failure tells which members
 /// differ, by their wire names. A `client_token` that `expected` leaves unset may be anything, since clients fill in a
-/// random one; other members that clients fill in, such as the `region_id` of ECS requests, must be expected.
+/// random one; other members that clients fill in, such as the `region_id` of ECS requests, must be expected. JSON
+/// text, such as a command's parameters, may be written another way.
 template <schema::Described T>
 [[nodiscard]] auto SameAs(T expected) {
   return ::testing::MakePolymorphicMatcher(internal::SameAsMatcher<T>(std::move(expected)));
