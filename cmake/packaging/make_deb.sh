@@ -5,9 +5,11 @@ set -euo pipefail
 project=$(cd "$(dirname "$0")/../.." && pwd)
 build=${1:-$project/build/deb}
 shift || true
-for tool in dpkg-deb dpkg-buildflags dpkg-shlibdeps; do
-  command -v "$tool" > /dev/null || { echo "$tool is missing: on Debian, apt-get install dpkg-dev" >&2; exit 1; }
-done
+need() {
+  command -v "$1" > /dev/null || { echo "$1 is missing: on Debian, apt-get install $2" >&2; exit 1; }
+}
+for tool in dpkg-deb dpkg-buildflags dpkg-shlibdeps; do need "$tool" dpkg-dev; done
+need file file  # CPack asks it what is a library.
 
 # The same sources make the same packages.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(stat -c %Y "$project/CHANGELOG.md")}

@@ -9,6 +9,12 @@ cxx=$2
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch" "$packages"' EXIT
 
+# A tool that is missing is named before anything is built.
+mkdir "$scratch/tools"
+for tool in bash dirname dpkg-deb dpkg-buildflags dpkg-shlibdeps; do ln -s "$(command -v "$tool")" "$scratch/tools"; done
+missing=$(PATH="$scratch/tools" "$project/cmake/packaging/make_deb.sh" "$packages" 2>&1) && fail "packages without file"
+[ "$missing" = "file is missing: on Debian, apt-get install file" ] || fail "without file: $missing"
+
 "$project/cmake/packaging/make_deb.sh" "$packages" -DALIBABACLOUD_WERROR=ON -DCMAKE_CXX_COMPILER="$cxx" > "$scratch/list"
 mapfile -t debs < "$scratch/list"
 [ "${#debs[@]}" = 3 ] || fail "${#debs[@]} packages instead of 3"

@@ -101,6 +101,7 @@ for step in "${steps[@]}"; do
     tests) inside /project/tests/run.sh ;;
     consumers)
       inside /project/cmake/install-deps.sh examples
+      inside apt-get install -y -qq file > /dev/null 2>&1  # For the packages; dpkg-dev came with build-essential.
       use_packages
       use_sources ;;
   esac
