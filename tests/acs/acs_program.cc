@@ -15,6 +15,8 @@
 #include <memory>
 #include <utility>
 
+#include "support/test_data.h"
+
 extern char** environ;
 
 namespace acs::test {
@@ -152,7 +154,7 @@ void ExpectFailure(const Result& result, std::string_view part_of_message) {
   ExpectOneLine(result, 1, part_of_message);
 }
 
-std::string DataPath(const std::string& file) { return std::string(ALIBABACLOUD_TEST_DATA_DIR) + '/' + file; }
+std::string DataPath(const std::string& file) { return alibabacloud::test::TestData(file); }
 
 std::string DataText(const std::string& file) {
   std::ifstream in(DataPath(file), std::ios::binary);

@@ -9,6 +9,7 @@
 
 #include "alibabacloud/http.h"
 #include "codec/parameter_list.h"
+#include "support/test_data.h"
 
 namespace alibabacloud::internal {
 
@@ -16,7 +17,7 @@ using Json = nlohmann::ordered_json;
 
 /// The vectors in tests/vectors/<file>; fails the test when there are none.
 inline Json LoadVectors(const std::string& file) {
-  std::ifstream in(std::string(ALIBABACLOUD_TEST_DATA_DIR) + "/vectors/" + file);
+  std::ifstream in(test::TestData("vectors/" + file));
   Json vectors = Json::parse(in, nullptr, false);
   EXPECT_TRUE(vectors.is_array() && !vectors.empty()) << file;
   return vectors;

@@ -33,6 +33,7 @@
 #include "base/percent.h"
 #include "client/local_client.h"
 #include "support/scripted_server.h"
+#include "support/test_data.h"
 
 // What an observer gets to see of calls over real connections.
 
@@ -214,7 +215,7 @@ using Names = std::vector<std::string>;
 
 // ALIBABACLOUD_UPDATE_GOLDEN=1 writes the file anew.
 void ExpectGolden(const std::string& name, const std::string& text) {
-  const std::string path = std::string(ALIBABACLOUD_TEST_DATA_DIR) + "/golden/" + name;
+  const std::string path = test::TestData("golden/" + name);
   if (std::getenv("ALIBABACLOUD_UPDATE_GOLDEN") != nullptr) std::ofstream(path) << text;
   std::ostringstream committed;
   committed << std::ifstream(path).rdbuf();

@@ -14,6 +14,7 @@
 #include "alibabacloud/json.h"
 #include "codec/query_encoder.h"
 #include "support/table.h"
+#include "support/test_data.h"
 
 // The vectors' inputs are JSON of any shape; here each name that they use is a field of a type that it fits.
 
@@ -186,7 +187,7 @@ const schema::Struct& SchemaOf(const Input* /*value*/) noexcept { return kInput;
 using Json = nlohmann::ordered_json;
 
 Json ReadVectors() {
-  std::ifstream file(ALIBABACLOUD_TEST_DATA_DIR "/vectors/flatten.json");
+  std::ifstream file(TestData("vectors/flatten.json"));
   return Json::parse(file);
 }
 

@@ -15,6 +15,7 @@
 #include "codec/every_action.h"
 #include "codec/parameter_reader.h"
 #include "codec/query_encoder.h"
+#include "support/test_data.h"
 
 // Documented samples: every leaf of a response is in the struct, and the encoder sends what the document sends.
 
@@ -119,7 +120,7 @@ TEST(Registry, RecordingsAreComplete) {
 
 TEST(Registry, ThePartialSampleLosesNoValue) {
   std::ostringstream text;
-  text << std::ifstream(ALIBABACLOUD_TEST_DATA_DIR "/recordings/ecs/DescribeNetworkInterfaces.partial.json").rdbuf();
+  text << std::ifstream(test::TestData("recordings/ecs/DescribeNetworkInterfaces.partial.json")).rdbuf();
   const ReadBack back =
       ReadText(schema::FindAction(ecs::Service(), "DescribeNetworkInterfaces")->make_response(), text.str());
   ASSERT_TRUE(back.read.ok) << back.read.error;
@@ -151,7 +152,7 @@ std::string Normal(const std::string& text) {
 }
 
 TEST_P(EveryAction, DocumentedRequestIsReproduced) {
-  const std::filesystem::path path = std::filesystem::path(ALIBABACLOUD_TEST_DATA_DIR) / "recordings" /
+  const std::filesystem::path path = test::TestData("recordings") /
                                      GetParam().service->product->key /
                                      (std::string(GetParam().entry->action->name) + ".request.txt");
   if (!std::filesystem::exists(path)) return;  // The ECS documents print none.

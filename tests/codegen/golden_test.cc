@@ -11,13 +11,14 @@
 
 #include "codegen/file_tree.h"
 #include "codegen/generator.h"
+#include "support/test_data.h"
 
 namespace alibabacloud::codegen {
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kGolden = fs::path(ALIBABACLOUD_TEST_DATA_DIR) / "golden" / "codegen";
+const fs::path kGolden = test::TestData("golden/codegen");
 
 /// A folder of its own for each test, gone at its end.
 class GoldenTest : public ::testing::Test {
@@ -130,7 +131,7 @@ std::size_t Count(const std::string& text, const std::string& part) {
 // Two categories whose names differ by punctuation alone would have one page.
 TEST(ActionPages, ListEveryActionOfTheServicesOnce) {
   Diagnostics diagnostics;
-  const Generated generated = Generate(fs::path(ALIBABACLOUD_TEST_DATA_DIR).parent_path(), diagnostics);
+  const Generated generated = Generate(test::ProjectRoot(), diagnostics);
   for (const std::string service : {"ecs", "ens"}) {
     std::size_t rows = 0;
     for (const auto& [path, text] : generated.files) {

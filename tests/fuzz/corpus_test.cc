@@ -10,13 +10,14 @@
 #include <vector>
 
 #include "fuzz/targets.h"
+#include "support/test_data.h"
 
 namespace alibabacloud::test {
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kSeeds = ALIBABACLOUD_TEST_DATA_DIR "/fuzz/seeds";
+const fs::path kSeeds = TestData("fuzz/seeds");
 
 std::vector<std::string> FilesBelow(const fs::path& directory) {
   std::vector<std::string> texts;
@@ -52,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(All, FuzzTargetTest, testing::ValuesIn(FuzzTargets().be
                          [](const auto& test) { return std::string(test.param.name); });
 
 TEST(FuzzTargets, HoldOverMutatedRecordings) {
-  const std::vector<std::string> recordings = FilesBelow(ALIBABACLOUD_TEST_DATA_DIR "/recordings");
+  const std::vector<std::string> recordings = FilesBelow(TestData("recordings"));
   EXPECT_GE(recordings.size(), 24u);
   for (const FuzzTarget& target : FuzzTargets()) {
     const bool is_of_replies = target.name == "json" || target.name == "xml" || target.name == "error_body";

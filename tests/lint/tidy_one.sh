@@ -4,7 +4,8 @@
 set -euo pipefail
 cache=$1
 file=$2
-flags=(-std=c++20 -Iinclude -Isrc -Itests -Iexamples -Iexamples/acs '-DALIBABACLOUD_TEST_DATA_DIR="tests"')
+flags=(-std=c++20 -Iinclude -Isrc -Itests -Iexamples -Iexamples/acs '-DALIBABACLOUD_TEST_DATA_DIR="tests"'
+       '-DALIBABACLOUD_ACS_PATH="acs"')
 
 # Comments count as well, since NOLINT is one.
 fingerprint=$({ clang-tidy --version; cat .clang-tidy; clang++ "${flags[@]}" -E -C -P "$file"; } | sha256sum)

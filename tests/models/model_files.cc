@@ -4,13 +4,13 @@
 
 #include <fstream>
 
+#include "support/test_data.h"
+
 namespace alibabacloud::test {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-const fs::path kTests = ALIBABACLOUD_TEST_DATA_DIR;
 
 Json ReadJson(const fs::path& path) {
   std::ifstream file(path);
@@ -20,7 +20,7 @@ Json ReadJson(const fs::path& path) {
 
 std::map<std::string, Json> ReadModels(const std::string& service) {
   std::map<std::string, Json> models;
-  for (const auto& entry : fs::directory_iterator(kTests.parent_path() / "src" / service / "models")) {
+  for (const auto& entry : fs::directory_iterator(ProjectRoot() / "src" / service / "models")) {
     if (entry.path().filename() != "service.json" && entry.path().filename() != "waiters.json") {
       models.emplace(entry.path().stem(), ReadJson(entry.path()));
     }
@@ -44,7 +44,7 @@ const std::map<std::string, Json>& ModelsOf(const std::string& service) {
   return all.at(service);
 }
 
-Json ReadTestFile(const std::string& name) { return ReadJson(kTests / "models" / name); }
+Json ReadTestFile(const std::string& name) { return ReadJson(TestData("models/" + name)); }
 
 const Json* FindNamed(const Json& fields, const std::string& name, bool aliases) {
   for (const Json& field : fields) {

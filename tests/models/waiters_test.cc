@@ -7,6 +7,7 @@
 
 #include "models/differences.h"
 #include "models/model_files.h"
+#include "support/test_data.h"
 
 // What waiters wait for is documented; that the fields they name exist is the generator's business.
 
@@ -14,8 +15,7 @@ namespace alibabacloud::test {
 namespace {
 
 Json ReadWaiters(const std::string& service) {
-  const std::filesystem::path tests = ALIBABACLOUD_TEST_DATA_DIR;
-  std::ifstream file(tests.parent_path() / "src" / service / "models" / "waiters.json");
+  std::ifstream file(ProjectRoot() / "src" / service / "models" / "waiters.json");
   return Json::parse(file).at("waiters");
 }
 

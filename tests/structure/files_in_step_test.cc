@@ -6,13 +6,15 @@
 #include <sstream>
 #include <string>
 
+#include "support/test_data.h"
+
 // Files that repeat what another says, or that point to others, and would otherwise fall behind unnoticed.
 
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kRoot = fs::path(ALIBABACLOUD_TEST_DATA_DIR).parent_path();
+const fs::path kRoot = alibabacloud::test::ProjectRoot();
 
 std::string Read(const fs::path& file) {
   std::ostringstream text;

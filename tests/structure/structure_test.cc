@@ -11,13 +11,15 @@
 #include <string_view>
 #include <vector>
 
+#include "support/test_data.h"
+
 // The rules of docs/architecture.md that a reader relies on, checked against the sources as text.
 
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kRoot = fs::path(ALIBABACLOUD_TEST_DATA_DIR).parent_path();
+const fs::path kRoot = alibabacloud::test::ProjectRoot();
 
 // A folder of src/ may include the public headers, itself and what stands before it here.
 constexpr std::array<std::string_view, 7> kLayers = {"base", "codec", "auth", "call", "transport", "client", "testing"};
