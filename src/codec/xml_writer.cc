@@ -6,6 +6,7 @@
 #include <string>
 
 #include "alibabacloud/schema/table.h"
+#include "base/replace_all.h"
 #include "codec/object_ops.h"
 #include "codec/scalar_text.h"
 
@@ -86,6 +87,13 @@ std::string WriteXml(std::string_view root, ConstObject object) {
   Writer writer;
   writer.Object(root, object);
   return writer.Text();
+}
+
+std::string EscapeXml(std::string text) {
+  ReplaceAll(text, "&", "&amp;");
+  ReplaceAll(text, "<", "&lt;");
+  ReplaceAll(text, ">", "&gt;");
+  return text;
 }
 
 }  // namespace alibabacloud::internal

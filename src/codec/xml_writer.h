@@ -11,4 +11,7 @@ namespace alibabacloud::internal {
 /// items, a direct one repeats its own.
 [[nodiscard]] std::string WriteXml(std::string_view root, schema::ConstObject object);
 
+/// Returns the text as it may stand in an element: "&", "<" and ">" become references.
+[[nodiscard]] std::string EscapeXml(std::string text);
+
 }  // namespace alibabacloud::internal

@@ -16,11 +16,11 @@
 #include "alibabacloud/transport.h"
 #include "base/ascii.h"
 #include "call/retry.h"
+#include "codec/secret_values.h"
 #include "testing/cassette.h"
 #include "testing/catalog.h"
 #include "testing/interaction_key.h"
 #include "testing/redactor.h"
-#include "testing/secret_values.h"
 #include "testing/test_client.h"
 
 namespace alibabacloud::testing {

@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "call/diagnosis.h"
 #include "codec/json_repair.h"
-#include "testing/secret_values.h"
+#include "codec/secret_values.h"
 #include "testing/xml_text.h"
 
 namespace alibabacloud::internal {
@@ -36,7 +36,7 @@ std::string Dump(const Json& json) {
 template <class Json>
 class NamedSecrets {
  public:
-  NamedSecrets(const SecretNames& names, std::vector<std::string>& found) : names_(names), found_(found) {}
+  NamedSecrets(const SecretPaths& names, std::vector<std::string>& found) : names_(names), found_(found) {}
 
   // Whether there was something.
   bool TakeOut(Json& tree) {
@@ -93,7 +93,7 @@ class NamedSecrets {
     return true;
   }
 
-  const SecretNames& names_;
+  const SecretPaths& names_;
   std::vector<std::string>& found_;
   ValuePath path_;
 };

@@ -7,16 +7,16 @@
 #include <vector>
 
 #include "testing/catalog.h"
-#include "testing/secret_names.h"
+#include "testing/secret_paths.h"
 
 namespace alibabacloud::internal {
 
 /// Takes secrets out of what is to be written, by the names of members and by values that are known. Immutable.
 class Redactor {
  public:
-  /// Secret is what the tables of the services call so, in whatever action, and what SecretNames has by `more_names`.
+  /// Secret is what the tables of the services call so, in whatever action, and what SecretPaths has by `more_names`.
   Redactor(const Catalog& catalog, const std::vector<std::string>& more_names)
-      : Redactor(SecretNames(catalog, more_names)) {}
+      : Redactor(SecretPaths(catalog, more_names)) {}
 
   /// For what belongs to this action; as it is for one that no table has (null).
   [[nodiscard]] Redactor For(const schema::ActionEntry* entry) const {
@@ -32,12 +32,12 @@ class Redactor {
   [[nodiscard]] std::string RedactBody(const std::string& body, std::vector<std::string>& secrets) const;
 
  private:
-  explicit Redactor(SecretNames names) : names_(std::move(names)) {}
+  explicit Redactor(SecretPaths names) : names_(std::move(names)) {}
 
   [[nodiscard]] std::string RedactJson(const std::string& body, std::vector<std::string>& secrets) const;
   [[nodiscard]] std::string RedactXml(std::string_view xml, std::vector<std::string>& secrets) const;
 
-  SecretNames names_;
+  SecretPaths names_;
 };
 
 }  // namespace alibabacloud::internal

@@ -1,6 +1,7 @@
 #include "testing/response_body.h"
 
 #include "alibabacloud/schema/table.h"
+#include "base/replace_all.h"
 #include "codec/error_body.h"
 #include "codec/json_reader.h"
 #include "codec/json_writer.h"
@@ -9,7 +10,6 @@
 #include "codec/xml_reader.h"
 #include "codec/xml_writer.h"
 #include "testing/example_response.h"
-#include "testing/replace_all.h"
 
 namespace alibabacloud::internal {
 

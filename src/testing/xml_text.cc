@@ -10,7 +10,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
-#include "testing/replace_all.h"
+#include "codec/xml_writer.h"
 
 namespace alibabacloud::internal {
 
@@ -177,12 +177,5 @@ class Changer {
 }  // namespace
 
 std::string ChangeXml(std::string_view xml, const XmlChanges& changes) { return Changer(changes).Run(xml); }
-
-std::string EscapeXml(std::string text) {
-  ReplaceAll(text, "&", "&amp;");
-  ReplaceAll(text, "<", "&lt;");
-  ReplaceAll(text, ">", "&gt;");
-  return text;
-}
 
 }  // namespace alibabacloud::internal

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "testing/secret_names.h"
+#include "testing/secret_paths.h"
 
 namespace alibabacloud::internal {
 
@@ -21,8 +21,5 @@ struct XmlChanges {
 /// The document with the changes. What is not well-formed is taken as text, and an element that does not end, in a
 /// document that was cut off, has the rest in it; so any text will do.
 [[nodiscard]] std::string ChangeXml(std::string_view xml, const XmlChanges& changes);
-
-/// The text as it may stand in an element.
-[[nodiscard]] std::string EscapeXml(std::string text);
 
 }  // namespace alibabacloud::internal

@@ -1,4 +1,4 @@
-#include "testing/secret_names.h"
+#include "testing/secret_paths.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,7 +76,7 @@ void ValuePath::AddName(std::string_view name) {
 
 void ValuePath::AddOptional(std::string_view part) { parts_.push_back({.text = ToLower(part), .is_optional = true}); }
 
-SecretNames::SecretNames(const Catalog& catalog, const std::vector<std::string>& more) {
+SecretPaths::SecretPaths(const Catalog& catalog, const std::vector<std::string>& more) {
   NameCollector collector;
   for (const schema::Service& service : catalog.services()) {
     for (const schema::ActionEntry& entry : service.actions) collector.Add(entry);
@@ -91,24 +91,24 @@ SecretNames::SecretNames(const Catalog& catalog, const std::vector<std::string>&
   }
 }
 
-SecretNames SecretNames::For(const schema::ActionEntry& entry) const {
+SecretPaths SecretPaths::For(const schema::ActionEntry& entry) const {
   NameCollector collector;
   collector.Add(entry);
-  SecretNames names = *this;
+  SecretPaths names = *this;
   for (const std::string& name : collector.plain) {
     if (!collector.secret.contains(name)) names.table_names_.erase(name);
   }
   return names;
 }
 
-bool SecretNames::Cover(const ValuePath& path) const {
+bool SecretPaths::Cover(const ValuePath& path) const {
   const auto& parts = path.parts();
   const auto is_name = [&](const auto& part) { return names_.contains(part.text) || table_names_.contains(part.text); };
   return std::any_of(parts.begin(), parts.end(), is_name) ||
          std::any_of(paths_.begin(), paths_.end(), [&](const ValuePath& secret) { return LeadsTo(secret, path); });
 }
 
-bool SecretNames::AreMentionedIn(std::string_view text) const {
+bool SecretPaths::AreMentionedIn(std::string_view text) const {
   const std::string lower = ToLower(text);
   const auto is_in_it = [&](const std::string& name) { return lower.find(name) != std::string::npos; };
   return std::any_of(names_.begin(), names_.end(), is_in_it) ||

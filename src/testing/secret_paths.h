@@ -33,15 +33,15 @@ class ValuePath {
 };
 
 /// By which names secrets go. Immutable.
-class SecretNames {
+class SecretPaths {
  public:
   /// What the tables of the services call so, in whatever action, and `more`: a name, wherever it stands, or a path
   /// from the top, where the numbers of items may be left out. Compared without case.
-  SecretNames(const Catalog& catalog, const std::vector<std::string>& more);
+  SecretPaths(const Catalog& catalog, const std::vector<std::string>& more);
 
   /// The same without what this action's tables call so and do not say to be secret: "Config" is a kubeconfig in one
   /// action, and settings in another.
-  [[nodiscard]] SecretNames For(const schema::ActionEntry& entry) const;
+  [[nodiscard]] SecretPaths For(const schema::ActionEntry& entry) const;
 
   /// Whether what stands there, or something that it is in, has such a name.
   [[nodiscard]] bool Cover(const ValuePath& path) const;

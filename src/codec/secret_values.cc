@@ -1,13 +1,13 @@
-#include "testing/secret_values.h"
+#include "codec/secret_values.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 #include "base/percent.h"
+#include "base/replace_all.h"
 #include "codec/json_text.h"
-#include "testing/replace_all.h"
-#include "testing/xml_text.h"
+#include "codec/xml_writer.h"
 
 namespace alibabacloud::internal {
 
@@ -21,14 +21,14 @@ std::string EscapeXmlQuotes(std::string escaped, std::string_view quotation_mark
   return escaped;
 }
 
-// What stands between the quotation marks.
+// Returns a JSON string without its quotation marks.
 std::string EscapeJson(std::string_view text) {
   std::string literal;
   AppendJsonString(text, literal);
   return literal.substr(1, literal.size() - 2);
 }
 
-// As those write it that mean it for pages, too.
+// Returns what JSON writers produce that escape for HTML, too.
 std::string EscapeJsonForHtml(std::string escaped) {
   ReplaceAll(escaped, "&", "\\u0026");
   ReplaceAll(escaped, "<", "\\u003c");

@@ -5,17 +5,17 @@
 
 namespace alibabacloud::internal {
 
-/// What stands in place of a secret.
+/// Replacement for a secret in printed or stored text.
 inline constexpr char kRedacted[] = "***";
 
-/// Values that are known to be secret, to be found wherever a reply repeats them. Immutable.
+/// Values that are known to be secret, and finds them in text that repeats them. Immutable.
 class SecretValues {
  public:
-  /// Values of less than six bytes are left out: they would be found where they are none.
+  /// Leaves out values of less than six bytes: they would be found in text that does not repeat them.
   explicit SecretValues(const std::vector<std::string>& values);
 
-  /// The text with kRedacted for each of the values: as it is, percent-encoded once or twice, or escaped as in XML or
-  /// JSON.
+  /// Returns the text with kRedacted in place of each of the values: as it is, percent-encoded once or twice, or
+  /// escaped as in XML or JSON.
   [[nodiscard]] std::string Hide(std::string text) const;
 
  private:
