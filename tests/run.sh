@@ -8,14 +8,22 @@
 #   asan         under AddressSanitizer and UBSan
 #   fuzz         20 s of each fuzz target
 #   tsan         under ThreadSanitizer, what has threads
+#   soak         60 s of the soak test: many clients against a service that fails in many ways
 #
 #   tests/run.sh              all parts but lint, which takes its time
 #   tests/run.sh PART...      these
 #   tests/run.sh quick        release
+#   tests/run.sh extended PART...
+#                             what takes too long for every change:
+#     soak        10 minutes of the soak test
+#     soak-asan   3 minutes of it under AddressSanitizer and UBSan
+#     soak-tsan   3 minutes of it under ThreadSanitizer
+#     later-curl  the tests of transports and clients with the libcurl of the distribution's backports
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-parts=(release one-service docs lint clang asan fuzz tsan)
+parts=(release one-service docs lint clang asan fuzz tsan soak)
+extended_parts=(soak soak-asan soak-tsan later-curl)
 
 # The generated files must come out bit for bit as they are committed, from nothing.
 check_generated() {
@@ -81,20 +89,39 @@ part_fuzz() {
   tests/fuzz/run.sh 20
 }
 
-case "$*" in
-  "") chosen=(release one-service docs clang asan fuzz tsan) ;;
-  quick) chosen=(release) ;;
+part_soak() {
+  echo "== soak, 60 s"
+  tests/soak/run.sh release 60
+}
+
+extended_soak() { tests/soak/run.sh release 600; }
+extended_soak_asan() { tests/soak/run.sh asan 180; }
+extended_soak_tsan() { tests/soak/run.sh tsan 180; }
+extended_later_curl() {
+  build release
+  tests/transport/later_curl.sh build/release
+}
+
+usage() {
+  echo "usage: $0 [quick | PART... | extended PART...], each PART one of: ${parts[*]}; extended: ${extended_parts[*]}" >&2
+  exit 2
+}
+
+kind=part
+allowed=("${parts[@]}")
+case "${1:-}" in
+  "") chosen=(release one-service docs clang soak asan fuzz tsan) ;;
+  quick) chosen=(release "${@:2}") ;;
+  extended) kind=extended allowed=("${extended_parts[@]}") chosen=("${@:2}") ;;
   *) chosen=("$@") ;;
 esac
+[ "${#chosen[@]}" -gt 0 ] || usage
 for part in "${chosen[@]}"; do
-  if [[ " ${parts[*]} " != *" $part "* ]]; then
-    echo "usage: $0 [quick | PART...], each PART one of: ${parts[*]}" >&2
-    exit 2
-  fi
+  [[ " ${allowed[*]} " == *" $part "* ]] || usage
 done
 
 cmake/install-deps.sh tests
 # What was compiled in one clone need not be compiled again in the next.
 export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 mkdir -p build
-for part in "${chosen[@]}"; do "part_${part//-/_}"; done
+for part in "${chosen[@]}"; do "${kind}_${part//-/_}"; done
