@@ -21,7 +21,8 @@
 
 namespace alibabacloud {
 
-/// Something that happens once. Any thread may wait for it; thread-safe.
+/// Something that happens once. Any thread may wait for it; thread-safe. A forked process inherits whether it has
+/// happened, and no subscriber.
 class OneTimeEvent {
  public:
   /// Wakes all who wait; again is without effect.
@@ -33,8 +34,11 @@ class OneTimeEvent {
   void Subscribe(std::function<void()> wake);
 
  private:
+  void DropForeignSubscribers();
+
   mutable std::mutex mutex_;
   bool is_set_ = false;
+  unsigned generation_ = 0;  ///< Of the process that `subscribers_` belong to; see internal::ForkGeneration().
   std::vector<std::function<void()>> subscribers_;
 };
 

@@ -8,6 +8,7 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <stop_token>
 #include <type_traits>
 #include <utility>
@@ -57,6 +58,9 @@ class TypedLoopCall final : public LoopCall {
   Callback callback_;
 };
 
+/// What exceptions say about an operation that a loop has dropped.
+inline constexpr const char* kEventLoopHasEnded = "the event loop has ended and takes no more operations";
+
 /// Where a coroutine waits for something that a loop does; shared with what does it, which may outlive the coroutine.
 template <class T>
 struct Awaited {
@@ -69,7 +73,8 @@ struct Awaited {
   }
 };
 
-/// `start(awaited)` begins what is awaited; it is called when the coroutine is suspended.
+/// `start(awaited)` starts what is awaited; it is called when the coroutine is suspended. If the loop drops it, which
+/// `start` tells by returning false, the coroutine resumes with std::runtime_error.
 template <class T, class Start>
 class Awaiter {
  public:
@@ -81,13 +86,16 @@ class Awaiter {
   }
 
   [[nodiscard]] bool await_ready() const noexcept { return false; }
-  void await_suspend(std::coroutine_handle<> waiting) {
+  [[nodiscard]] bool await_suspend(std::coroutine_handle<> waiting) {
     awaited_->waiting = waiting;
-    // Once it has begun the coroutine may go on, and end, on another thread: this object may be gone.
+    // Once it has started the coroutine may resume, and end, on another thread: this object may be gone.
     Start start = std::move(start_);
-    start(std::shared_ptr(awaited_));
+    return start(std::shared_ptr(awaited_));
   }
-  [[nodiscard]] T await_resume() { return *std::move(awaited_->result); }
+  [[nodiscard]] T await_resume() {
+    if (!awaited_->result) throw std::runtime_error(kEventLoopHasEnded);
+    return *std::move(awaited_->result);
+  }
 
  private:
   std::shared_ptr<Awaited<T>> awaited_ = std::make_shared<Awaited<T>>();
@@ -150,9 +158,18 @@ struct EventLoopOptions {
 /// user's own. Clients that use the default transport are served by libcurl without blocking.
 ///
 /// Destroying the loop, or Stop(), ends every call exactly once with kCancelled; callbacks run then, too, and a call
-/// that they start ends likewise. A client may be destroyed before its calls end.
+/// that they start ends with kCancelled as well. That does not go on indefinitely: when callbacks have started 100,000
+/// operations in this way, further ones are dropped. Their callbacks are destroyed without being called (a future then
+/// has std::future_errc::broken_promise), and a coroutine that awaits one resumes with std::runtime_error.
+/// A client may be destroyed before its calls end.
 ///
-/// A loop belongs to the process that made it: one made by fork() must neither use nor destroy it.
+/// A loop belongs to the process that made it. In a process that was forked later it does nothing: what is started
+/// ends at once with kCancelled, on the thread that starts it; Run() and Poll() return at once, and so does the
+/// destructor. What was in progress when the process was forked goes on in the parent process only, so the forked
+/// process must not wait for it.
+///
+/// Once the process is exiting and runs the handlers that were registered after the first call, a loop ends by itself
+/// as if Stop() had been called.
 class EventLoop {
  public:
   /// A loop that the caller runs. Throws std::system_error when the system has no descriptors or threads left, as
@@ -168,14 +185,15 @@ class EventLoop {
 
   // ---- Calls
 
-  /// Begins a call; `callback(Outcome<Response>)` gets the result. Cancel it by CallOptions::stop, from any thread.
+  /// Starts a call; `callback(Outcome<Response>)` gets the result. Cancel it by CallOptions::stop, from any thread.
+  /// Returns false if the call is dropped and the callback destroyed, as callbacks of a loop that ends can experience.
   template <class Client, class Request, class Callback>
   requires std::is_invocable_v<Callback, Outcome<typename Request::Response>>
-  void Start(const Client& client, Request request, Callback callback, CallOptions options = {}) {
+  bool Start(const Client& client, Request request, Callback callback, CallOptions options = {}) {
     const schema::Action& action = ActionOf(client, request);
-    Begin(client.core(), action,
-          std::make_unique<internal::TypedLoopCall<Request, Callback>>(std::move(request), std::move(callback)),
-          std::move(options));
+    return Begin(client.core(), action,
+                 std::make_unique<internal::TypedLoopCall<Request, Callback>>(std::move(request), std::move(callback)),
+                 std::move(options));
   }
 
   /// Begins a call whose result a future gets. Do not wait for it on the thread that runs the loop.
@@ -218,35 +236,38 @@ class EventLoop {
   }
   /// @}
 
-  /// For this library's own: begins a call whose types are not known here. The action outlives it.
-  void Begin(const std::shared_ptr<internal::ClientCore>& client, const schema::Action& action,
+  /// For this library's own: starts a call whose types are not known here. The action outlives it. Returns false if
+  /// the call is dropped.
+  bool Begin(const std::shared_ptr<internal::ClientCore>& client, const schema::Action& action,
              std::unique_ptr<internal::LoopCall> call, CallOptions options);
 
   // ---- Time and coroutines
 
   /// Calls `callback(true)` after the delay, or `callback(false)` when `stop` is asked to stop or the loop ends before.
-  void After(std::chrono::milliseconds delay, std::function<void(bool)> callback, std::stop_token stop = {});
+  /// Returns false if the timer is dropped and the callback destroyed, as Start() does.
+  bool After(std::chrono::milliseconds delay, std::function<void(bool)> callback, std::stop_token stop = {});
 
   /// For `co_await`: lets time pass. False when `stop` was asked to stop, or the loop ended, before.
   [[nodiscard]] auto Sleep(std::chrono::milliseconds delay, std::stop_token stop = std::stop_token()) {
     auto start = [this, delay, stop = std::move(stop)](std::shared_ptr<internal::Awaited<bool>> awaited) mutable {
       auto resume = [awaited = std::move(awaited)](bool passed) { awaited->Resume(passed); };
-      After(delay, std::move(resume), std::move(stop));
+      return After(delay, std::move(resume), std::move(stop));
     };
     return internal::Awaiter<bool, decltype(start)>(std::move(start));
   }
 
   /// Calls a function on the thread of the loop, soon; after Stop(), at once and on this one. What it throws is treated
-  /// as what a callback throws.
-  void Post(std::function<void()> function);
+  /// as what a callback throws. Returns false if the function is dropped and destroyed, as Start() does.
+  bool Post(std::function<void()> function);
 
-  /// Runs a coroutine on the thread of the loop; the future gets its result, or what it threw.
+  /// Runs a coroutine on the thread of the loop; the future gets its result, or what it threw. One that is dropped, as
+  /// by Start(), leaves std::future_errc::broken_promise.
   template <class T>
   [[nodiscard]] std::future<T> Spawn(Task<T> task) {
     std::promise<T> promise;
     std::future<T> future = promise.get_future();
     const std::coroutine_handle<> runner = internal::RunTask(std::move(task), std::move(promise)).handle;
-    Post([runner] { runner.resume(); });
+    if (!Post([runner] { runner.resume(); })) runner.destroy();
     return future;
   }
 
@@ -259,7 +280,8 @@ class EventLoop {
   /// is left in progress. Throws as Run() does.
   bool Poll(std::chrono::milliseconds timeout = std::chrono::milliseconds(0));
   /// Ends everything with kCancelled: now, if a thread is in Run() or Poll() or the loop has one of its own, else when
-  /// one next is or the loop is destroyed. What is begun later ends at once, on the thread that begins it. Thread-safe.
+  /// one next is or the loop is destroyed. What is started later ends at once, on the thread that starts it; if it is
+  /// started by a callback that is called for this reason, it may end when that callback has returned. Thread-safe.
   void Stop();
 
  private:
@@ -274,7 +296,7 @@ class EventLoop {
     auto start = [this, client, request = Plain(std::forward<Request>(named)),
                   options = std::move(options)](std::shared_ptr<internal::Awaited<Result>> awaited) mutable {
       auto resume = [awaited = std::move(awaited)](Result outcome) { awaited->Resume(std::move(outcome)); };
-      Start(client, std::move(request), std::move(resume), std::move(options));
+      return Start(client, std::move(request), std::move(resume), std::move(options));
     };
     return internal::Awaiter<Result, decltype(start)>(std::move(start));
   }

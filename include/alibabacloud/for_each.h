@@ -5,6 +5,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <stop_token>
 #include <type_traits>
 #include <utility>
@@ -86,7 +87,7 @@ class ForEachRun : public std::enable_shared_from_this<ForEachRun<Client, Reques
     auto start = [this](std::shared_ptr<Awaited<bool>> awaited) {
       awaited_ = std::move(awaited);
       // Whatever thread this is; only the loop's may touch what the callbacks do.
-      loop_->Post([run = this->shared_from_this()] { run->Begin(); });
+      return loop_->Post([run = this->shared_from_this()] { run->Begin(); });
     };
     return Awaiter<bool, decltype(start)>(std::move(start));
   }
@@ -114,12 +115,15 @@ class ForEachRun : public std::enable_shared_from_this<ForEachRun<Client, Reques
       std::optional<RequestOf<Requests>> request = Next();
       if (!request) break;
       ++in_flight_;
-      loop_->Start(
+      const bool is_started = loop_->Start(
           client_, *std::move(request),
           [run = this->shared_from_this(), index = begun_++](OutcomeOf<Requests> outcome) {
             run->OnEnd(index, std::move(outcome));
           },
           options_.call);
+      if (is_started) continue;
+      --in_flight_;
+      failure_ = std::make_exception_ptr(std::runtime_error(kEventLoopHasEnded));
     }
     is_beginning_ = false;
     if (in_flight_ == 0) Finish();
@@ -222,7 +226,8 @@ Task<std::vector<OutcomeOf<Requests>>> RunCallAll(EventLoop& loop, Client client
 /// the coroutine; both are used on the thread of the loop, and `on_outcome` must not block it.
 ///
 /// Every request gets exactly one outcome. After `stop`, or when the loop ends, that is kCancelled, for those not yet
-/// begun as well; a range without end has to end then. When `on_outcome` or the range throws, no more calls are begun,
+/// begun as well, up to the 100,000 that a loop which ends takes from its callbacks: then no more are begun, and
+/// std::runtime_error is thrown. When `on_outcome` or the range throws, no more calls are begun,
 /// those in progress end and are told of, and the first exception is thrown. Destroying the coroutine while it waits,
 /// on the thread of the loop, cancels what is in progress and tells nobody.
 ///

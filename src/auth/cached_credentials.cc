@@ -5,6 +5,7 @@
 
 #include "alibabacloud/credential_providers.h"
 #include "auth/credential_source.h"
+#include "base/fork.h"
 #include "base/time.h"
 
 namespace alibabacloud {
@@ -71,10 +72,12 @@ std::string Describe(const Credentials& credentials) {
 CachedProvider::CachedProvider(std::shared_ptr<CredentialsProvider> source) noexcept : source_(std::move(source)) {}
 
 CachedProvider::Turn CachedProvider::TakeTurn(Time now) const {
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   const bool may_serve = current_ && !is_for_one_call_;
   const Freshness freshness = may_serve ? JudgeFreshness(*current_, obtained_, now) : Freshness::kUnusable;
   std::shared_ptr<const Credentials> old = freshness == Freshness::kUnusable ? nullptr : current_;
+  // The thread that searches in another process is not in this one.
+  if (flight_ && flight_->generation != ForkGeneration()) flight_ = nullptr;
   const bool somebody_searches = flight_ != nullptr;
   // A clock that was set back must not stop the search for hours.
   const bool paused = now < next_search_ && next_search_ - now <= kPauseAfterFailure;
@@ -90,7 +93,7 @@ void CachedProvider::EndSearch(const std::shared_ptr<Flight>& flight, std::optio
                                Time now) const {
   const bool is_for_one_call = outcome && TakeForOneCall(*outcome);
   {
-    const std::lock_guard lock(mutex_);
+    const ForkSafeLock lock(mutex_);
     if (flight_ == flight) flight_ = nullptr;
     if (outcome && std::holds_alternative<Credentials>(*outcome)) {
       current_ = std::make_shared<const Credentials>(std::get<Credentials>(*outcome));
@@ -167,7 +170,7 @@ std::unique_ptr<CredentialsResolution> CachedProvider::Resolve() const {
 
 bool CachedProvider::Discard(const Credentials& refused) const {
   const bool source_may_find_others = source_->Discard(refused);
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   if (!current_ || !IsSameKey(*current_, refused)) return true;
   if (source_may_find_others) current_ = nullptr;
   return source_may_find_others;
@@ -175,7 +178,7 @@ bool CachedProvider::Discard(const Credentials& refused) const {
 
 std::string CachedProvider::Explain() const {
   std::string text = source_->Explain();
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   if (current_) text += "\nin use: " + Describe(*current_);
   // Without a key, what the source tells is about that failure.
   if (current_ && !last_failure_.empty()) text += "\nthe last refresh failed: " + last_failure_;

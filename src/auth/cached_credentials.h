@@ -7,6 +7,7 @@
 
 #include "alibabacloud/credentials.h"
 #include "auth/credential_task.h"
+#include "base/fork.h"
 
 namespace alibabacloud::internal {
 
@@ -28,7 +29,7 @@ enum class Freshness {
 [[nodiscard]] std::string Describe(const Credentials& credentials);
 
 /// Keeps what another provider finds. Of all calls that need new credentials one fetches them, and when that one is
-/// given up, the next does.
+/// given up, the next does. A forked process inherits the credentials, but no search that was in progress.
 class CachedProvider final : public CredentialsProvider {
  public:
   using Time = std::chrono::system_clock::time_point;
@@ -43,6 +44,7 @@ class CachedProvider final : public CredentialsProvider {
  private:
   // A search for new credentials that calls share. `outcome` is absent when it was given up.
   struct Flight {
+    const unsigned generation = ForkGeneration();  ///< Of the process that searches.
     OneTimeEvent ended;
     std::optional<CredentialsOutcome> outcome;
   };

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "auth/cached_credentials.h"
+#include "base/fork.h"
 
 namespace alibabacloud::internal {
 
@@ -15,7 +16,7 @@ Task<Found> Chain::Ask(CredentialsIo& io, std::size_t index) const {
   if (auto* credentials = std::get_if<Credentials>(&found)) {
     Tell(index, "found " + Describe(*credentials));
     credentials->provider.insert(0, name_ + "/");
-    const std::lock_guard lock(mutex_);
+    const ForkSafeLock lock(mutex_);
     chosen_ = index;
   } else if (const auto* nothing = std::get_if<NotConfigured>(&found)) {
     Tell(index, "skipped: " + nothing->why);
@@ -39,17 +40,17 @@ Task<Found> Chain::Find(CredentialsIo& io) const {
 }
 
 void Chain::Tell(std::size_t index, std::string what) const {
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   story_[index] = std::move(what);
 }
 
 std::optional<std::size_t> Chain::Chosen() const {
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   return chosen_;
 }
 
 std::string Chain::Story(std::string_view separator) const {
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   std::string text;
   for (std::size_t i = 0; i < sources_.size(); ++i) {
     if (i != 0) text += separator;

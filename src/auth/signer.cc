@@ -6,8 +6,8 @@
 namespace alibabacloud::internal {
 
 const Signer& SignerFor(SignatureVersion version) noexcept {
-  static const SignerV1 v1;
-  static const SignerV3 v3;
+  static constexpr SignerV1 v1;
+  static constexpr SignerV3 v3;
   if (version == SignatureVersion::kV3) return v3;
   return v1;
 }

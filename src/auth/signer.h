@@ -33,12 +33,15 @@ struct SignedRequest {
   std::string signature;
 };
 
-/// Signs requests. Stateless: one instance serves all threads.
+/// Signs requests. Stateless: one instance serves all threads, and static objects that make calls while the process
+/// exits.
 class Signer {
  public:
-  virtual ~Signer() = default;
   /// `parameters`: the action's own, unsorted; a signer adds the common ones that travel with them.
   [[nodiscard]] virtual SignedRequest Sign(const ParameterList& parameters, const SigningContext& context) const = 0;
+
+ protected:
+  ~Signer() = default;  // Not virtual, so that signers need no destruction.
 };
 
 [[nodiscard]] const Signer& SignerFor(SignatureVersion version) noexcept;

@@ -7,12 +7,25 @@
 #include <memory>
 #include <stdexcept>
 
+#include "base/openssl_guard.h"
+
 namespace alibabacloud::internal {
 namespace {
 
 void Check(bool ok) {
   if (!ok) throw std::runtime_error("libcrypto cannot compute a hash");
 }
+
+/// An OpenSslGuard that throws where OpenSSL can no longer be used.
+class UsableOpenSsl {
+ public:
+  UsableOpenSsl() {
+    if (!guard_) throw std::runtime_error(kProcessIsExiting);
+  }
+
+ private:
+  const OpenSslGuard guard_;
+};
 
 struct FreeDigest {
   void operator()(EVP_MD_CTX* context) const noexcept { EVP_MD_CTX_free(context); }
@@ -103,10 +116,19 @@ Digest<Size> Hmac(const EVP_MD* algorithm, std::string_view key, std::string_vie
 
 }  // namespace
 
-Digest<32> Sha256(std::string_view data) { return Hasher<32>(Sha256Algorithm()).Hash(data, {}); }
+Digest<32> Sha256(std::string_view data) {
+  const UsableOpenSsl usable;
+  return Hasher<32>(Sha256Algorithm()).Hash(data, {});
+}
 
-Digest<20> HmacSha1(std::string_view key, std::string_view data) { return Hmac<20>(Sha1Algorithm(), key, data); }
+Digest<20> HmacSha1(std::string_view key, std::string_view data) {
+  const UsableOpenSsl usable;
+  return Hmac<20>(Sha1Algorithm(), key, data);
+}
 
-Digest<32> HmacSha256(std::string_view key, std::string_view data) { return Hmac<32>(Sha256Algorithm(), key, data); }
+Digest<32> HmacSha256(std::string_view key, std::string_view data) {
+  const UsableOpenSsl usable;
+  return Hmac<32>(Sha256Algorithm(), key, data);
+}
 
 }  // namespace alibabacloud::internal

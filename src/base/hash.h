@@ -10,8 +10,8 @@ namespace alibabacloud::internal {
 template <std::size_t Size>
 using Digest = std::array<unsigned char, Size>;
 
-// These throw std::runtime_error when libcrypto has run out of memory or lacks the algorithm, which no usable
-// configuration of it does. Safe to call from all threads.
+// These throw std::runtime_error when libcrypto has run out of memory, lacks the algorithm or has been shut down
+// because the process is exiting. Safe to call from all threads.
 
 [[nodiscard]] Digest<32> Sha256(std::string_view data);
 

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/fork.h"
 #include "base/time.h"
 
 namespace alibabacloud {
@@ -35,7 +36,7 @@ class StreamLoggerImpl final : public Logger {
 
   void Write(LogLevel level, std::string_view line) override {
     if (level > level_ || level == LogLevel::kOff) return;
-    const std::lock_guard lock(mutex_);
+    const internal::ForkSafeLock lock(mutex_);
     // The clock is read under the lock, so that the times of the lines rise. One write: what else goes to the stream's
     // file does not come in between.
     const std::string text = FormatWithMilliseconds(std::chrono::system_clock::now())

@@ -1,6 +1,5 @@
 #include "base/random.h"
 
-#include <pthread.h>
 #include <sys/random.h>
 
 #include <algorithm>
@@ -9,18 +8,21 @@
 #include <mutex>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
+#include "base/fork.h"
 #include "base/hex.h"
 
 namespace alibabacloud::internal {
 namespace {
 
 // The system is asked for many bytes at once, since a call of it costs more than all else that makes a nonce. A forked
-// process begins with none: two that hand out the same bytes would send the same nonces.
+// process starts with none: two that hand out the same bytes would send the same nonces.
 class OsRandom final : public RandomSource {
  public:
   void Fill(std::span<std::byte> bytes) override {
-    const std::lock_guard lock(mutex_);
+    const ForkSafeLock lock(mutex_);
+    if (std::exchange(generation_, ForkGeneration()) != ForkGeneration()) left_ = {};
     while (!bytes.empty()) {
       if (left_.empty()) Refill();
       const std::size_t count = std::min(bytes.size(), left_.size());
@@ -28,14 +30,6 @@ class OsRandom final : public RandomSource {
       left_ = left_.subspan(count);
       bytes = bytes.subspan(count);
     }
-  }
-
-  // Around a fork, so that the new process does not find the mutex held by a thread that it does not have.
-  void BeforeFork() { mutex_.lock(); }
-  void AfterFork() { mutex_.unlock(); }
-  void AfterForkInChild() {
-    left_ = {};
-    mutex_.unlock();
   }
 
  private:
@@ -47,23 +41,23 @@ class OsRandom final : public RandomSource {
   }
 
   std::mutex mutex_;
+  unsigned generation_ = 0;              ///< Of the process to which `left_` belongs.
   std::array<std::byte, 256> buffer_{};  // getentropy() refuses more.
   std::span<std::byte> left_{};
 };
 
-OsRandom& SharedRandom() {
-  static OsRandom random;
-  return random;
-}
+// Never destroyed: static objects may make calls while the process exits. Initialised by the compiler: a forked process
+// could find it half-constructed by another thread of its parent.
+union Immortal {
+  constexpr Immortal() : random() {}
+  ~Immortal() {}
+  OsRandom random;
+};
+constinit Immortal immortal;
 
 }  // namespace
 
-RandomSource& SystemRandom() noexcept {
-  static const int registered = pthread_atfork([] { SharedRandom().BeforeFork(); }, [] { SharedRandom().AfterFork(); },
-                                               [] { SharedRandom().AfterForkInChild(); });
-  static_cast<void>(registered);  // It can only fail for want of memory, with the process at its end.
-  return SharedRandom();
-}
+RandomSource& SystemRandom() noexcept { return immortal.random; }
 
 std::string MakeNonce(RandomSource& random) {
   std::array<char, 16> bytes;

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/fork.h"
+
 namespace alibabacloud::internal {
 
 DiscoveredEndpoint EndpointCache::Find(std::string_view region, Time now) const {
   using State = DiscoveredEndpoint::State;
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   const auto found = entries_.find(region);
   if (found == entries_.end() || found->second.expires <= now) return {};
   const std::optional<std::string>& host = found->second.host;
@@ -16,7 +18,7 @@ DiscoveredEndpoint EndpointCache::Find(std::string_view region, Time now) const 
 
 void EndpointCache::Remember(std::string_view region, std::optional<std::string> host, Time now) {
   const Time expires = now + (host ? kHostLifetime : kFailureLifetime);
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   const auto found = entries_.find(region);
   if (found == entries_.end()) {
     MakeRoom();

@@ -5,7 +5,9 @@
 #include <map>
 #include <mutex>
 #include <tuple>
+#include <utility>
 
+#include "base/fork.h"
 #include "base/time.h"
 #include "call/token_line.h"
 
@@ -58,7 +60,8 @@ class RateLimiter::Impl {
   explicit Impl(RateLimiterOptions options) : options_(Sensible(options)) {}
 
   Place Admit(const RateLimiterKey& key, Time now, std::uint64_t ticket) {
-    const std::lock_guard lock(mutex_);
+    const internal::ForkSafeLock lock(mutex_);
+    RemoveForeignTickets();
     auto found = lines_.find(key);
     if (found == lines_.end()) {
       std::erase_if(lines_, [now](const auto& line) { return line.second.IsForgotten(now); });
@@ -70,13 +73,13 @@ class RateLimiter::Impl {
   // Whoever has been answered has been admitted: where there is no line, it is forgotten already.
   template <class Tell>
   void Find(const RateLimiterKey& key, const Tell& tell) {
-    const std::lock_guard lock(mutex_);
+    const internal::ForkSafeLock lock(mutex_);
     const auto found = lines_.find(key);
     if (found != lines_.end()) tell(found->second);
   }
 
   [[nodiscard]] std::vector<LimitedRate> Snapshot() const {
-    const std::lock_guard lock(mutex_);
+    const internal::ForkSafeLock lock(mutex_);
     std::vector<LimitedRate> rates;
     for (const auto& [key, line] : lines_) {
       if (!line.rate()) continue;
@@ -86,8 +89,15 @@ class RateLimiter::Impl {
   }
 
  private:
+  // The calls that wait in another process are not in this one, and would keep their places.
+  void RemoveForeignTickets() {
+    if (std::exchange(generation_, internal::ForkGeneration()) == internal::ForkGeneration()) return;
+    for (auto& [key, line] : lines_) line.LeaveAll();
+  }
+
   const RateLimiterOptions options_;
   mutable std::mutex mutex_;
+  unsigned generation_ = internal::ForkGeneration();  ///< Of the process whose calls wait in `lines_`.
   std::map<OwnedKey, TokenLine, KeyLess> lines_;
 };
 

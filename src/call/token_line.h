@@ -35,6 +35,7 @@ class TokenLine {
 
   [[nodiscard]] RateLimiter::Place Admit(Time now, std::uint64_t ticket);
   void Leave(std::uint64_t ticket) noexcept { waiting_.erase(ticket); }
+  void LeaveAll() noexcept { waiting_.clear(); }
   void OnThrottled(Time sent, Time now) noexcept;
   void OnSuccess(Time sent, Time now) noexcept;
 

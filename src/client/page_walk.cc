@@ -4,11 +4,13 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <utility>
 
 #include "alibabacloud/async_pages.h"
 #include "alibabacloud/event_loop.h"
 #include "alibabacloud/pagination.h"
+#include "base/fork.h"
 #include "call/pager.h"
 #include "client/client_core.h"
 #include "codec/object_ops.h"
@@ -160,8 +162,18 @@ class PageTurns {
     Clear(next_page());
     CallOptions options = options_;
     options.stop = stop_.token();
-    loop.Begin(core_, action_, std::make_unique<PageCall>(memory_, request_, next_page(), mailbox_),
-               std::move(options));
+    process_ = ForkGeneration();
+    if (loop.Begin(core_, action_, std::make_unique<PageCall>(memory_, request_, next_page(), mailbox_),
+                   std::move(options))) {
+      return;
+    }
+    mailbox_->Put(Cancelled(kEventLoopHasEnded));
+  }
+
+  /// Waits on this thread for what BeginFetch() has started.
+  [[nodiscard]] CallResult Await() {
+    if (process_ == ForkGeneration()) return mailbox_->Take();
+    return Cancelled("the page is being fetched by the process that forked this one");
   }
 
   /// Makes the page that has been fetched the one in use; false when there is none.
@@ -185,6 +197,9 @@ class PageTurns {
   }
 
  private:
+  [[nodiscard]] static CallResult Cancelled(std::string message) {
+    return {.error = Error{.kind = ErrorKind::kCancelled, .message = std::move(message)}, .metadata = {}};
+  }
   [[nodiscard]] MutableObject next_page() const noexcept { return pages_[1 - in_use_]; }
 
   [[nodiscard]] Error Complete(Error error) const {
@@ -205,6 +220,7 @@ class PageTurns {
   Pager pager_;
   int in_use_ = 1;  // The first page goes into the first object.
   bool is_fetching_ = false;
+  unsigned process_ = 0;  ///< The ForkGeneration() in which it is.
   bool is_at_end_ = false;
   std::optional<Error> pending_error_;  ///< To be told after the page in use.
   std::optional<Error> error_;
@@ -230,7 +246,7 @@ class PageWalk::State : public PageTurns {
  private:
   [[nodiscard]] bool AdvanceOn(EventLoop& loop) {
     BeginFetch(loop);
-    const bool has_turned = Turn(mailbox()->Take());
+    const bool has_turned = Turn(Await());
     if (has_turned) BeginFetch(loop);
     return has_turned;
   }

@@ -125,7 +125,8 @@ auto AwaitLook(EventLoop& loop, std::shared_ptr<ClientCore> core, LookRequest re
   auto start = [&loop, core = std::move(core), request = std::move(request),
                 options = std::move(options)](std::shared_ptr<Awaited<LookResult>> awaited) mutable {
     const schema::Action& action = *request.action;
-    loop.Begin(core, action, std::make_unique<LookCall>(std::move(request), std::move(awaited)), std::move(options));
+    return loop.Begin(core, action, std::make_unique<LookCall>(std::move(request), std::move(awaited)),
+                      std::move(options));
   };
   return Awaiter<LookResult, decltype(start)>(std::move(start));
 }

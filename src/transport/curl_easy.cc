@@ -1,5 +1,7 @@
 #include "transport/curl_easy.h"
 
+#include <dlfcn.h>
+
 #include <utility>
 
 #include "transport/proxy_options.h"
@@ -9,9 +11,32 @@ namespace alibabacloud::internal {
 
 namespace {
 
-// libcurl's own initialisation is thread-safe only through a static like this one with older versions.
-bool InitialiseCurl() {
-  static const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
+// A resolver's thread that libcurl has left behind, see ApplyProtocol(), still runs its code: that must stay when this
+// library is unloaded, and libcurl with it.
+void PinLibcurl() {
+  Dl_info libcurl{};
+  Dl_info own{};
+  if (dladdr(reinterpret_cast<void*>(&curl_global_init), &libcurl) == 0) return;
+  if (dladdr(reinterpret_cast<void*>(&PinLibcurl), &own) == 0 || own.dli_fbase == libcurl.dli_fbase) return;
+  // Never closed, on purpose.
+  static_cast<void>(dlopen(libcurl.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE));
+}
+
+CURLcode InitialiseOnce() {
+  PinLibcurl();
+  return curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+// libcurl's own initialisation is thread-safe only through a static like this one with older versions. A fork meanwhile
+// would leave the static half-constructed in the new process: the guard delays it.
+bool InitialiseCurl(std::string& problem) {
+  const OpenSslGuard guard;
+  if (!guard) {
+    problem = kProcessIsExiting;
+    return false;
+  }
+  static const CURLcode code = InitialiseOnce();
+  if (code != CURLE_OK) problem = std::string("libcurl cannot be initialised: ") + curl_easy_strerror(code);
   return code == CURLE_OK;
 }
 
@@ -36,7 +61,9 @@ CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::str
   problem = ProxyProblem(proxy);
   if (problem.empty()) problem = TlsProblem(tls);
   if (!problem.empty()) return nullptr;
-  CurlEasy easy(InitialiseCurl() ? curl_easy_init() : nullptr);
+  if (!InitialiseCurl(problem)) return nullptr;
+  const ForkGuard guard;
+  CurlEasy easy(curl_easy_init());
   if (!easy) {
     problem = "libcurl could not make a handle";
     return nullptr;
@@ -50,7 +77,9 @@ CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::str
 }
 
 CurlMulti MakeCurlMulti(std::string& problem) {
-  CurlMulti multi(InitialiseCurl() ? curl_multi_init() : nullptr);
+  if (!InitialiseCurl(problem)) return nullptr;
+  const ForkGuard guard;
+  CurlMulti multi(curl_multi_init());
   if (!multi) problem = "libcurl could not make a handle";
   return multi;
 }

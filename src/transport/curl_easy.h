@@ -6,16 +6,28 @@
 #include <string>
 
 #include "alibabacloud/transport.h"
+#include "base/openssl_guard.h"
 
 namespace alibabacloud::internal {
 
+/// Destroys a handle by `Cleanup`, or keeps it where that would use OpenSSL after its end.
+template <auto Cleanup, class Handle>
+void DestroyCurlHandle(Handle* handle) noexcept {
+  const OpenSslGuard guard;
+  if (guard) {
+    Cleanup(handle);
+  } else {
+    KeepUntilProcessEnds(handle);
+  }
+}
+
 struct CurlEasyDeleter {
-  void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
+  void operator()(CURL* handle) const noexcept { DestroyCurlHandle<&curl_easy_cleanup>(handle); }
 };
 using CurlEasy = std::unique_ptr<CURL, CurlEasyDeleter>;
 
 struct CurlMultiDeleter {
-  void operator()(CURLM* handle) const noexcept { curl_multi_cleanup(handle); }
+  void operator()(CURLM* handle) const noexcept { DestroyCurlHandle<&curl_multi_cleanup>(handle); }
 };
 using CurlMulti = std::unique_ptr<CURLM, CurlMultiDeleter>;
 
@@ -47,7 +59,7 @@ class CurlOptions {
 };
 
 /// Makes an easy handle with everything that does not change from request to request. Null when an option cannot be
-/// honoured, which `problem` then names. `tls` must outlive the handle.
+/// honoured, which `problem` then names, or the process is exiting. `tls` must outlive the handle.
 [[nodiscard]] CurlEasy MakeCurlEasy(const TlsOptions& tls, const ProxyOptions& proxy, std::string& problem);
 
 /// Makes a multi handle; null when libcurl has none to give, as `problem` then says.

@@ -42,7 +42,8 @@ CurlEasy CurlEngine::TakeEasy(std::string& problem) {
 
 std::optional<HttpResult> CurlEngine::Begin(EngineExchange& place, const HttpRequest& request,
                                             const HttpLimits& limits) {
-  std::string problem = problem_;
+  const OpenSslGuard guard;
+  std::string problem = guard ? problem_ : kProcessIsExiting;
   if (problem.empty()) place.easy_ = TakeEasy(problem);
   if (!place.easy_) return Unusable(std::move(problem));
   CURL* easy = place.easy_.get();
@@ -59,7 +60,7 @@ std::optional<HttpResult> CurlEngine::Begin(EngineExchange& place, const HttpReq
 }
 
 HttpResult CurlEngine::Cancel(EngineExchange& place) {
-  curl_multi_remove_handle(multi_.get(), place.easy_.get());
+  RemoveHandle(place.easy_.get());
   return Finish(place, CURLE_OK, true);
 }
 
@@ -70,11 +71,17 @@ bool CurlEngine::MayShareConnection(const HttpRequest& request) const {
 }
 
 HttpResult CurlEngine::TimeOut(EngineExchange& place) {
-  curl_multi_remove_handle(multi_.get(), place.easy_.get());
+  RemoveHandle(place.easy_.get());
   HttpResult result = Finish(place, CURLE_OPERATION_TIMEDOUT, false);
   auto& error = std::get<TransportError>(result);
   if (!error.maybe_sent) error.message = "timed out while waiting for a connection that another request is opening";
   return result;
+}
+
+// While the process is exiting it stays where it is: neither handle is used again, or destroyed.
+void CurlEngine::RemoveHandle(CURL* easy) {
+  const OpenSslGuard guard;
+  if (guard) curl_multi_remove_handle(multi_.get(), easy);
 }
 
 // The handle is in the multi handle no more.
@@ -98,11 +105,15 @@ void CurlEngine::CountActive(int change) {
 void CurlEngine::OnTime(steady_clock::time_point now) {
   if (!next_time_ || *next_time_ > now) return;
   next_time_.reset();
+  const OpenSslGuard guard;
+  if (!guard) return;
   int running = 0;
   curl_multi_socket_action(multi_.get(), CURL_SOCKET_TIMEOUT, 0, &running);
 }
 
 void CurlEngine::OnReady(int fd, bool readable, bool writable) {
+  const OpenSslGuard guard;
+  if (!guard) return;
   int running = 0;
   curl_multi_socket_action(multi_.get(), fd, (readable ? CURL_CSELECT_IN : 0) | (writable ? CURL_CSELECT_OUT : 0),
                            &running);
@@ -116,7 +127,7 @@ void CurlEngine::TellResults() {
     CURL* easy = message->easy_handle;
     EngineExchange* place = nullptr;
     curl_easy_getinfo(easy, CURLINFO_PRIVATE, &place);
-    curl_multi_remove_handle(multi_.get(), easy);  // Ends the message's life.
+    RemoveHandle(easy);  // Ends the message's life.
     HttpResult result = Finish(*place, code, false);
     place->owner_.OnExchanged(std::move(result));
   }

@@ -89,6 +89,7 @@ class CurlEngine final : private SocketOwner {
 
   [[nodiscard]] CurlEasy TakeEasy(std::string& problem);
   [[nodiscard]] HttpResult Finish(EngineExchange& place, CURLcode code, bool cancelled);
+  void RemoveHandle(CURL* easy);
   void CountActive(int change);
 
   Poller& poller_;

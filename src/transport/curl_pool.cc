@@ -55,7 +55,7 @@ void CurlPool::Abandon(std::unique_ptr<Shelf> shelf) {
 
 std::unique_ptr<CurlLane> CurlPool::Take(std::string_view origin) {
   Shelf& shelf = Own();
-  const std::lock_guard lock(shelf.mutex);
+  const ForkSafeLock lock(shelf.mutex);
   auto& idle = shelf.idle;
   const auto found = std::find_if(idle.rbegin(), idle.rend(), [&](const auto& lane) { return lane->origin == origin; });
   if (found == idle.rend()) return nullptr;
@@ -67,7 +67,7 @@ std::unique_ptr<CurlLane> CurlPool::Take(std::string_view origin) {
 void CurlPool::Put(std::unique_ptr<CurlLane> lane) {
   Shelf& shelf = Own();
   std::unique_ptr<CurlLane> oldest;  // Closed after the lock is gone: that may take a round trip.
-  const std::lock_guard lock(shelf.mutex);
+  const ForkSafeLock lock(shelf.mutex);
   if (shelf.idle.size() >= kMaxIdle) {
     oldest = std::move(shelf.idle.front());
     shelf.idle.erase(shelf.idle.begin());

@@ -24,6 +24,13 @@ struct DriveResult {
   bool cancelled = false;
 };
 
+// Does what can be done without waiting.
+DriveResult Perform(CURLM* multi, int& running) {
+  const OpenSslGuard guard;
+  if (!guard) return {.cancelled = true};
+  return {.code = curl_multi_perform(multi, &running) == CURLM_OK ? CURLE_OK : CURLE_FAILED_INIT};
+}
+
 // Runs the lane's exchange to its end, on this thread.
 DriveResult Drive(CurlLane& lane, const std::stop_token& stop) {
   constexpr int kLongestPollMs = 60000;  // libcurl itself wakes up for its timers.
@@ -33,11 +40,13 @@ DriveResult Drive(CurlLane& lane, const std::stop_token& stop) {
   DriveResult result;
   int running = 1;
   while (!result.cancelled) {
-    if (curl_multi_perform(multi, &running) != CURLM_OK) result.code = CURLE_FAILED_INIT;
-    if (running == 0 || result.code != CURLE_OK) break;
+    result = Perform(multi, running);
+    if (running == 0 || result.cancelled || result.code != CURLE_OK) break;
     curl_multi_poll(multi, nullptr, 0, kLongestPollMs, nullptr);
     result.cancelled = stop.stop_requested();
   }
+  const OpenSslGuard guard;
+  if (!guard) return {.cancelled = true};
   int left = 0;
   while (const CURLMsg* message = curl_multi_info_read(multi, &left)) {
     if (message->msg == CURLMSG_DONE) result.code = message->data.result;
@@ -55,7 +64,8 @@ std::string_view OriginOf(std::string_view url) {
 }
 
 TransportError Unusable(std::string problem) {
-  return {.kind = ErrorKind::kInvalidArgument, .message = std::move(problem), .maybe_sent = false};
+  const ErrorKind kind = problem == kProcessIsExiting ? ErrorKind::kTransport : ErrorKind::kInvalidArgument;
+  return {.kind = kind, .message = std::move(problem), .maybe_sent = false};
 }
 
 CurlTransport::CurlTransport(TlsOptions tls, ProxyOptions proxy) : tls_(std::move(tls)), proxy_(std::move(proxy)) {}

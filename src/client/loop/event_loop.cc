@@ -3,6 +3,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/openssl_guard.h"
 #include "client/loop/call_operation.h"
 #include "client/loop/loop_core.h"
 #include "client/loop/timer_operation.h"
@@ -21,7 +22,7 @@ class RunningCore {
   RunningCore(const RunningCore&) = delete;
   RunningCore& operator=(const RunningCore&) = delete;
   ~RunningCore() {
-    if (core_->is_orphan) core_->Shut();
+    if (core_->is_orphan && !core_->IsForeign()) core_->Shut();
   }
   LoopCore* operator->() const noexcept { return core_.get(); }
 
@@ -42,6 +43,11 @@ EventLoop EventLoop::Background(EventLoopOptions options) {
 }
 
 EventLoop::~EventLoop() {
+  // The sockets and the thread of a loop belong to the process that made it.
+  if (core_->IsForeign()) {
+    internal::KeepUntilProcessEnds(new std::shared_ptr<LoopCore>(core_));
+    return;
+  }
   core_->Stop();
   // A callback of this loop destroys it: who runs it has a share in it, and ends it when the callback is over.
   if (core_->IsOnThisThread()) {
@@ -55,20 +61,20 @@ EventLoop::~EventLoop() {
 }
 
 // These keep what a callback that is called at once, or by the loop's thread meanwhile, may destroy.
-void EventLoop::Begin(const std::shared_ptr<internal::ClientCore>& client, const schema::Action& action,
+bool EventLoop::Begin(const std::shared_ptr<internal::ClientCore>& client, const schema::Action& action,
                       std::unique_ptr<internal::LoopCall> call, CallOptions options) {
   const auto core = core_;
-  core->Start(std::make_unique<internal::CallOperation>(client, action, std::move(call), std::move(options)));
+  return core->Start(std::make_unique<internal::CallOperation>(client, action, std::move(call), std::move(options)));
 }
 
-void EventLoop::After(std::chrono::milliseconds delay, std::function<void(bool)> callback, std::stop_token stop) {
+bool EventLoop::After(std::chrono::milliseconds delay, std::function<void(bool)> callback, std::stop_token stop) {
   const auto core = core_;
-  core->Start(std::make_unique<internal::TimerOperation>(delay, std::move(callback), std::move(stop)));
+  return core->Start(std::make_unique<internal::TimerOperation>(delay, std::move(callback), std::move(stop)));
 }
 
-void EventLoop::Post(std::function<void()> function) {
+bool EventLoop::Post(std::function<void()> function) {
   const auto core = core_;
-  core->Post(std::move(function));
+  return core->Post(std::move(function));
 }
 
 void EventLoop::Run() { RunningCore(core_)->Run(false); }

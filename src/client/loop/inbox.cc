@@ -5,7 +5,8 @@
 namespace alibabacloud::internal {
 
 std::optional<Message> Inbox::Put(Message message) {
-  const std::lock_guard lock(mutex_);
+  if (IsForeign()) return message;
+  const ForkSafeLock lock(mutex_);
   if (is_closed_) return message;
   messages_.push_back(std::move(message));
   WakeUp();
@@ -13,36 +14,43 @@ std::optional<Message> Inbox::Put(Message message) {
 }
 
 void Inbox::TakeAll(std::vector<Message>& messages) {
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   is_asleep_ = false;
   messages_.swap(messages);
 }
 
 bool Inbox::IsEmpty() const {
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   return messages_.empty();
 }
 
 bool Inbox::MaySleep() {
-  const std::lock_guard lock(mutex_);
+  const ForkSafeLock lock(mutex_);
   is_asleep_ = messages_.empty() && !is_stopping_;
   return is_asleep_;
 }
 
-bool Inbox::Close() {
-  const std::lock_guard lock(mutex_);
-  is_closed_ = messages_.empty();
-  return is_closed_;
+void Inbox::Close() {
+  const ForkSafeLock lock(mutex_);
+  is_closed_ = true;
+}
+
+bool Inbox::CloseIfEmpty() {
+  const ForkSafeLock lock(mutex_);
+  if (messages_.empty()) is_closed_ = true;
+  return messages_.empty();
 }
 
 void Inbox::Stop() {
-  const std::lock_guard lock(mutex_);
+  if (IsForeign()) return;
+  const ForkSafeLock lock(mutex_);
   is_stopping_ = true;
   WakeUp();
 }
 
 bool Inbox::IsStopping() const {
-  const std::lock_guard lock(mutex_);
+  if (IsForeign()) return true;
+  const ForkSafeLock lock(mutex_);
   return is_stopping_;
 }
 

@@ -12,6 +12,7 @@
 
 #include "alibabacloud/credentials_resolution.h"
 #include "alibabacloud/transport.h"
+#include "base/fork.h"
 #include "client/loop/operation.h"
 
 namespace alibabacloud::internal {
@@ -35,7 +36,8 @@ struct Letter {
 /// What a loop is asked for: to begin an operation, to take news to one, to call a function.
 using Message = std::variant<std::unique_ptr<Operation>, Letter, std::function<void()>>;
 
-/// The way from any thread to the thread of a loop. Thread-safe; may outlive the loop.
+/// The way from any thread to the thread of a loop. Thread-safe; may outlive the loop. In a process that was forked
+/// later it refuses everything.
 class Inbox {
  public:
   /// `wake` ends the loop's sleep; called under no lock that the loop ever wants, until Close().
@@ -53,15 +55,20 @@ class Inbox {
   [[nodiscard]] bool IsEmpty() const;
   /// Whether the loop may sleep: nothing is there. From now on the next message wakes it.
   [[nodiscard]] bool MaySleep();
-  /// From now on nothing is taken. False when there is something left.
-  [[nodiscard]] bool Close();
+  /// Refuses further messages; those that are there can still be taken.
+  void Close();
+  /// Close(), unless there are messages, and then returns false.
+  [[nodiscard]] bool CloseIfEmpty();
   /// Asks the loop to end.
   void Stop();
   [[nodiscard]] bool IsStopping() const;
+  /// Whether the loop belongs to the process that forked this one.
+  [[nodiscard]] bool IsForeign() const noexcept { return generation_ != ForkGeneration(); }
 
  private:
   void WakeUp();
 
+  const unsigned generation_ = ForkGeneration();
   mutable std::mutex mutex_;
   std::vector<Message> messages_;
   std::function<void()> wake_;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/openssl_guard.h"
 #include "base/time.h"
 
 namespace alibabacloud::internal {
@@ -14,6 +15,9 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr milliseconds kForEver{-1};
+
+// How much callbacks may start after the end of a loop: more than any that waits for its end by counting down would.
+constexpr std::size_t kMaxStartedAtEnd = 100000;
 
 }  // namespace
 
@@ -45,17 +49,56 @@ LoopCore::LoopCore(EventLoopOptions options)
 
 // ---- From any thread
 
-void LoopCore::Start(std::unique_ptr<Operation> operation) {
-  std::optional<Message> refused = inbox_->Put(std::move(operation));
-  if (!refused) return;
-  const auto& cancelled = std::get<std::unique_ptr<Operation>>(*refused);
-  cancelled->CancelUnbegun();
-  CallUser([&cancelled] { cancelled->Deliver(); });
+bool LoopCore::Submit(Message message) {
+  std::optional<Message> refused = inbox_->Put(std::move(message));
+  return !refused || Refuse(*std::move(refused));
 }
 
-void LoopCore::Post(std::function<void()> function) {
-  const std::optional<Message> refused = inbox_->Put(std::move(function));
-  if (refused) CallUser(std::get<std::function<void()>>(*refused));
+/// What loops that have ended refuse to one thread, callbacks included that it calls because of that.
+struct LoopCore::Refusals {
+  static constinit thread_local Refusals* current;
+
+  std::size_t count = 0;
+  std::size_t depth = 0;
+  std::deque<std::pair<std::shared_ptr<LoopCore>, Message>> queue{};
+};
+constinit thread_local LoopCore::Refusals* LoopCore::Refusals::current = nullptr;
+
+// At once, as the caller may wait for it; but a callback that starts something whenever it is called must not become a
+// deep recursion: from some depth on, the next callback is called when the one before has returned.
+bool LoopCore::Refuse(Message message) {
+  constexpr std::size_t kMaxDepth = 16;
+  // Closed, and still with callbacks to call: the end of a loop whose callbacks have started too much.
+  if (IsOnThisThread() && !IsForeign()) return false;
+  Refusals outermost;
+  const bool is_outermost = Refusals::current == nullptr;
+  if (is_outermost) Refusals::current = &outermost;
+  Refusals& refusals = *Refusals::current;
+  if (refusals.count++ > kMaxStartedAtEnd) return false;
+  refusals.queue.emplace_back(shared_from_this(), std::move(message));
+  if (refusals.depth == kMaxDepth) return true;
+  ++refusals.depth;
+  std::exception_ptr failure;
+  while (!refusals.queue.empty()) {
+    auto [core, refused] = std::move(refusals.queue.front());
+    refusals.queue.pop_front();
+    try {
+      core->DeliverRefused(refused);
+    } catch (...) {
+      if (!failure) failure = std::current_exception();
+    }
+  }
+  --refusals.depth;
+  if (is_outermost) Refusals::current = nullptr;
+  if (failure) std::rethrow_exception(failure);
+  return true;
+}
+
+void LoopCore::DeliverRefused(Message& message) {
+  if (auto* function = std::get_if<std::function<void()>>(&message)) return CallUser(*function);
+  const auto& operation = std::get<std::unique_ptr<Operation>>(message);
+  operation->CancelUnbegun();
+  CallUser([&operation] { operation->Deliver(); });
 }
 
 // ---- Running
@@ -63,17 +106,18 @@ void LoopCore::Post(std::function<void()> function) {
 void LoopCore::Run(bool forever) {
   const Runner runner(*this);
   if (!runner) return;
-  while (!inbox_->IsStopping() && (forever || HasWork())) Turn(kForEver, forever);
+  while (!ShouldEnd() && (forever || HasWork())) Turn(kForEver, forever);
   EndIfStopping();
 }
 
 bool LoopCore::Poll(milliseconds timeout) {
+  if (IsForeign()) return false;
   const Runner runner(*this);
   // What there is to do is known to the thread that does it.
   if (!runner) return !IsOnThisThread() || HasWork();
-  if (!inbox_->IsStopping()) Turn(std::max(timeout, milliseconds(0)), true);
+  if (!ShouldEnd()) Turn(std::max(timeout, milliseconds(0)), true);
   EndIfStopping();
-  return HasWork();
+  return !IsForeign() && HasWork();
 }
 
 void LoopCore::Shut() noexcept {
@@ -91,15 +135,18 @@ void LoopCore::Turn(milliseconds most, bool may_idle) {
   ReadMessages();
   GoOn();
   const bool has_delivered = Deliver();
+  // A callback may have forked: the sockets that this process has, too, are not its own.
+  if (IsForeign()) return;
   if (has_delivered || (operations_.empty() && !may_idle)) most = milliseconds(0);
   poller_->Wait(TimeToSleep(most));
   // To the end and to what that begins, one after the other: what a call needs is then still in the processor's caches,
   // and its memory serves the next.
-  while (poller_->TellNext()) {
+  while (!IsForeign() && poller_->TellNext()) {
     TellResults();
     Deliver();
     ReadMessages();
   }
+  if (IsForeign()) return;
   GoOn();
   Deliver();
 }
@@ -124,6 +171,7 @@ void LoopCore::ReadMessages() {
   while (!unread_.empty()) {
     Message message = std::move(unread_.front());
     unread_.pop_front();
+    if (is_ending_ && !std::holds_alternative<Letter>(message)) ++started_at_end_;
     Read(message);
   }
 }
@@ -191,18 +239,30 @@ void LoopCore::CallUser(const std::function<void()>& function) {
   }
 }
 
-// Callbacks may begin and post more while everything ends.
+// Callbacks may start more while everything ends. If that does not end by itself, the loop closes although they would
+// go on, and drops what they start from then on.
 void LoopCore::EndAll() {
   do {
     ReadMessages();
-    std::vector<std::uint64_t> ids;
-    for (const auto& [id, operation] : operations_) ids.push_back(id);
-    for (const std::uint64_t id : ids) {
-      const auto found = operations_.find(id);
-      if (found != operations_.end()) found->second->Cancel();
-    }
+    CancelAll();
+    is_ending_ = true;
     Deliver();
-  } while (!operations_.empty() || !ended_.empty() || !unread_.empty() || !inbox_->Close());
+    if (started_at_end_ > kMaxStartedAtEnd) inbox_->Close();
+  } while (!IsForeign() && (HasWork() || !inbox_->CloseIfEmpty()));
+}
+
+void LoopCore::CancelAll() {
+  std::vector<std::uint64_t> ids;
+  for (const auto& [id, operation] : operations_) ids.push_back(id);
+  for (const std::uint64_t id : ids) {
+    const auto found = operations_.find(id);
+    if (found != operations_.end()) found->second->Cancel();
+  }
+}
+
+bool LoopCore::ShouldEnd() {
+  if (IsProcessExiting()) inbox_->Stop();
+  return inbox_->IsStopping();
 }
 
 void LoopCore::EndAllQuietly() noexcept {
@@ -216,7 +276,7 @@ void LoopCore::EndAllQuietly() noexcept {
 }
 
 void LoopCore::EndIfStopping() {
-  if (!inbox_->IsStopping()) return;
+  if (IsForeign() || !ShouldEnd()) return;
   is_orphan ? EndAllQuietly() : EndAll();
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <thread>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "alibabacloud/event_loop.h"
@@ -26,7 +27,7 @@ namespace alibabacloud::internal {
 
 /// What an EventLoop is made of: takes messages from all threads, and lets sockets, times and messages drive the
 /// operations on one.
-class LoopCore {
+class LoopCore : public std::enable_shared_from_this<LoopCore> {
  public:
   explicit LoopCore(EventLoopOptions options);
   LoopCore(const LoopCore&) = delete;
@@ -36,9 +37,12 @@ class LoopCore {
 
   // ---- Thread-safe
 
-  void Start(std::unique_ptr<Operation> operation);
-  void Post(std::function<void()> function);
+  /// Both return false, and destroy what they were given, when it is dropped; see EventLoop.
+  bool Start(std::unique_ptr<Operation> operation) { return Submit(std::move(operation)); }
+  bool Post(std::function<void()> function) { return Submit(std::move(function)); }
   void Stop() { inbox_->Stop(); }
+  /// Whether the loop belongs to the process that forked this one.
+  [[nodiscard]] bool IsForeign() const noexcept { return inbox_->IsForeign(); }
 
   // ---- For the thread that runs the loop: nothing is done when one does already
 
@@ -67,6 +71,11 @@ class LoopCore {
 
  private:
   class Runner;
+  struct Refusals;
+
+  [[nodiscard]] bool Submit(Message message);
+  [[nodiscard]] bool Refuse(Message message);
+  void DeliverRefused(Message& message);
 
   /// Sleeps for at most so long when there is nothing to do; `may_idle`: though nothing is in progress.
   void Turn(std::chrono::milliseconds most, bool may_idle);
@@ -80,6 +89,8 @@ class LoopCore {
   [[nodiscard]] bool HasWork() const;
   void EndAll();
   void EndAllQuietly() noexcept;
+  void CancelAll();
+  [[nodiscard]] bool ShouldEnd();
   void EndIfStopping();
   void CallUser(const std::function<void()>& function);
 
@@ -88,6 +99,8 @@ class LoopCore {
   const std::shared_ptr<Inbox> inbox_;
   std::atomic<std::thread::id> runner_{};
   std::uint64_t last_id_ = 0;
+  bool is_ending_ = false;          ///< What was in progress has been cancelled.
+  std::size_t started_at_end_ = 0;  ///< Operations and functions since then.
   std::unordered_map<std::uint64_t, std::unique_ptr<Operation>> operations_;
   std::deque<Message> unread_;  ///< Taken from the inbox.
   std::vector<Message> taken_;  ///< Empty; keeps its memory.
