@@ -16,7 +16,7 @@ enum class ErrorKind : std::uint8_t {
   kTls,              ///< "tls": the TLS handshake or the verification of the peer failed; nothing was sent.
   kTimeout,          ///< "timeout": a limit of the attempt or of the whole call ran out.
   kCancelled,        ///< "cancelled": the caller's stop token asked to stop.
-  kTransport,        ///< "transport": the connection broke or the reply is not HTTP.
+  kTransport,        ///< "transport": the connection broke, the response is not HTTP, or an exception ended the call.
   kService,          ///< "service": the service, or a gateway before it, answered with an error.
   kDecode,           ///< "decode": a success that cannot be read: not JSON or XML, too deep or too large.
 };
@@ -42,7 +42,8 @@ struct AccessDeniedDetail {
   std::string encoded_diagnostic_message{};
 };
 
-/// Why a call failed. Holds no secret: neither keys nor request values are ever copied into it.
+/// Why a call failed. Holds no secret: where a response repeats a key, a token or a sensitive value of the request,
+/// `***` stands in its place (values of less than six bytes excepted, which would be found in ordinary words).
 struct Error {
   /// Where it failed, which also says whether anything was sent.
   ErrorKind kind = ErrorKind::kTransport;
@@ -62,8 +63,12 @@ struct Error {
   std::string body{};
   /// HTTP requests made, retries included; 0 when nothing was sent.
   int attempts = 0;
-  /// True when the service may have executed the request although the call failed. Then repeat a mutation only with the
-  /// same client token, or after reading the state back.
+  /// True unless it is certain that the service executed no attempt of the call: none was sent, or the service refused
+  /// each of them with an error of its own (a code and a request id) or because of its rate limits. A redirect, an
+  /// error page of a gateway or a response that cannot be read proves nothing. Then repeat a mutation only with the
+  /// same client token, or after reading the state back. The error is that of the last attempt: if an earlier one may
+  /// have been executed, a code such as "NotFound" of a deletion or "AlreadyExists" of a creation may tell about its
+  /// effect.
   bool maybe_executed = false;
   /// Details of a refusal by access control; absent when the service sent none.
   std::optional<AccessDeniedDetail> access_denied{};
@@ -77,8 +82,12 @@ struct Error {
   /// The service failed, or saw this nonce before; the same call may well succeed later. HTTP status 5xx, or codes such
   /// as `InternalError`, `ServiceUnavailable` and `NeedRetry`.
   [[nodiscard]] bool IsTransient() const noexcept;
+  /// A request with the same client token, or the last request or order for the same resource, is still being executed.
+  /// A call that finds so about an attempt of its own waits for it until its deadline; then `maybe_executed` is true.
+  /// (`LastTokenProcessing`, `IdempotentProcessing`, `OperationFailed.IdempotentTokenProcessing`, ...)
+  [[nodiscard]] bool IsRequestInProgress() const noexcept;
   /// Another operation, or the present state of a resource, is in the way; that often passes within seconds.
-  /// (`OperationConflict`, `IncorrectInstanceStatus`, `DependencyViolation`, `InvalidOperation.InvalidEniState`, ...)
+  /// Includes IsRequestInProgress(). (`OperationConflict`, `IncorrectInstanceStatus`, `DependencyViolation`, ...)
   [[nodiscard]] bool IsConflict() const noexcept;
   /// What was asked for is sold out there: another zone or instance type may have it. (`OperationDenied.NoStock`, ...)
   [[nodiscard]] bool IsOutOfStock() const noexcept;
@@ -92,7 +101,7 @@ struct Error {
   /// `InvalidSecurityToken*`)
   [[nodiscard]] bool IsInvalidCredentials() const noexcept;
   /// The ClientToken was used before with other parameters, or its first request failed.
-  /// (`IdempotentParameterMismatch`, `IdempotentFailed`)
+  /// (`IdempotentParameterMismatch`, `IdempotenceParamNotMatch`, `IdempotentFailed`, ...)
   [[nodiscard]] bool IsTokenReused() const noexcept;
   /// The service answers DryRunOperation when a dry run would have succeeded.
   [[nodiscard]] bool IsDryRun() const noexcept;

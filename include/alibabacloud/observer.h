@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "alibabacloud/error.h"
@@ -11,8 +12,13 @@
 
 namespace alibabacloud {
 
-// What an observer gets to see. Everything is borrowed: valid until the function returns. Nothing holds a secret, apart
-// from what CallStarted::request and CallEnded::response lead to: `<<` of <alibabacloud/json.h> prints those redacted.
+namespace internal {
+class SentSecrets;
+}  // namespace internal
+
+// What an observer receives. Everything is borrowed: valid until the function returns. Nothing holds a secret, apart
+// from what CallStarted::request and CallEnded::response lead to: `<<` of <alibabacloud/json.h> prints those without
+// sensitive fields, and CallInfo::Redact() removes what a response repeats of the request.
 
 /// The call that an event belongs to.
 struct CallInfo {
@@ -26,6 +32,12 @@ struct CallInfo {
   std::string_view region{};
   /// CallOptions::trace, as sent; empty: none was given.
   std::string_view traceparent{};
+  /// What Redact() replaces; null: nothing.
+  const internal::SentSecrets* secrets = nullptr;
+
+  /// Returns `text` with `***` in place of each secret that the call has sent (sensitive fields, the security token and
+  /// the like), also where it is percent-encoded or escaped. For observers that print responses.
+  [[nodiscard]] std::string Redact(std::string text) const;
 };
 
 /// A call begins; nothing has been done for it.

@@ -34,9 +34,10 @@ struct ResponseMetadata {
   /// How far the service's clock is ahead of this machine's, when the service refused a timestamp at some time: what
   /// this call's signature was corrected by.
   std::chrono::seconds clock_offset{0};
-  /// Header fields of the last reply, names as sent.
+  /// Header fields of the last response as they came, names as sent.
   std::vector<HttpHeader> headers{};
-  /// The last reply's body, when CallOptions::keep_body asked for it.
+  /// Body of the last response if CallOptions::keep_body asked for it, as it came: it may repeat secrets of the
+  /// request.
   std::string body{};
   /// Paths of response fields whose value did not fit the field's type and was left out, such as
   /// "Instances[0].Cpu"; also names a repair of the text ("(text): invalid UTF-8 replaced").
@@ -85,7 +86,10 @@ struct OutcomeMaker;
 
 /// Either a value or an Error, and the metadata of the call, spelled like std::expected.
 ///
-/// Only value() throws; `*` and `->` need has_value(), error() needs its opposite.
+/// Only value() throws; `*` and `->` need has_value(), error() needs its opposite. Calls, pages, waits and searches for
+/// credentials return every failure as an Error. That includes exceptions of transports, providers and the allocator
+/// (std::bad_alloc), which become kTransport or kCredentials. Only what is done before and after them, such as copying
+/// requests, options and responses, may throw std::bad_alloc.
 template <class T>
 class [[nodiscard]] Outcome {
  public:

@@ -59,14 +59,20 @@ bool Error::IsTransient() const noexcept {
   return kind == ErrorKind::kService && !IsThrottling() && (http_status >= 500 || IsOneOf(code, kCodes));
 }
 
+bool Error::IsRequestInProgress() const noexcept {
+  // Each service has a name of its own for it.
+  constexpr std::string_view kCodes[] = {"LastTokenProcessing",    "LastOrderProcessing",
+                                         "LastRequestProcessing",  "IdempotentProcessing",
+                                         "Idempotence.Processing", "OperationFailed.IdempotentTokenProcessing",
+                                         "TOKEN_PROCESSING"};
+  return IsOneOf(code, kCodes);
+}
+
 bool Error::IsConflict() const noexcept {
   constexpr std::string_view kCodes[] = {"OperationConflict",
                                          "Operation.Conflict",
                                          "InvalidOperation.Conflict",
                                          "TaskConflict",
-                                         "LastTokenProcessing",
-                                         "LastOrderProcessing",
-                                         "LastRequestProcessing",
                                          "IncorrectInstanceStatus",
                                          "IncorrectInstanceStatus.Initializing",
                                          "IncorrectDiskStatus",
@@ -81,7 +87,7 @@ bool Error::IsConflict() const noexcept {
                                          "InvalidOperation.InvalidEcsState",
                                          "InvalidOperation.InvalidEniType",
                                          "InvalidOperation.HasMemberEniAttached"};
-  return IsOneOf(code, kCodes);
+  return IsRequestInProgress() || IsOneOf(code, kCodes);
 }
 
 bool Error::IsOutOfStock() const noexcept {
@@ -111,7 +117,8 @@ bool Error::IsInvalidCredentials() const noexcept {
 }
 
 bool Error::IsTokenReused() const noexcept {
-  constexpr std::string_view kCodes[] = {"IdempotentParameterMismatch", "IdempotentFailed"};
+  constexpr std::string_view kCodes[] = {"IdempotentParameterMismatch", "IdempotenceParamNotMatch",
+                                         "Idempotence.SignatureMismatch", "Duplicated.ClientToken", "IdempotentFailed"};
   return IsOneOf(code, kCodes);
 }
 

@@ -5,6 +5,7 @@
 
 #include "auth/cached_credentials.h"
 #include "auth/credential_rules.h"
+#include "base/exception_error.h"
 #include "base/time.h"
 #include "base/wipe.h"
 #include "call/diagnosis.h"
@@ -19,11 +20,11 @@ namespace {
 
 using std::chrono::milliseconds;
 
-Error FromTransport(TransportError failure) {
+Error FromTransport(TransportError failure, const SentSecrets& secrets) {
   return {.kind = failure.kind,
           .message = std::move(failure.message),
           .http_status = failure.partial.status,
-          .body = BeginningOf(failure.partial.body),
+          .body = BeginningOf(secrets.Redact(std::move(failure.partial.body))),
           .maybe_executed = failure.maybe_sent};
 }
 
@@ -33,10 +34,12 @@ Call::Call(const CallTarget& target, const CallContext& context, const CallOptio
     : target_(target),
       context_(context),
       call_options_(options),
+      secrets_(target.request, options.extra_parameters, credentials_),
       events_(context.observers, {.product = target.product.key,
                                   .action = target.action.name,
                                   .region = options.region.empty() ? context.options.region : options.region,
-                                  .traceparent = options.trace.traceparent}) {}
+                                  .traceparent = options.trace.traceparent,
+                                  .secrets = &secrets_}) {}
 
 // A URL, or a header field, may hold a security token.
 Call::~Call() { WipeRequest(request_); }
@@ -95,11 +98,11 @@ Step Call::OnCancel(Now now) {
   return EndEarly(Error{.kind = ErrorKind::kCancelled, .message = "the caller asked to stop"}, now);
 }
 
-Step Call::OnException(std::string_view what, Now now) {
-  return EndEarly(Error{.kind = ErrorKind::kTransport,
-                        .message = std::string("an exception ended the call: ").append(what),
-                        .maybe_executed = counts_.attempts > 0},
-                  now);
+// Nothing below allocates memory.
+Step Call::OnException(std::string_view what, Now now) noexcept {
+  Error error = ErrorOfException(ErrorKind::kTransport, what);
+  error.maybe_executed = counts_.attempts > 0;
+  return EndEarly(std::move(error), now);
 }
 
 // Whatever the driver was doing.
@@ -171,7 +174,8 @@ void Call::TellNotice(const Notice& notice, Now now) {
 
 // Once for a call: keys rotate, and a copy of the last one may be all that is wrong.
 bool Call::MayReplaceCredentials(const Error& error) {
-  return error.kind == ErrorKind::kService && error.IsInvalidCredentials() && !refused_ &&
+  const bool is_safe = !error.maybe_executed || target_.action.idempotency != schema::Idempotency::kNone;
+  return error.kind == ErrorKind::kService && error.IsInvalidCredentials() && !refused_ && is_safe &&
          options_.retry.max_attempts > 1 && context_.credentials.Discard(credentials_);
 }
 
@@ -305,16 +309,21 @@ Step Call::OnAttemptReply(HttpResult result, Now now) {
     result_.metadata.request_id.clear();
     result_.metadata.http_status = failure->partial.status;
     result_.metadata.headers = std::move(failure->partial.headers);
-    return OnFailure(FromTransport(std::move(*failure)), now);
+    return OnFailure(FromTransport(std::move(*failure), secrets_), now);
   }
   auto& reply = std::get<HttpResponse>(result);
   reply_bytes_ = reply.body.size();
-  std::optional<Error> error = ReadReply(target_.action, reply, options_.limits, target_.response, result_.metadata);
+  std::optional<Error> error =
+      ReadReply(target_.action, reply, options_.limits, target_.response, secrets_, result_.metadata);
   if (!target_.response && !error) result_.body = reply.body;
   if (options_.keep_body) result_.metadata.body = std::move(reply.body);
   if (error) return OnFailure(*std::move(error), now);
+  if (auto& business_error = result_.metadata.business_error) {
+    business_error->message = secrets_.Redact(std::move(business_error->message));
+  }
   TellAttempt(nullptr, now);
   context_.shared.quota.GiveBack(std::max(quota_taken_, 1));
+  GiveBackThrottlingQuota();
   turn_->OnSuccess(sent_at_, now.steady);
   return Finish(std::nullopt, now);
 }
@@ -333,21 +342,28 @@ void Call::TellAttempt(const Error* error, Now now) {
 // ---- What follows a failure
 
 Step Call::OnFailure(Error error, Now now) {
+  const FailureClass failure = ClassifyFailure(error, result_.metadata.headers, maybe_executed_);
+  // The attempt that is in progress is one of this call.
+  if (failure == FailureClass::kInProgress) error.maybe_executed = true;
   maybe_executed_ = maybe_executed_ || error.maybe_executed;
   error.attempts = counts_.attempts;
-  if (error.IsSignatureMismatch()) ExplainSignature(error);
+  HideSecrets(error);
+  if (!error.request_id.empty()) result_.metadata.request_id = error.request_id;
   TellAttempt(&error, now);
   if (MayReplaceCredentials(error)) {
     repeated_for_ = refused_ = std::move(error);
     return FindCredentials(now);
   }
-  const FailureClass failure = ClassifyFailure(error, result_.metadata.headers);
   counts_.CountFailure(failure);
   if (failure == FailureClass::kThrottled) turn_->OnThrottled(sent_at_, now.steady);
-  if (WasAdmitted(error, failure)) turn_->OnSuccess(sent_at_, now.steady);
+  if (WasAdmitted(error, failure)) {
+    turn_->OnSuccess(sent_at_, now.steady);
+    GiveBackThrottlingQuota();
+  }
   if (failure == FailureClass::kClockSkew && !CorrectClock(error, now)) return Finish(std::move(error), now);
   const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = error,
                                                         .headers = result_.metadata.headers,
+                                                        .failure = failure,
                                                         .idempotency = target_.action.idempotency,
                                                         .counts = counts_,
                                                         .time_left = TimeLeft(now),
@@ -364,10 +380,29 @@ Step Call::OnFailure(Error error, Now now) {
     case RetryVerdict::Kind::kRetry:
       break;
   }
-  const std::optional<int> cost = context_.shared.quota.TryTakeFor(error, failure);
-  if (!cost) return Finish(std::move(error), now);
-  if (*cost > 0) quota_taken_ = *cost;
+  if (!TakeQuota(failure, error)) return Finish(std::move(error), now);
   return ScheduleRetry(std::move(error), verdict.delay, now);
+}
+
+// A rate limiter says when each attempt may be made, so that retries need no further limit.
+bool Call::TakeQuota(FailureClass failure, Error& error) {
+  if (failure == FailureClass::kThrottled) {
+    if (context_.options.limiter != nullptr || !options_.retry.should_limit_throttling_retries) return true;
+    if (!context_.shared.throttling_quota.TryTake(RetryQuota::kRetryCost)) {
+      error.message += " (not retried: the client has used up its retries after throttling)";
+      return false;
+    }
+    throttling_quota_taken_ += RetryQuota::kRetryCost;
+    return true;
+  }
+  const std::optional<int> cost = context_.shared.quota.TryTakeFor(error, failure);
+  if (cost.value_or(0) > 0) quota_taken_ = *cost;
+  return cost.has_value();
+}
+
+// The service has let the request pass: there is room for others.
+void Call::GiveBackThrottlingQuota() {
+  context_.shared.throttling_quota.GiveBack(std::exchange(throttling_quota_taken_, 0) + 1);
 }
 
 Step Call::ScheduleRetry(Error error, milliseconds delay, Now now) {
@@ -390,10 +425,15 @@ bool Call::CorrectClock(Error& error, Now now) {
   return problem.empty();
 }
 
-// The service shows all that it signed, passwords included: that is compared, and not passed on.
-void Call::ExplainSignature(Error& error) const {
-  const std::string diagnosis = DiagnoseSignature(signed_text_.view(), error.message);
-  error.message = WithoutSignedText(std::move(error.message));
+// The service shows all that it signed, passwords included: that is compared, and not passed on. What this client says
+// about it comes last, since only words of others can be secrets.
+void Call::HideSecrets(Error& error) const {
+  std::string diagnosis;
+  if (error.IsSignatureMismatch()) {
+    diagnosis = DiagnoseSignature(signed_text_.view(), error.message);
+    error.message = WithoutSignedText(std::move(error.message));
+  }
+  secrets_.MakeMask().Hide(error);
   if (!diagnosis.empty()) error.message.append(" (").append(diagnosis).append(")");
 }
 

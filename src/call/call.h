@@ -21,6 +21,7 @@
 #include "call/effective_options.h"
 #include "call/rate_turn.h"
 #include "call/retry.h"
+#include "call/sent_secrets.h"
 #include "call/shared_state.h"
 #include "call/step.h"
 #include "call/time_log.h"
@@ -73,8 +74,8 @@ class Call {
   [[nodiscard]] Step OnTurn(const Send& put_off, Now now);
   /// The caller asked to stop, or a driver shuts down; allowed before every event.
   [[nodiscard]] Step OnCancel(Now now);
-  /// A driver, or an event, threw; the call ends.
-  [[nodiscard]] Step OnException(std::string_view what, Now now);
+  /// A driver, or an event, threw; the call ends with an error, also if no memory is left.
+  [[nodiscard]] Step OnException(std::string_view what, Now now) noexcept;
 
   /// After Done.
   [[nodiscard]] CallResult TakeResult() { return std::move(result_); }
@@ -99,13 +100,15 @@ class Call {
   void TellAttempt(const Error* error, Now now);
   [[nodiscard]] Step EndEarly(Error error, Now now);
   [[nodiscard]] Step OnFailure(Error error, Now now);
+  [[nodiscard]] bool TakeQuota(FailureClass failure, Error& error);
+  void GiveBackThrottlingQuota();
   [[nodiscard]] Step ScheduleRetry(Error error, std::chrono::milliseconds delay, Now now);
   [[nodiscard]] bool CorrectClock(Error& error, Now now);
   [[nodiscard]] bool MustDiscover(Now now);
   [[nodiscard]] Step SendDiscovery(Now now);
   [[nodiscard]] Step OnDiscoveryReply(const HttpResult& result, Now now);
   void UseHost(const std::string& host);
-  void ExplainSignature(Error& error) const;
+  void HideSecrets(Error& error) const;
   [[nodiscard]] Step Finish(std::optional<Error> error, Now now);
   void TellEnd() const;
   [[nodiscard]] std::chrono::milliseconds TimeLeft(Now now) const;
@@ -118,6 +121,7 @@ class Call {
   std::optional<RateTurn> turn_;  ///< Once the options are known.
   ParameterList parameters_;
   Credentials credentials_;
+  SentSecrets secrets_;
   HttpRequest request_;
   SecretString signed_text_;
   TimeLog time_;
@@ -133,6 +137,7 @@ class Call {
   std::chrono::seconds clock_offset_{0};
   RetryCounts counts_;
   int quota_taken_ = 0;
+  int throttling_quota_taken_ = 0;
   bool attempt_is_open_ = false;  ///< Observers have been told of its begin and not of its end.
   std::size_t reply_bytes_ = 0;   ///< Of the last attempt.
   bool maybe_executed_ = false;

@@ -1,8 +1,17 @@
 #include "call/call_events.h"
 
 #include <atomic>
+#include <utility>
 
-namespace alibabacloud::internal {
+#include "call/sent_secrets.h"
+
+namespace alibabacloud {
+
+std::string CallInfo::Redact(std::string text) const {
+  return secrets != nullptr ? secrets->Redact(std::move(text)) : std::move(text);
+}
+
+namespace internal {
 
 namespace {
 
@@ -17,4 +26,6 @@ CallEvents::CallEvents(const Observers& observers, const CallInfo& info) : obser
   if (is_on()) info_.id = NextId();
 }
 
-}  // namespace alibabacloud::internal
+}  // namespace internal
+
+}  // namespace alibabacloud

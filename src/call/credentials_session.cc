@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <exception>
-#include <new>
 #include <utility>
 
 #include "auth/credential_task.h"
 #include "base/wipe.h"
+#include "call/sent_secrets.h"
 
 namespace alibabacloud::internal {
 
@@ -61,7 +61,19 @@ CredentialsSession::Next CredentialsSession::OnAnswer(CredentialsAnswer answer, 
 }
 
 CredentialsSession::Next CredentialsSession::OnReply(HttpResult result, Now now, milliseconds time_left) {
+  HideSentSecrets(result);
   return OnAnswer(HttpFetched{std::move(result)}, now, time_left);
+}
+
+// Before the provider reads it, which may remember what went wrong. A success holds secrets of its own, and is read by
+// those who know that.
+void CredentialsSession::HideSentSecrets(HttpResult& result) const {
+  if (auto* failure = std::get_if<TransportError>(&result)) {
+    (void)sent_.Hide(failure->message);
+    (void)sent_.Hide(failure->partial.body);
+  } else if (auto& response = std::get<HttpResponse>(result); response.status < 200 || response.status > 299) {
+    (void)sent_.Hide(response.body);
+  }
 }
 
 CredentialsSession::Next CredentialsSession::OnTimer(Now now, milliseconds time_left) {
@@ -82,10 +94,9 @@ CredentialsSession::Next CredentialsSession::Follow(const NextStep& next_step) t
   }
   if (auto* credentials = std::get_if<Credentials>(&step)) return Outcome(std::move(*credentials));
   auto& error = std::get<Error>(step);
+  sent_.Hide(error);
   JudgeByTime(error, time_left_);
   return Outcome(std::move(error));
-} catch (const std::bad_alloc&) {
-  throw;
 } catch (const std::exception& failure) {
   return Outcome(
       Error{.kind = ErrorKind::kCredentials,
@@ -107,6 +118,7 @@ void CredentialsSession::WipeAction() noexcept {
 
 CredentialsSession::Begun CredentialsSession::Begin(FetchHttp& fetch) {
   had_work_ = true;
+  AddSecretsOf(fetch.request, sent_);
   CountFetch();
   fetch.limits.connect_timeout = std::min(fetch.limits.connect_timeout, time_left_);
   fetch.limits.total_timeout = std::min(fetch.limits.total_timeout, time_left_);
@@ -142,13 +154,14 @@ CredentialsSession::Begun CredentialsSession::Begin(ReadFile&) {
 CredentialsSession::Begun CredentialsSession::Begin(ReadEnvironment&) { return Step(Perform{&action_}); }
 
 CredentialsSession::Begun CredentialsSession::Begin(AskRetry& ask) {
-  const FailureClass failure = ClassifyFailure(ask.error, ask.headers);
+  const FailureClass failure = ClassifyFailure(ask.error, ask.headers, false);
   counts_.CountFailure(failure);
   const CredentialsAnswer refused = RetryPermission{false};
   const bool is_skew = failure == FailureClass::kClockSkew;
   if (is_skew && !context_.clock.Learn(ask.headers, now_.system, clock_offset_).empty()) return refused;
   const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = ask.error,
                                                         .headers = ask.headers,
+                                                        .failure = failure,
                                                         .idempotency = schema::Idempotency::kSafe,
                                                         .counts = counts_,
                                                         .time_left = std::min(time_left_, ask.max_wait),
@@ -165,6 +178,8 @@ CredentialsSession::Begun CredentialsSession::Begin(DrawNonce&) {
 }
 
 CredentialsSession::Begun CredentialsSession::Begin(Notice& notice) {
+  (void)sent_.Hide(notice.text);
+  if (notice.refresh_error) sent_.Hide(*notice.refresh_error);
   on_notice_(notice, now_);
   return CredentialsAnswer(Noted{});
 }

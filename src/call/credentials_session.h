@@ -12,6 +12,7 @@
 #include "base/random.h"
 #include "call/clock_offset.h"
 #include "call/retry.h"
+#include "call/secret_mask.h"
 #include "call/step.h"
 
 namespace alibabacloud::internal {
@@ -66,6 +67,7 @@ class CredentialsSession {
   [[nodiscard]] Begun Begin(Notice& notice);
   [[nodiscard]] Begun Begin(DrawNonce& draw);
   [[nodiscard]] Outcome OutOfTime() const;
+  void HideSentSecrets(HttpResult& result) const;
   void CountFetch() noexcept;
   void WipeAction() noexcept;
 
@@ -80,6 +82,7 @@ class CredentialsSession {
   bool may_retry_ = false;    ///< Granted, and not yet used.
   std::string last_failure_;  ///< Of an action: what most likely took the time, should it run out.
   bool had_work_ = false;
+  SecretMask sent_;  ///< Secrets of the requests so far, which a response may repeat.
 };
 
 }  // namespace alibabacloud::internal

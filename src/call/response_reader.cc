@@ -8,7 +8,7 @@
 #include "alibabacloud/schema/table.h"
 #include "base/ascii.h"
 #include "base/contains.h"
-#include "call/retry.h"
+#include "call/execution.h"
 #include "codec/error_body.h"
 #include "codec/json_reader.h"
 #include "codec/object_ops.h"
@@ -92,29 +92,41 @@ std::optional<Error> ReadSuccess(const schema::Action& action, const HttpRespons
   return std::nullopt;
 }
 
-// A success that cannot be read has been executed; a request that the service or a gateway gave up on may have been,
-// and so may one whose nonce was used already: by an earlier copy of it.
-bool MaybeExecuted(const Error& error, const std::vector<HttpHeader>& headers) {
-  return error.kind == ErrorKind::kDecode || ClassifyFailure(error, headers) == FailureClass::kTransient;
+// As much of a body as a message may show, without secrets.
+std::string BeginningWithoutSecrets(const std::string& body, const SentSecrets& secrets) {
+  constexpr std::size_t kMaxRead = std::size_t{64} << 10;
+  return secrets.Redact(body.substr(0, kMaxRead));
+}
+
+// What is shown of a body must be free of secrets before it is escaped and cut.
+void HideSecretsOfBody(const HttpResponse& reply, std::string_view content_type, const SentSecrets& secrets,
+                       Error& error) {
+  if (!error.code.empty()) return;
+  const std::string body = BeginningWithoutSecrets(reply.body, secrets);
+  error.body = BeginningOf(body);
+  if (error.kind == ErrorKind::kService) error.message = ErrorFromReply(reply.status, content_type, body).message;
 }
 
 }  // namespace
 
 std::optional<Error> ReadReply(const schema::Action& action, HttpResponse& reply, const LimitOptions& limits,
-                               std::optional<MutableObject> response, ResponseMetadata& metadata) {
+                               std::optional<MutableObject> response, const SentSecrets& secrets,
+                               ResponseMetadata& metadata) {
   metadata.http_status = reply.status;
   metadata.headers = std::move(reply.headers);
   metadata.request_id = FindHeader(metadata.headers, "x-acs-request-id");
   std::optional<Error> error;
+  const std::string_view content_type = FindHeader(metadata.headers, "content-type");
   if (reply.status < 200 || reply.status > 299) {
-    error = ErrorFromReply(reply.status, FindHeader(metadata.headers, "content-type"), reply.body);
+    error = ErrorFromReply(reply.status, content_type, reply.body);
   } else if (response) {
     error = ReadSuccess(action, reply, limits, *response, metadata);
   }
   if (!error) return std::nullopt;
-  error->maybe_executed = MaybeExecuted(*error, metadata.headers);
+  HideSecretsOfBody(reply, content_type, secrets, *error);
   if (error->request_id.empty()) error->request_id = metadata.request_id;
   metadata.request_id = error->request_id;
+  error->maybe_executed = MaybeExecuted(*error, metadata.headers);
   return error;
 }
 

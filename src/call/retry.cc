@@ -51,46 +51,64 @@ std::optional<milliseconds> GatewayDelay(const std::vector<HttpHeader>& headers)
   return until && date ? Sensible(*until - *date) : std::nullopt;
 }
 
+// A gateway that gave up waiting: for the request, or for the service.
+bool IsGatewayTimeout(const Error& error) { return error.code.empty() && error.http_status == 408; }
+
 // Whether another attempt could end otherwise, or was a matter of the network at all.
 bool IsUpToTheServer(ErrorKind kind) {
   return kind != ErrorKind::kInvalidArgument && kind != ErrorKind::kCredentials && kind != ErrorKind::kCancelled;
 }
 
+milliseconds ConflictDelay(const FailedAttempt& attempt, const RetryOptions& options) {
+  return options.conflict_min_delay + Jittered(options.conflict_max_delay - options.conflict_min_delay, attempt.jitter);
+}
+
 // The wait before the next attempt by the rules for the class; absent when its attempts are used up.
-std::optional<milliseconds> DelayFor(FailureClass failure, const FailedAttempt& attempt, const RetryOptions& options) {
+std::optional<milliseconds> DelayFor(const FailedAttempt& attempt, const RetryOptions& options) {
+  // Not bounded by a number of attempts, so that a delay of zero must not make it a busy loop.
+  constexpr milliseconds kMinInProgressDelay{500};
   const RetryCounts& counts = attempt.counts;
   const std::optional<milliseconds> asked = ServerDelay(attempt.headers);
-  switch (failure) {
+  switch (attempt.failure) {
     case FailureClass::kThrottled:
       if (counts.throttled > options.max_throttled) return std::nullopt;
       return asked.value_or(Jittered(
           Backoff(options.throttled_base_delay, options.throttled_max_delay, counts.throttled - 1), attempt.jitter));
     case FailureClass::kConflict:
       if (counts.conflicts > options.max_conflicts) return std::nullopt;
-      return options.conflict_min_delay +
-             Jittered(options.conflict_max_delay - options.conflict_min_delay, attempt.jitter);
+      return ConflictDelay(attempt, options);
+    case FailureClass::kInProgress:
+      return std::max(asked.value_or(ConflictDelay(attempt, options)), kMinInProgressDelay);
     case FailureClass::kClockSkew:
       return counts.clock_skews == 1 ? std::optional(milliseconds(0)) : std::nullopt;
     default:
       break;
   }
-  const int others = counts.attempts - counts.throttled - counts.conflicts - counts.clock_skews;
+  const int others = counts.attempts - counts.throttled - counts.conflicts - counts.in_progress - counts.clock_skews;
   if (others >= options.max_attempts) return std::nullopt;
   return asked.value_or(Jittered(Backoff(options.base_delay, options.max_delay, others - 1), attempt.jitter));
 }
 
 }  // namespace
 
-FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& headers) noexcept {
+bool IsThrottled(const Error& error, const std::vector<HttpHeader>& headers) noexcept {
+  if (error.kind != ErrorKind::kService) return false;
+  if (error.IsThrottling()) return true;
+  const int status = error.http_status;
+  return ((status >= 400 && status < 500) || status == 503) && ThrottleDelay(headers);
+}
+
+FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& headers,
+                             bool earlier_may_have_arrived) noexcept {
   switch (error.kind) {
     case ErrorKind::kConnect:
-      return FailureClass::kNotSent;
     case ErrorKind::kTimeout:
     case ErrorKind::kTransport:
       return error.maybe_executed ? FailureClass::kTransient : FailureClass::kNotSent;
     case ErrorKind::kService:
-      if (error.IsThrottling() || ThrottleDelay(headers)) return FailureClass::kThrottled;
-      if (error.IsTransient()) return FailureClass::kTransient;
+      if (error.IsRequestInProgress() && earlier_may_have_arrived) return FailureClass::kInProgress;
+      if (IsThrottled(error, headers)) return FailureClass::kThrottled;
+      if (error.IsTransient() || IsGatewayTimeout(error)) return FailureClass::kTransient;
       if (error.IsClockSkew()) return FailureClass::kClockSkew;
       return error.IsConflict() ? FailureClass::kConflict : FailureClass::kPermanent;
     default:
@@ -102,41 +120,32 @@ FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& 
 bool WasAdmitted(const Error& error, FailureClass failure) noexcept {
   if (error.kind != ErrorKind::kService || error.code.empty()) return false;
   if (error.IsInvalidCredentials() || error.IsSignatureMismatch()) return false;
-  return failure == FailureClass::kPermanent || failure == FailureClass::kConflict;
+  return failure == FailureClass::kPermanent || failure == FailureClass::kConflict ||
+         failure == FailureClass::kInProgress;
 }
 
-bool MayRepeat(FailureClass failure, schema::Idempotency idempotency) noexcept {
-  switch (failure) {
-    case FailureClass::kPermanent:
-      return false;
-    case FailureClass::kNotSent:
-    case FailureClass::kThrottled:
-    case FailureClass::kConflict:
-    case FailureClass::kClockSkew:
-      return true;
-    case FailureClass::kTransient:
-      return idempotency != schema::Idempotency::kNone;
-  }
-  return false;
+bool MayRetry(FailureClass failure, bool maybe_executed, schema::Idempotency idempotency) noexcept {
+  if (failure == FailureClass::kPermanent) return false;
+  return idempotency != schema::Idempotency::kNone || (!maybe_executed && failure != FailureClass::kTransient);
 }
 
 void RetryCounts::CountFailure(FailureClass failure) noexcept {
   if (failure == FailureClass::kThrottled) ++throttled;
   if (failure == FailureClass::kConflict) ++conflicts;
+  if (failure == FailureClass::kInProgress) ++in_progress;
   if (failure == FailureClass::kClockSkew) ++clock_skews;
 }
 
 RetryVerdict JudgeRetry(const FailedAttempt& attempt, const RetryOptions& options) {
   const Error& error = attempt.error;
   if (options.max_attempts <= 1 || !IsUpToTheServer(error.kind)) return {};
-  const FailureClass failure = ClassifyFailure(error, attempt.headers);
   const RetryDecision decision = options.decide ? options.decide(error) : RetryDecision::kDefault;
   if (decision == RetryDecision::kStop) return {};
   // Nobody's word makes it safe to execute twice what must not be.
   const bool harmless = !error.maybe_executed || attempt.idempotency != schema::Idempotency::kNone;
   const bool wanted = decision == RetryDecision::kRetry && harmless;
-  if (!MayRepeat(failure, attempt.idempotency) && !wanted) return {};
-  std::optional<milliseconds> delay = DelayFor(failure, attempt, options);
+  if (!MayRetry(attempt.failure, error.maybe_executed, attempt.idempotency) && !wanted) return {};
+  std::optional<milliseconds> delay = DelayFor(attempt, options);
   if (!delay && wanted && attempt.counts.attempts < options.max_attempts) {
     delay = Jittered(Backoff(options.base_delay, options.max_delay, attempt.counts.attempts - 1), attempt.jitter);
   }
@@ -156,8 +165,8 @@ std::optional<milliseconds> ServerDelay(const std::vector<HttpHeader>& headers) 
 }
 
 std::optional<int> RetryQuota::TryTakeFor(const Error& error, FailureClass failure) noexcept {
-  const bool refused =
-      failure == FailureClass::kThrottled || failure == FailureClass::kConflict || failure == FailureClass::kClockSkew;
+  const bool refused = failure == FailureClass::kThrottled || failure == FailureClass::kConflict ||
+                       failure == FailureClass::kInProgress || failure == FailureClass::kClockSkew;
   if (refused) return 0;
   const int cost = error.kind == ErrorKind::kTimeout ? kTimeoutRetryCost : kRetryCost;
   return TryTake(cost) ? std::optional(cost) : std::nullopt;

@@ -13,31 +13,41 @@
 
 namespace alibabacloud::internal {
 
-/// What a failure means for a repetition.
+/// What a failure means for a retry.
 enum class FailureClass : std::uint8_t {
-  kPermanent,  ///< Would fail again.
-  kNotSent,    ///< No connection: the server has seen nothing.
-  kThrottled,  ///< Refused before execution.
-  kConflict,   ///< Refused because something else is going on.
-  kClockSkew,  ///< Refused for its timestamp.
-  kTransient,  ///< May be gone next time; may have been executed.
+  kPermanent,   ///< Would fail again.
+  kNotSent,     ///< No connection: the server has seen nothing.
+  kThrottled,   ///< Refused before execution.
+  kConflict,    ///< Refused because something else is going on.
+  kInProgress,  ///< The service is still executing an earlier attempt of the same call.
+  kClockSkew,   ///< Refused for its timestamp.
+  kTransient,   ///< May be gone next time; may have been executed.
 };
 
-/// `headers`: of the reply, if there was one; a usable x-acs-retry-after marks throttling whatever the code.
-[[nodiscard]] FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& headers) noexcept;
+/// Returns what a failed attempt means for a retry. `headers` are those of the response, if there was one.
+/// `earlier_may_have_arrived` tells whether the service may have received an earlier attempt of the call: that one is
+/// then what the service calls a request in progress.
+[[nodiscard]] FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& headers,
+                                           bool earlier_may_have_arrived) noexcept;
+
+/// Returns whether the service refused a request because of its rate limits: by its code, by status 429, or by a usable
+/// x-acs-retry-after with a status that does not say that something failed during execution (4xx and 503).
+[[nodiscard]] bool IsThrottled(const Error& error, const std::vector<HttpHeader>& headers) noexcept;
 
 /// Whether the service let the request pass its rate limits, and found fault with it afterwards. `failure`: the error's
 /// class.
 [[nodiscard]] bool WasAdmitted(const Error& error, FailureClass failure) noexcept;
 
-/// Whether the action may be repeated after a failure of that class.
-[[nodiscard]] bool MayRepeat(FailureClass failure, schema::Idempotency idempotency) noexcept;
+/// Returns whether the action may be retried after a failure of that class. An attempt that may have been executed is
+/// retried for an idempotent action only.
+[[nodiscard]] bool MayRetry(FailureClass failure, bool maybe_executed, schema::Idempotency idempotency) noexcept;
 
 /// The attempts of one call so far, and how many of them failed in the ways that are counted apart.
 struct RetryCounts {
   int attempts = 0;
   int throttled = 0;
   int conflicts = 0;
+  int in_progress = 0;
   int clock_skews = 0;
 
   void CountFailure(FailureClass failure) noexcept;
@@ -47,6 +57,7 @@ struct RetryCounts {
 struct FailedAttempt {
   const Error& error;
   const std::vector<HttpHeader>& headers;
+  FailureClass failure;
   schema::Idempotency idempotency;
   RetryCounts counts;  ///< This failure included.
   std::chrono::milliseconds time_left;
@@ -73,8 +84,8 @@ struct RetryVerdict {
 /// the reply's own.
 [[nodiscard]] std::optional<std::chrono::milliseconds> ServerDelay(const std::vector<HttpHeader>& headers);
 
-/// Keeps the calls of one client from retrying all at once when the service is down: a retry costs tokens, a success
-/// earns one back. Thread-safe.
+/// Keeps the calls of one client from retrying all at once when the service is down, or throttles: a retry costs
+/// tokens, a success gives tokens back. Thread-safe.
 class RetryQuota {
  public:
   static constexpr int kCapacity = 500;

@@ -12,6 +12,7 @@ namespace alibabacloud::internal {
 /// before the first call.
 struct SharedState {
   RetryQuota quota;
+  RetryQuota throttling_quota;  ///< For retries after throttling.
   ClockOffset clock;
   EndpointCache endpoints;
   std::string environment_endpoint{};

@@ -21,7 +21,7 @@ constexpr milliseconds kLastLook{1000};
 
 /// Whether the next look may well succeed.
 bool MayPass(const Error& error, const std::vector<HttpHeader>& headers) {
-  const FailureClass failure = ClassifyFailure(error, headers);
+  const FailureClass failure = ClassifyFailure(error, headers, false);
   return failure == FailureClass::kNotSent || failure == FailureClass::kThrottled ||
          failure == FailureClass::kTransient;
 }

@@ -3,7 +3,6 @@
 #include <condition_variable>
 #include <exception>
 #include <mutex>
-#include <new>
 
 namespace alibabacloud::internal {
 
@@ -12,8 +11,6 @@ Now ReadClocks() noexcept { return {std::chrono::steady_clock::now(), std::chron
 HttpResult SendOnce(Transport& transport, const Send& send, const std::stop_token& stop) {
   try {
     return transport.Send(*send.request, send.limits, stop);
-  } catch (const std::bad_alloc&) {
-    throw;
   } catch (const std::exception& failure) {
     return TransportError{.kind = ErrorKind::kTransport, .message = failure.what()};
   }

@@ -1,7 +1,6 @@
 #include "client/client_core.h"
 
 #include <exception>
-#include <new>
 #include <utility>
 
 #include "client/blocking_driver.h"
@@ -40,11 +39,11 @@ CallResult ClientCore::Execute(const schema::Action& action, std::optional<schem
   Call call(target, context(), options);
   try {
     DriveBlocking(call, *transport_, options.stop);
-  } catch (const std::bad_alloc&) {
-    throw;
   } catch (const std::exception& failure) {
-    // From a libcrypto that has no entropy or no algorithm.
+    // Of the allocator, or of a libcrypto that has no entropy or no algorithm.
     (void)call.OnException(failure.what(), ReadClocks());
+  } catch (...) {
+    (void)call.OnException("an exception of an unknown type", ReadClocks());
   }
   return call.TakeResult();
 }

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "alibabacloud/credential_providers.h"
+#include "base/exception_error.h"
 #include "base/random.h"
 #include "call/credentials_session.h"
 #include "client/blocking_driver.h"
@@ -56,7 +57,7 @@ class LoneSearch {
 
 }  // namespace internal
 
-Outcome<Credentials> FindCredentials(const CredentialsProvider& provider, const ClientOptions& options) {
+Outcome<Credentials> FindCredentials(const CredentialsProvider& provider, const ClientOptions& options) try {
   internal::RetryQuota quota;
   internal::ClockOffset clock;
   internal::LoneSearch search({.provider = provider,
@@ -67,6 +68,8 @@ Outcome<Credentials> FindCredentials(const CredentialsProvider& provider, const 
                               options.timeouts.call);
   internal::DriveBlocking(search, *internal::TransportOf(options), {});
   return search.Take();
+} catch (const std::exception& failure) {
+  return internal::ErrorOfException(ErrorKind::kCredentials, failure.what());
 }
 
 }  // namespace alibabacloud

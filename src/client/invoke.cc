@@ -1,8 +1,10 @@
 #include "client/invoke.h"
 
 #include <algorithm>
+#include <new>
 
 #include "base/ascii.h"
+#include "base/exception_error.h"
 #include "base/utf8.h"
 #include "client/client_core.h"
 
@@ -32,7 +34,7 @@ bool InvokeObjects(const ClientCore& core, const schema::Action& action, schema:
 }
 
 Outcome<std::string> InvokeRaw(const ClientCore& core, std::string_view action, const Parameters& parameters,
-                               const CallOptions& options) {
+                               const CallOptions& options) try {
   if (!IsActionName(action)) {
     return Error{
         .kind = ErrorKind::kInvalidArgument,
@@ -45,6 +47,9 @@ Outcome<std::string> InvokeRaw(const ClientCore& core, std::string_view action, 
   CallResult result = core.Execute(unmodelled, std::nullopt, std::nullopt, combined);
   if (result.error) return {*std::move(result.error), std::move(result.metadata)};
   return {std::move(result.body), std::move(result.metadata)};
+} catch (const std::bad_alloc& failure) {
+  // While the call was prepared: making it does not throw.
+  return ErrorOfException(ErrorKind::kTransport, failure.what());
 }
 
 }  // namespace alibabacloud::internal

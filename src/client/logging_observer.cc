@@ -128,7 +128,11 @@ class LoggingObserver final : public Observer {
   }
   void OnCallEnded(const CallInfo& call, const CallEnded& event) override {
     if (event.response != nullptr) {
-      Write(LogLevel::kTrace, call, [&](std::ostream& os) { os << " response " << *event.response; });
+      Write(LogLevel::kTrace, call, [&](std::ostream& os) {
+        std::ostringstream response;
+        response << *event.response;
+        os << " response " << call.Redact(std::move(response).str().substr(0, kMaxLine));
+      });
     }
     Write(event.error == nullptr ? LogLevel::kDebug : LogLevel::kError, call, [&](std::ostream& os) {
       PrintIfSet(os, "traceparent", call.traceparent);

@@ -2,6 +2,7 @@
 #include <coroutine>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -10,6 +11,7 @@
 #include "alibabacloud/async_pages.h"
 #include "alibabacloud/event_loop.h"
 #include "alibabacloud/pagination.h"
+#include "base/exception_error.h"
 #include "base/fork.h"
 #include "call/pager.h"
 #include "client/client_core.h"
@@ -176,15 +178,18 @@ class PageTurns {
     return Cancelled("the page is being fetched by the process that forked this one");
   }
 
+  /// Ends the list with an error; returns false.
+  [[nodiscard]] bool Fail(Error error) {
+    error_ = std::move(error);
+    is_at_end_ = true;
+    return false;
+  }
+
   /// Makes the page that has been fetched the one in use; false when there is none.
   [[nodiscard]] bool Turn(CallResult result) {
     is_fetching_ = false;
     metadata_ = std::move(result.metadata);
-    if (result.error) {
-      error_ = std::move(result.error);
-      is_at_end_ = true;
-      return false;
-    }
+    if (result.error) return Fail(*std::move(result.error));
     PageVerdict verdict = pager_.OnPage(next_page());
     if (verdict.error) pending_error_ = Complete(*std::move(verdict.error));
     is_at_end_ = verdict.next == PageVerdict::Next::kEnd;
@@ -238,9 +243,11 @@ class PageWalk::State : public PageTurns {
       : PageTurns(std::move(core), action, std::move(options), std::move(memory), request, first, second),
         loop_(loop) {}
 
-  [[nodiscard]] bool Advance() {
+  [[nodiscard]] bool Advance() try {
     if (!GoOn()) return false;
     return loop_ == nullptr ? Turn(Fetch()) : AdvanceOn(*loop_);
+  } catch (const std::bad_alloc& failure) {
+    return Fail(ErrorOfException(ErrorKind::kTransport, failure.what()));
   }
 
  private:
@@ -279,14 +286,18 @@ class AsyncPageWalk::State : public PageTurns {
         prefetches_(prefetches) {}
 
   [[nodiscard]] Task<bool> Advance() {
-    if (!GoOn()) co_return false;
-    BeginFetch(loop_);
-    // Named: g++ 12 spoils some temporaries that are awaited.
-    Mailbox::Arrival arrival(mailbox());
-    CallResult result = co_await arrival;
-    const bool has_turned = Turn(std::move(result));
-    if (has_turned && prefetches_) BeginFetch(loop_);
-    co_return has_turned;
+    try {
+      if (!GoOn()) co_return false;
+      BeginFetch(loop_);
+      // Named: g++ 12 spoils some temporaries that are awaited.
+      Mailbox::Arrival arrival(mailbox());
+      CallResult result = co_await arrival;
+      const bool has_turned = Turn(std::move(result));
+      if (has_turned && prefetches_) BeginFetch(loop_);
+      co_return has_turned;
+    } catch (const std::bad_alloc& failure) {
+      co_return Fail(ErrorOfException(ErrorKind::kTransport, failure.what()));
+    }
   }
 
  private:

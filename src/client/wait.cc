@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <memory>
+#include <new>
 #include <optional>
 #include <string>
 #include <utility>
@@ -7,6 +8,7 @@
 
 #include "alibabacloud/event_loop.h"
 #include "alibabacloud/waiter.h"
+#include "base/exception_error.h"
 #include "call/resource_watch.h"
 #include "call/response_watch.h"
 #include "call/wait_machine.h"
@@ -149,12 +151,16 @@ Task<Outcome<WaitReport>> DriveOnLoop(EventLoop& loop, std::shared_ptr<ClientCor
 }  // namespace
 
 Outcome<WaitReport> WaitFor(const std::shared_ptr<ClientCore>& core, const schema::WaiterTable& table,
-                            const std::vector<std::string>& ids, std::string region, WaitOptions options) {
+                            const std::vector<std::string>& ids, std::string region, WaitOptions options) try {
   return DriveBlocking(*core, *MakeRun(*core, table, ids, std::move(region), std::move(options)));
+} catch (const std::bad_alloc& failure) {
+  return ErrorOfException(ErrorKind::kTransport, failure.what());
 }
 
-Outcome<WaitReport> WaitFor(const std::shared_ptr<ClientCore>& core, RepeatedRequest request, WaitOptions options) {
+Outcome<WaitReport> WaitFor(const std::shared_ptr<ClientCore>& core, RepeatedRequest request, WaitOptions options) try {
   return DriveBlocking(*core, *MakeRun(*core, std::move(request), std::move(options)));
+} catch (const std::bad_alloc& failure) {
+  return ErrorOfException(ErrorKind::kTransport, failure.what());
 }
 
 Task<Outcome<WaitReport>> WaitForOn(EventLoop& loop, std::shared_ptr<ClientCore> core, const schema::WaiterTable& table,

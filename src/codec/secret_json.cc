@@ -202,6 +202,23 @@ const SecretJson::Node* SecretJson::Node::Item(std::size_t index) const noexcept
   return kind == Kind::kList && index < children.size() ? &children[index] : nullptr;
 }
 
+void SecretJson::Node::ForEachText(
+    std::string& path, const std::function<void(std::string_view name, const SecretString& text)>& function) const {
+  if (kind == Kind::kText) return function(path, text);
+  const std::size_t size = path.size();
+  for (const Node& child : children) {
+    if (kind == Kind::kObject) (path += path.empty() ? "" : ".") += child.name;
+    child.ForEachText(path, function);
+    path.resize(size);
+  }
+}
+
+void SecretJson::ForEachText(
+    const std::function<void(std::string_view name, const SecretString& text)>& function) const {
+  std::string path;
+  root_.ForEachText(path, function);
+}
+
 const SecretJson::Node* SecretJson::At(std::string_view path) const noexcept {
   const Node* node = &root_;
   while (node != nullptr && !path.empty()) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -31,6 +32,10 @@ class SecretJson {
   /// How many items the list at the path has; 0 when there is none.
   [[nodiscard]] std::size_t ListSize(std::string_view path) const noexcept;
 
+  /// Calls `function` with each string, number, true and false at any depth, and with the names that lead to it, joined
+  /// by '.'; items of a list have the name of the list.
+  void ForEachText(const std::function<void(std::string_view name, const SecretString& text)>& function) const;
+
  private:
   class Handler;
   enum class Kind : std::uint8_t { kNull, kText, kObject, kList };
@@ -43,6 +48,8 @@ class SecretJson {
     // Null when this is no object, or no list, or has none such.
     [[nodiscard]] const Node* Member(std::string_view wanted) const noexcept;
     [[nodiscard]] const Node* Item(std::size_t index) const noexcept;
+    void ForEachText(std::string& path,
+                     const std::function<void(std::string_view name, const SecretString& text)>& function) const;
   };
 
   [[nodiscard]] const Node* At(std::string_view path) const noexcept;

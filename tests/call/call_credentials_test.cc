@@ -68,7 +68,7 @@ TEST(Call, SucceedsWithTheKeyThatReplacesARefusedOne) {
   World world(schema::Idempotency::kNone);
   world.credentials = std::make_shared<RotatingKeys>(std::vector<std::string>{"first", "second"});
   (void)world.Start();
-  (void)world.Reply(404, R"({"Code":"InvalidAccessKeyId.NotFound"})");
+  (void)world.Reply(404, R"({"RequestId":"R","Code":"InvalidAccessKeyId.NotFound"})");
   EXPECT_TRUE(std::holds_alternative<Done>(world.Reply(200, R"({"RequestId":"R"})")));
   const CallResult result = world.Result();
   EXPECT_FALSE(result.error);

@@ -43,13 +43,13 @@ TEST_F(Discovery, AsksTheLocationServiceAndRemembers) {
 
 TEST_F(Discovery, GoesOnWithTheKnownHostWhenItFails) {
   (void)world.Start();
-  EXPECT_EQ(Url(world.Reply(403, R"({"Code":"Forbidden.RAM"})")), "https://ecs.cn-new.aliyuncs.com/");
+  EXPECT_EQ(Url(world.Reply(403, R"({"RequestId":"R","Code":"Forbidden.RAM"})")), "https://ecs.cn-new.aliyuncs.com/");
   EXPECT_EQ(Url(world.Start()), "https://ecs.cn-new.aliyuncs.com/");
   World broken(schema::Idempotency::kNone, test::kRegionalProduct);
   broken.options = world.options;
   (void)broken.Start();
   EXPECT_EQ(Url(broken.Break(ErrorKind::kTimeout, true)), "https://ecs.cn-new.aliyuncs.com/");
-  (void)broken.Reply(400, R"({"Code":"Nope"})");
+  (void)broken.Reply(400, R"({"RequestId":"R","Code":"Nope"})");
   EXPECT_FALSE(broken.Result().error->maybe_executed);
 }
 

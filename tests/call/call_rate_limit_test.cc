@@ -130,7 +130,7 @@ TEST(RateLimitedCall, LearnsFromRefusalsThatAreNoMatterOfRates) {
   // Nothing has succeeded yet: the quota is used up, and the rate remains.
   answer(400, R"({"Code":"Throttling.User"})");
   EXPECT_NEAR(rate(), 0.7, 1e-9);
-  answer(404, R"({"Code":"InvalidInstanceId.NotFound"})");
+  answer(404, R"({"RequestId":"R","Code":"InvalidInstanceId.NotFound"})");
   const double before = rate();
   answer(400, R"({"Code":"Throttling.User"})");
   EXPECT_LT(rate(), before);
@@ -177,7 +177,7 @@ TEST(RateLimitedCall, AsksNoTokenForTheLocationService) {
   world.options.limiter = std::make_shared<RateLimiter>(RateLimiterOptions{.max_rate = 1});
   ASSERT_TRUE(std::holds_alternative<Send>(world.Start()));
   EXPECT_TRUE(world.options.limiter->Snapshot().empty());
-  ASSERT_TRUE(std::holds_alternative<Send>(world.Reply(403, R"({"Code":"Forbidden.RAM"})")));
+  ASSERT_TRUE(std::holds_alternative<Send>(world.Reply(403, R"({"RequestId":"R","Code":"Forbidden.RAM"})")));
   const auto rates = world.options.limiter->Snapshot();
   ASSERT_EQ(rates.size(), 1U);
   EXPECT_EQ(rates[0].product + " " + rates[0].region + " " + rates[0].action, "ecs cn-new DescribeInstances");

@@ -139,7 +139,7 @@ TEST(Call, RemembersThatAnEarlierAttemptMayHaveBeenExecuted) {
   (void)world.Start();
   Step step = world.Break(ErrorKind::kTransport, true);
   (void)world.Timer(std::get<Wait>(step).delay);
-  step = world.Reply(404, R"({"Code":"InvalidInstanceId.NotFound","Message":"gone"})");
+  step = world.Reply(404, R"({"RequestId":"R","Code":"InvalidInstanceId.NotFound","Message":"gone"})");
   ASSERT_TRUE(std::holds_alternative<Done>(step));
   EXPECT_TRUE(world.Result().error->maybe_executed);
 }

@@ -22,7 +22,10 @@ Read ReadInto(Response& response, HttpResponse reply, const LimitOptions& limits
   schema::Action action{.name = "Act", .request = nullptr, .response = nullptr};
   if constexpr (requires { response.code; }) action.success_codes = kSuccess;
   Read read;
-  read.error = ReadReply(action, reply, limits, schema::MutableObject(response), read.metadata);
+  const Parameters no_parameters;
+  const Credentials no_credentials;
+  const SentSecrets secrets(std::nullopt, no_parameters, no_credentials);
+  read.error = ReadReply(action, reply, limits, schema::MutableObject(response), secrets, read.metadata);
   return read;
 }
 
@@ -47,7 +50,9 @@ TEST(ReadReply, AnUndeclaredCodeIsAnErrorOnlyInAnEnvelope) {
   const struct {
     const char* body;
     bool is_error;
-  } rows[] = {{R"({"Code":"Forbidden","Message":"no","RequestId":"R"})", true},
+    bool maybe_executed = false;
+  } rows[] = {{R"({"Code":"Forbidden","Message":"no","RequestId":"R"})", true, false},
+              {R"({"Code":"Forbidden","Message":"no"})", true, true},
               {R"({"Code":"200","Message":"ok","NetworkId":"n"})", false},
               {R"({"Code":"Success","Message":"ok"})", false},
               {R"({"Code":"OK","Message":"ok"})", false},
@@ -59,8 +64,8 @@ TEST(ReadReply, AnUndeclaredCodeIsAnErrorOnlyInAnEnvelope) {
     EXPECT_EQ(read.error.has_value(), row.is_error) << row.body;
     if (read.error) {
       EXPECT_EQ(read.error->kind, ErrorKind::kService);
-      EXPECT_EQ(read.error->request_id, "R");
-      EXPECT_FALSE(read.error->maybe_executed);
+      EXPECT_EQ(read.error->request_id, row.maybe_executed ? "" : "R");
+      EXPECT_EQ(read.error->maybe_executed, row.maybe_executed) << row.body;
     }
   }
 }

@@ -12,17 +12,22 @@ namespace {
 using schema::Idempotency;
 using std::chrono::milliseconds;
 
-TEST(MayRepeat, GuardsMutationsThatMayHaveBeenExecuted) {
+TEST(MayRetry, GuardsMutationsThatMayHaveBeenExecuted) {
   const struct {
     FailureClass failure;
     bool safe, token, none;
   } rows[] = {{FailureClass::kPermanent, false, false, false}, {FailureClass::kNotSent, true, true, true},
               {FailureClass::kThrottled, true, true, true},    {FailureClass::kConflict, true, true, true},
-              {FailureClass::kClockSkew, true, true, true},    {FailureClass::kTransient, true, true, false}};
+              {FailureClass::kInProgress, true, true, true},   {FailureClass::kClockSkew, true, true, true},
+              {FailureClass::kTransient, true, true, false}};
   for (const auto& row : rows) {
-    EXPECT_EQ(MayRepeat(row.failure, Idempotency::kSafe), row.safe);
-    EXPECT_EQ(MayRepeat(row.failure, Idempotency::kToken), row.token);
-    EXPECT_EQ(MayRepeat(row.failure, Idempotency::kNone), row.none);
+    EXPECT_EQ(MayRetry(row.failure, false, Idempotency::kSafe), row.safe);
+    EXPECT_EQ(MayRetry(row.failure, false, Idempotency::kToken), row.token);
+    EXPECT_EQ(MayRetry(row.failure, false, Idempotency::kNone), row.none);
+    // Whatever the service calls it.
+    EXPECT_EQ(MayRetry(row.failure, true, Idempotency::kSafe), row.safe);
+    EXPECT_EQ(MayRetry(row.failure, true, Idempotency::kToken), row.token);
+    EXPECT_FALSE(MayRetry(row.failure, true, Idempotency::kNone));
   }
 }
 
@@ -49,7 +54,7 @@ TEST(WasAdmitted, TellsRefusalsOfTheRequestFromRefusalsOfTheCaller) {
       {{.kind = ErrorKind::kConnect}, false},
   };
   for (const auto& row : rows) {
-    EXPECT_EQ(WasAdmitted(row.error, ClassifyFailure(row.error, {})), row.expected) << row.error;
+    EXPECT_EQ(WasAdmitted(row.error, ClassifyFailure(row.error, {}, false)), row.expected) << row.error;
   }
 }
 
@@ -74,6 +79,7 @@ struct Row {
   RetryCounts before;  ///< This attempt is counted, its failure not yet.
   int time_left;       ///< ms
   std::string expected;
+  bool earlier_may_have_arrived = false;
 };
 
 Error Service(const char* code, int status) {
@@ -85,9 +91,11 @@ RetryCounts Attempt(int n) { return {.attempts = n}; }
 void Check(const std::vector<Row>& rows, const RetryOptions& options) {
   for (const Row& row : rows) {
     RetryCounts counts = row.before;
-    counts.CountFailure(ClassifyFailure(row.error, row.headers));
+    const FailureClass failure = ClassifyFailure(row.error, row.headers, row.earlier_may_have_arrived);
+    counts.CountFailure(failure);
     const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = row.error,
                                                           .headers = row.headers,
+                                                          .failure = failure,
                                                           .idempotency = row.idempotency,
                                                           .counts = counts,
                                                           .time_left = milliseconds(row.time_left),
@@ -207,6 +215,7 @@ TEST(JudgeRetry, DoublesNoDelayBeyondTheLargestNumber) {
   for (const int attempts : {64, 65, 66, 500}) {
     const RetryVerdict verdict = JudgeRetry(FailedAttempt{.error = Broken(ErrorKind::kConnect, false),
                                                           .headers = none,
+                                                          .failure = FailureClass::kNotSent,
                                                           .idempotency = kSafe,
                                                           .counts = {.attempts = attempts},
                                                           .time_left = milliseconds(60000),
@@ -221,6 +230,22 @@ TEST(JudgeRetry, OneAttemptMeansNoRetryAtAll) {
          {Service("Throttling", 400), {{"x-acs-retry-after", "1"}}, kSafe, Attempt(1), 60000, kStop},
          {Service("InvalidTimeStamp.Expired", 400), {}, kSafe, Attempt(1), 60000, kStop}},
         {.max_attempts = 1});
+}
+
+TEST(JudgeRetry, WaitsForAnEarlierAttemptWithoutALimitOfItsOwn) {
+  const Error in_progress = Service("LastTokenProcessing", 403);
+  Check({{in_progress, {}, kToken, Attempt(2), 60000, "4000", true},
+         {in_progress, {}, kToken, {.attempts = 20, .in_progress = 18}, 60000, "4000", true},
+         {in_progress, {}, kToken, {.attempts = 20, .in_progress = 18}, 4000, kNoTime, true},
+         {in_progress, {{"x-acs-retry-after", "700"}}, kToken, Attempt(2), 60000, "700", true},
+         {in_progress, {{"x-acs-retry-after", "1"}}, kToken, Attempt(2), 60000, "500", true},
+         // The attempts spent on waiting do not count as failed ones.
+         {Broken(ErrorKind::kConnect, false), {}, kToken, {.attempts = 9, .in_progress = 7}, 60000, "200", true},
+         // Without an attempt of its own, it is somebody else's request.
+         {in_progress, {}, kToken, Attempt(2), 60000, kStop, false}},
+        {});
+  Check({{in_progress, {}, kToken, Attempt(2), 60000, "500", true}},
+        {.conflict_min_delay = milliseconds(0), .conflict_max_delay = milliseconds(0)});
 }
 
 TEST(JudgeRetry, RepeatsConflictsWhereAskedTo) {

@@ -140,10 +140,11 @@ void FuzzRetry(std::string_view input) {
   if (std::holds_alternative<Error>(WithRetry(retry))) return;
 
   const std::vector<HttpHeader> none;
-  const internal::FailureClass failure = internal::ClassifyFailure(error, none);
+  const internal::FailureClass failure = internal::ClassifyFailure(error, none, false);
   for (int i = 0; i < counts.attempts && i < 100; ++i) counts.CountFailure(failure);
   const auto verdict = internal::JudgeRetry({.error = error,
                                              .headers = none,
+                                             .failure = failure,
                                              .idempotency = schema::Idempotency::kNone,
                                              .counts = counts,
                                              .time_left = time_left,
@@ -153,9 +154,8 @@ void FuzzRetry(std::string_view input) {
   Require(verdict.delay >= milliseconds(0), "a wait is not negative");
   Require(verdict.kind == Kind::kStop || (verdict.kind == Kind::kNoTime) == (verdict.delay >= time_left),
           "a retry has time, and one that has none is not made");
-  Require(verdict.kind == Kind::kStop || failure == internal::FailureClass::kThrottled || !error.maybe_executed ||
-              failure != internal::FailureClass::kTransient,
-          "what may have been executed is not repeated where that is no read");
+  Require(verdict.kind == Kind::kStop || !error.maybe_executed,
+          "an action that is not idempotent is not retried if it may have been executed");
 }
 
 }  // namespace alibabacloud::test

@@ -1,7 +1,6 @@
 #include <exception>
 #include <functional>
 #include <memory>
-#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,8 +36,6 @@ std::variant<Credentials, Error> CustomSource::Call() const {
   if (!function_) return CredentialsError("the function is null");
   try {
     return function_();
-  } catch (const std::bad_alloc&) {
-    throw;
   } catch (const std::exception& failure) {
     return CredentialsError("the function has thrown: " + EscapeForDisplay(failure.what(), 500));
   } catch (...) {

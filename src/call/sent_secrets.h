@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "alibabacloud/call_options.h"
+#include "alibabacloud/credentials.h"
+#include "alibabacloud/schema/object.h"
+#include "alibabacloud/transport.h"
+#include "call/secret_mask.h"
+
+namespace alibabacloud::internal {
+
+/// What a call sends that is secret. Everything is borrowed; nothing is copied before a mask is made.
+class SentSecrets {
+ public:
+  /// `request` is absent for a call by name. `credentials` are those of the present attempt.
+  SentSecrets(std::optional<schema::ConstObject> request, const Parameters& extra_parameters,
+              const Credentials& credentials) noexcept
+      : request_(request), extra_parameters_(extra_parameters), credentials_(credentials) {}
+
+  /// Returns a mask of the fields that the request's tables mark as sensitive, of members of JSON strings and of extra
+  /// parameters whose names say that they are secret, and of the credentials.
+  [[nodiscard]] SecretMask MakeMask() const;
+
+  /// Replaces these secrets in a text of any size by `***`.
+  [[nodiscard]] std::string Redact(std::string text) const;
+
+ private:
+  std::optional<schema::ConstObject> request_;
+  const Parameters& extra_parameters_;
+  const Credentials& credentials_;
+};
+
+/// Adds the secrets of a request that a credentials provider makes: header fields, parameters of the URL and of a form,
+/// and members of JSON, whose names say that they are secret.
+void AddSecretsOf(const HttpRequest& request, SecretMask& mask);
+
+}  // namespace alibabacloud::internal
