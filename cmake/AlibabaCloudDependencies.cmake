@@ -1,14 +1,9 @@
 # Used by the build and by the installed package: the same libraries are looked for, and missed in the same words.
 
-set(ALIBABACLOUD_CMAKE_DIR "${CMAKE_CURRENT_LIST_DIR}")
-
 # alibabacloud_find_dependency(package debian_package [version] [COMPONENTS component...]): finds it, or says in
 # alibabacloud_missing what is wanted.
 macro(alibabacloud_find_dependency package debian_package)
-  set(alibabacloud_module_path "${CMAKE_MODULE_PATH}")
-  list(PREPEND CMAKE_MODULE_PATH "${ALIBABACLOUD_CMAKE_DIR}")
   find_package(${package} ${ARGN} QUIET)
-  set(CMAKE_MODULE_PATH "${alibabacloud_module_path}")
   set(alibabacloud_missing "")
   if(NOT ${package}_FOUND)
     alibabacloud_describe_missing(${package} ${debian_package} ${ARGN})

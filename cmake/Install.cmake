@@ -15,7 +15,6 @@ set(pc_requires_core "")
 set(pc_requires_testing "alibabacloud-core = ${PROJECT_VERSION}")
 if(NOT BUILD_SHARED_LIBS)
   set(pc_requires_core "libcurl >= 7.85, libcrypto >= 3.0, tinyxml2")
-  string(APPEND pc_requires_testing ", cpp-httplib")
 endif()
 foreach(service IN LISTS ALIBABACLOUD_SERVICES)
   set(pc_requires_${service} "alibabacloud-core = ${PROJECT_VERSION}")
@@ -54,7 +53,7 @@ write_basic_package_version_file(AlibabaCloudConfigVersion.cmake COMPATIBILITY $
 install(FILES
   "${CMAKE_CURRENT_BINARY_DIR}/AlibabaCloudConfig.cmake"
   "${CMAKE_CURRENT_BINARY_DIR}/AlibabaCloudConfigVersion.cmake"
-  cmake/AlibabaCloudDependencies.cmake cmake/FindCppHttplib.cmake
+  cmake/AlibabaCloudDependencies.cmake
   DESTINATION "${package_dir}" COMPONENT development)
 
 # Debian's packages have these two in their own form, and leave the component out.

@@ -2,7 +2,7 @@
 # else, and leaves the other's settings alone.
 
 set(ALIBABACLOUD_SERVICES "ecs;ens" CACHE STRING "The services to build, of ecs and ens")
-option(ALIBABACLOUD_TESTING_LIBRARY "Build the component testing, the local emulator; needs cpp-httplib" ON)
+option(ALIBABACLOUD_TESTING_LIBRARY "Build the component testing, the local emulator; needs Boost" ON)
 option(ALIBABACLOUD_BUILD_EXAMPLES "Build acs, and the examples on demand" ${PROJECT_IS_TOP_LEVEL})
 option(ALIBABACLOUD_BUILD_TESTS "Build the tests; BUILD_TESTING=OFF turns them off, too" ${PROJECT_IS_TOP_LEVEL})
 option(ALIBABACLOUD_INSTALL "Make the rules that install the libraries and acs" ${PROJECT_IS_TOP_LEVEL})

@@ -5,7 +5,7 @@
 set -euo pipefail
 
 packages=(build-essential g++ cmake pkg-config libcurl4-openssl-dev libssl-dev nlohmann-json3-dev libtinyxml2-dev
-          libcpp-httplib-dev)
+          libboost-dev)
 helpful=()  # Installed where that is possible, and never missed.
 case "${1:-}" in
   examples) helpful+=(ninja-build ccache) ;;
@@ -30,7 +30,7 @@ present() {
     libssl-dev) header openssl/evp.h ;;
     nlohmann-json3-dev) header nlohmann/json.hpp ;;
     libtinyxml2-dev) header tinyxml2.h ;;
-    libcpp-httplib-dev) header httplib.h ;;
+    libboost-dev) header boost/beast/http.hpp ;;
     libgtest-dev) header gtest/gtest.h ;;
     libgmock-dev) header gmock/gmock.h ;;
     zlib1g-dev) header zlib.h ;;

@@ -20,8 +20,8 @@ using internal::Answer;
 using internal::Claims;
 using internal::ErasedHandler;
 using internal::ReceivedRequest;
-using internal::WireReply;
 using internal::WireRequest;
+using internal::WireResponse;
 
 class Emulator::Impl final : public internal::Gateway {
  public:
@@ -29,7 +29,7 @@ class Emulator::Impl final : public internal::Gateway {
       : Gateway(std::move(services), options.max_recorded_requests),
         options_(std::move(options)),
         authenticator_(options_.access_key_id, SecretString(options_.access_key_secret), options_.security_token),
-        server_(options_.port, [this](const WireRequest& wire) { return Reply(wire); }) {}
+        server_(options_.port, options_.limits, [this](const WireRequest& wire) { return Respond(wire); }) {}
 
   void SetHandler(const schema::Struct& request, ErasedHandler handler) {
     if (!catalog().Find(request)) {
@@ -44,11 +44,11 @@ class Emulator::Impl final : public internal::Gateway {
   [[nodiscard]] const internal::HttpServer& server() const noexcept { return server_; }
 
  private:
-  // Everything that comes over a socket gets a reply.
-  WireReply Reply(const WireRequest& wire) {
+  // Everything that comes over a socket gets a response.
+  WireResponse Respond(const WireRequest& wire) {
     internal::Served served = Serve(wire);
     journal().Add(std::move(served.record));
-    return std::get<WireReply>(std::move(served.reply));
+    return std::get<WireResponse>(std::move(served.reply));
   }
 
   std::optional<Error> Authenticate(const ReceivedRequest& request, const Claims& claims) override {

@@ -91,7 +91,7 @@ void GiveUp(TransportError why, internal::Served& served) {
   served.reply = std::move(why);
 }
 
-HttpResult ToResult(internal::WireReply reply, const HttpLimits& limits) {
+HttpResult ToResult(internal::WireResponse reply, const HttpLimits& limits) {
   if (reply.body.size() > limits.max_body_bytes) {
     return TransportError{.kind = ErrorKind::kDecode,
                           .message = "the body exceeds " + std::to_string(limits.max_body_bytes) + " bytes"};
@@ -186,7 +186,7 @@ HttpResult FakeService::Impl::Exchange(const HttpRequest& request, const HttpLim
   if (auto failure = Elapse(served.delay, limits, stop)) GiveUp(*std::move(failure), served);
   journal().Add(std::move(served.record));
   if (auto* failure = std::get_if<TransportError>(&served.reply)) return std::move(*failure);
-  return ToResult(std::get<internal::WireReply>(std::move(served.reply)), limits);
+  return ToResult(std::get<internal::WireResponse>(std::move(served.reply)), limits);
 }
 
 // Why the delay is not followed by the reply.

@@ -110,7 +110,7 @@ Served Gateway::Conclude(Answer answer, RecordedRequest record) {
     record.error_code = ToString(answer.failure->kind);
     return {*std::move(answer.failure), answer.delay, std::move(record)};
   }
-  WireReply reply{.headers = std::move(answer.headers), .content_type = std::string(ContentType(record.format))};
+  WireResponse reply{.headers = std::move(answer.headers), .content_type = std::string(ContentType(record.format))};
   if (answer.error) {
     Complete(*answer.error, record, FindHeader(record.headers, "host"));
     record.request_id = answer.error->request_id;

@@ -35,7 +35,7 @@ struct Answer {
 
 /// What the sender of a request gets, and what there is to say of it.
 struct Served {
-  std::variant<WireReply, TransportError> reply;
+  std::variant<WireResponse, TransportError> reply;
   std::chrono::milliseconds delay{0};
   testing::RecordedRequest record{};
 };

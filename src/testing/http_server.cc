@@ -1,363 +1,230 @@
 #include "testing/http_server.h"
 
-#include <httplib.h>
-#include <poll.h>
-#include <sys/socket.h>
-
 #include <algorithm>
-#include <array>
 #include <atomic>
-#include <cerrno>
-#include <condition_variable>
-#include <deque>
+#include <boost/asio/basic_socket_acceptor.hpp>
+#include <boost/asio/basic_waitable_timer.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/strand.hpp>
 #include <mutex>
-#include <set>
+#include <optional>
 #include <stdexcept>
-#include <system_error>
-#include <thread>
+#include <unordered_map>
 #include <utility>
 
-#include "base/ascii.h"
+#ifndef _WIN32
+#include <fcntl.h>
+#endif
+
+#include "base/fork.h"
+#include "testing/http_connection.h"
 
 namespace alibabacloud::internal {
 
 namespace {
 
+using testing::EmulatorLimits;
+
 constexpr const char* kHost = "127.0.0.1";
-constexpr std::size_t kMaxBody = std::size_t{64} << 20;
-constexpr int kIoTimeoutSeconds = 30;
-constexpr int kForever = -1;
+constexpr int kMaxPort = 65535;
+/// Connections beyond the limit that may wait for their client to read the status 503; others are closed at once.
+constexpr std::size_t kMaxRefusedConnections = 128;
+constexpr std::chrono::milliseconds kMinSweepInterval{1};
+constexpr std::chrono::milliseconds kMaxSweepInterval{1000};
+/// Pause after a failure to accept, such as for lack of file descriptors.
+constexpr std::chrono::milliseconds kAcceptRetryDelay{50};
 
-bool WaitFor(int socket, short events, int timeout_ms) {
-  pollfd entry{.fd = socket, .events = events, .revents = 0};
-  int ready = 0;
-  do {
-    ready = poll(&entry, 1, timeout_ms);
-  } while (ready < 0 && errno == EINTR);
-  return ready > 0;
+// Programs that this one starts have no use for the server's sockets.
+void SetCloseOnExec([[maybe_unused]] Socket::native_handle_type socket) {
+#ifndef _WIN32
+  ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+#endif
 }
 
-// Reads and writes in large pieces: httplib asks byte by byte and writes head and body apart.
-class BufferedStream final : public httplib::Stream {
- public:
-  explicit BufferedStream(int socket) : socket_(socket) {}
-
-  // Waits for the next request on an idle connection; false when the connection ended.
-  bool WaitForRequest() {
-    head_.clear();
-    in_head_ = true;
-    return has_unread() || WaitFor(socket_, POLLIN, kForever);
-  }
-
-  // To be called once between head and body: request line and header fields as they came.
-  [[nodiscard]] const std::string& EndHead() {
-    in_head_ = false;
-    return head_;
-  }
-
-  void Flush() {
-    std::size_t sent = 0;
-    while (sent < out_.size()) {
-      const ssize_t count = send(socket_, out_.data() + sent, out_.size() - sent, MSG_NOSIGNAL);
-      if (count < 0 && errno == EINTR) continue;
-      if (count <= 0) break;
-      sent += static_cast<std::size_t>(count);
-    }
-    out_.clear();
-  }
-
-  [[nodiscard]] bool is_readable() const override {
-    return has_unread() || WaitFor(socket_, POLLIN, kIoTimeoutSeconds * 1000);
-  }
-  [[nodiscard]] bool is_writable() const override { return true; }
-
-  ssize_t read(char* data, std::size_t size) override {
-    if (!has_unread() && !Fill()) return -1;
-    const std::size_t count = std::min(size, unread_end_ - unread_begin_);
-    std::copy_n(in_.data() + unread_begin_, count, data);
-    unread_begin_ += count;
-    if (in_head_) head_.append(data, count);
-    return static_cast<ssize_t>(count);
-  }
-
-  ssize_t write(const char* data, std::size_t size) override {
-    out_.append(data, size);
-    return static_cast<ssize_t>(size);
-  }
-
-  // The emulator does not ask who is calling.
-  void get_remote_ip_and_port(std::string& /*ip*/, int& /*port*/) const override {}
-  void get_local_ip_and_port(std::string& /*ip*/, int& /*port*/) const override {}
-  [[nodiscard]] socket_t socket() const override { return socket_; }
-
- private:
-  [[nodiscard]] bool has_unread() const { return unread_begin_ < unread_end_; }
-
-  bool Fill() {
-    Flush();  // The peer may be waiting for a "100 Continue" before it sends more.
-    ssize_t count = 0;
-    do {
-      count = recv(socket_, in_.data(), in_.size(), 0);
-    } while (count < 0 && errno == EINTR);
-    unread_begin_ = 0;
-    unread_end_ = count > 0 ? static_cast<std::size_t>(count) : 0;
-    return count > 0;
-  }
-
-  int socket_;
-  std::array<char, 16384> in_;
-  std::size_t unread_begin_ = 0;
-  std::size_t unread_end_ = 0;
-  bool in_head_ = true;
-  std::string head_;
-  std::string out_;
-};
-
-// httplib percent-decodes the values of header fields, which breaks signatures over them.
-void RestoreHeaders(std::string_view head, httplib::Request& request) {
-  request.headers.clear();
-  const auto take_line = [&head] {
-    const std::string_view line = head.substr(0, head.find('\n'));
-    head.remove_prefix(std::min(line.size() + 1, head.size()));
-    return line;
-  };
-  take_line();  // The request's.
-  while (!head.empty()) {
-    const std::string_view line = take_line();
-    const std::size_t colon = line.find(':');
-    if (colon != std::string_view::npos) {
-      request.headers.emplace(Trim(line.substr(0, colon)), Trim(line.substr(colon + 1)));
-    }
-  }
+// Windows lets two servers share a port by this option; elsewhere it allows a port whose last connections linger.
+template <class Acceptor>
+void AllowReuse([[maybe_unused]] Acceptor& acceptor) {
+#ifndef _WIN32
+  acceptor.set_option(net::socket_base::reuse_address(true));
+#endif
 }
 
-// Gives each connection a thread, and reuses those whose connection has ended.
-class ThreadPerConnection final : public httplib::TaskQueue {
- public:
-  // void; from cpp-httplib 0.15 on, whether the job was taken.
-  using Enqueued = decltype(std::declval<httplib::TaskQueue&>().enqueue(nullptr));
-
-  Enqueued enqueue(std::function<void()> job) override {
-    const std::lock_guard lock(mutex_);
-    jobs_.push_back(std::move(job));
-    if (jobs_.size() > idle_) StartThread();
-    wake_.notify_one();
-    return static_cast<Enqueued>(true);
-  }
-
-  void shutdown() override {
-    {
-      const std::lock_guard lock(mutex_);
-      stopping_ = true;
-    }
-    wake_.notify_all();
-    for (std::thread& thread : threads_) thread.join();
-  }
-
- private:
-  void StartThread() {
-    try {
-      threads_.emplace_back([this] { Run(); });
-    } catch (const std::system_error&) {
-      // No more threads to be had: the connection waits for one of the others to end.
-    }
-  }
-
-  void Run() {
-    std::unique_lock lock(mutex_);
-    while (true) {
-      ++idle_;
-      wake_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
-      --idle_;
-      if (jobs_.empty()) return;
-      const std::function<void()> job = std::move(jobs_.front());
-      jobs_.pop_front();
-      lock.unlock();
-      job();
-      lock.lock();
-    }
-  }
-
-  std::mutex mutex_;
-  std::condition_variable wake_;
-  std::deque<std::function<void()>> jobs_;
-  std::vector<std::thread> threads_;
-  std::size_t idle_ = 0;
-  bool stopping_ = false;
-};
-
-// httplib's server with the handling of connections replaced: it can break idle ones at once, and counts them.
-class Listener final : public httplib::Server {
- public:
-  // The first request fills httplib's function-local statics. Several first requests at once would do that under a
-  // guard that ThreadSanitizer cannot see in a library built without it, so this one comes before any thread.
-  Listener() {
-    httplib::detail::BufferStream stream;
-    constexpr std::string_view kRequest = "GET / HTTP/1.1\r\n\r\n";
-    stream.write(kRequest.data(), kRequest.size());
-    bool closing = false;
-    process_request(stream, true, closing, nullptr);
-  }
-
-  // Throws when the port cannot be had.
-  int Bind(int port) {
-    errno = 0;
-    const int bound = port == 0 ? bind_to_any_port(kHost) : bind_to_port(kHost, port) ? port : -1;
-    if (bound <= 0) {
-      const std::string reason = errno != 0 ? std::generic_category().message(errno) : "not possible";
-      throw std::runtime_error("cannot listen on " + std::string(kHost) + ':' + std::to_string(port) + ": " + reason);
-    }
-    // httplib asks for room for 5 waiting connections; asking again changes that.
-    ::listen(svr_sock_, SOMAXCONN);
-    return bound;
-  }
-
-  void BreakConnections() {
-    const std::lock_guard lock(mutex_);
-    broken_ = true;
-    for (const int socket : open_) ::shutdown(socket, SHUT_RDWR);
-  }
-
-  [[nodiscard]] int accepted() const noexcept { return accepted_; }
-
- private:
-  bool process_and_close_socket(socket_t socket) override {
-    if (Enter(socket)) Converse(socket);
-    Leave(socket);
-    return true;
-  }
-
-  bool Enter(int socket) {
-    ++accepted_;
-    const std::lock_guard lock(mutex_);
-    open_.insert(socket);
-    return !broken_;
-  }
-
-  void Leave(int socket) {
-    // Closed under the lock, lest BreakConnections() hit another socket of the same number.
-    const std::lock_guard lock(mutex_);
-    open_.erase(socket);
-    ::shutdown(socket, SHUT_RDWR);
-    ::close(socket);
-  }
-
-  void Converse(int socket) {
-    BufferedStream stream(socket);
-    bool closing = false;
-    while (!closing && stream.WaitForRequest()) {
-      const bool answered = process_request(
-          stream, false, closing, [&stream](httplib::Request& request) { RestoreHeaders(stream.EndHead(), request); });
-      stream.Flush();
-      if (!answered) return;
-    }
-  }
-
-  std::atomic<int> accepted_ = 0;
-  std::mutex mutex_;
-  std::set<int> open_;
-  bool broken_ = false;
-};
-
-bool HasBody(const httplib::Request& request) {
-  return request.has_header("Content-Length") || request.has_header("Transfer-Encoding");
+void Require(bool is_valid, const std::string& what) {
+  if (!is_valid) throw std::invalid_argument("cannot start the emulator: " + what);
 }
 
-bool ReadBody(const httplib::Request& request, const httplib::ContentReader& reader, std::string& body) {
-  // httplib would read up to the end of the connection.
-  if (!HasBody(request)) return true;
-  const auto append = [&body](const char* data, std::size_t size) {
-    body.append(data, size);
-    return true;
-  };
-  if (!request.is_multipart_form_data()) return reader(append);
-  // Nothing that an API takes: its parts run together, and no parameter is found in it.
-  return reader([](const httplib::MultipartFormData&) { return true; }, append);
+const EmulatorLimits& Checked(const EmulatorLimits& limits) {
+  constexpr std::size_t kMostHeadBytes = std::size_t{1} << 30;  // The parser counts in 32 bits.
+  Require(limits.max_connections > 0, "max_connections must be at least 1");
+  Require(limits.max_handler_threads > 0, "max_handler_threads must be at least 1");
+  Require(limits.max_head_bytes > 0 && limits.max_head_bytes <= kMostHeadBytes,
+          "max_head_bytes must be 1 to 1073741824");
+  return limits;
 }
 
-WireRequest ToWire(const httplib::Request& request) {
-  WireRequest wire{.method = request.method, .target = request.target};
-  for (const auto& [name, value] : request.headers) wire.headers.push_back({name, value});
-  return wire;
+std::uint16_t CheckedPort(int port) {
+  Require(port >= 0 && port <= kMaxPort, "the port must be 0 to 65535, not " + std::to_string(port));
+  return static_cast<std::uint16_t>(port);
 }
 
-void Send(const WireReply& reply, httplib::Response& response) {
-  response.status = reply.status;
-  for (const HttpHeader& header : reply.headers) response.set_header(header.name, header.value);
-  response.set_content(reply.body, reply.content_type);
+// How often connections are compared with their deadlines.
+std::chrono::milliseconds SweepInterval(const EmulatorLimits& limits) {
+  const auto shortest =
+      std::min({limits.head_timeout, limits.body_timeout, limits.response_timeout, limits.idle_timeout});
+  return std::clamp(shortest / 10, kMinSweepInterval, kMaxSweepInterval);
 }
 
 }  // namespace
 
+/// The listening socket and its connections.
 class HttpServer::Impl {
  public:
-  Impl(int port, Handler handler) : handler_(std::move(handler)) {
-    Configure();
-    port_ = listener_.Bind(port);
-    thread_ = std::thread([this] {
-      listener_.listen_after_bind();
-      ended_ = true;
+  Impl(int port, const EmulatorLimits& limits, Handler handler)
+      : sweep_interval_(SweepInterval(Checked(limits))),
+        port_(Listen(port)),
+        threads_([this] { io_.run(); }, limits.max_handler_threads),
+        context_{.limits = limits,
+                 .handler = std::move(handler),
+                 .threads = threads_,
+                 .on_close = [this](const std::shared_ptr<HttpConnection>& connection) { Remove(connection); }} {
+    net::post(strand_, [this] {
+      Accept();
+      SweepLater();
     });
-    // stop() does nothing before this.
-    while (!listener_.is_running() && !ended_) std::this_thread::yield();
   }
 
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
+
   ~Impl() {
-    listener_.stop();
-    listener_.BreakConnections();
-    thread_.join();
+    threads_.DropHandlers();
+    net::post(strand_, [this] { Close(); });
+    work_.reset();
+    threads_.Join();
   }
 
   [[nodiscard]] int port() const noexcept { return port_; }
-  [[nodiscard]] int connections() const noexcept { return listener_.accepted(); }
+  [[nodiscard]] int accepted() const noexcept { return accepted_; }
 
  private:
-  void Configure() {
-    listener_.new_task_queue = [] { return new ThreadPerConnection; };
-    listener_.set_tcp_nodelay(true);
-    // Both are only told to the client: Converse() has no such limits.
-    listener_.set_keep_alive_max_count(1000000);
-    listener_.set_keep_alive_timeout(3600);
-    listener_.set_read_timeout(kIoTimeoutSeconds);
-    listener_.set_write_timeout(kIoTimeoutSeconds);
-    listener_.set_payload_max_length(kMaxBody);
-    // httplib's own options let two servers share a port, and then each gets some of the requests.
-    listener_.set_socket_options([](socket_t socket) {
-      const int yes = 1;
-      ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+  using Strand = net::strand<Executor>;
+  using Clock = HttpConnection::Clock;
+  using Timer = net::basic_waitable_timer<Clock, net::wait_traits<Clock>, Strand>;
+
+  enum class Kind : std::uint8_t { kServed, kRefused };
+
+  // Before any thread starts.
+  int Listen(int port) {
+    try {
+      const Tcp::endpoint endpoint(net::ip::make_address_v4(kHost), CheckedPort(port));
+      acceptor_.open(endpoint.protocol());
+      SetCloseOnExec(acceptor_.native_handle());
+      AllowReuse(acceptor_);
+      acceptor_.bind(endpoint);
+      acceptor_.listen();
+      return acceptor_.local_endpoint().port();
+    } catch (const boost::system::system_error& failure) {
+      throw std::runtime_error("cannot listen on " + std::string(kHost) + ':' + std::to_string(port) + ": " +
+                               failure.code().message());
+    }
+  }
+
+  // The rest runs on the strand, except for Remove().
+
+  void Accept() {
+    acceptor_.async_accept(io_.get_executor(), [this](const beast::error_code& error, Socket socket) {
+      if (!acceptor_.is_open()) return;
+      if (error && error != net::error::connection_aborted) return AcceptLater();
+      if (!error) Serve(std::move(socket));
+      Accept();
     });
-    Route();
   }
 
-  void Route() {
-    const auto without_body = [this](const httplib::Request& request, httplib::Response& response) {
-      Send(handler_(ToWire(request)), response);
-    };
-    // With a content reader there is no limit of 8 KB for forms.
-    const auto with_body = [this](const httplib::Request& request, httplib::Response& response,
-                                  const httplib::ContentReader& reader) {
-      WireRequest wire = ToWire(request);
-      if (ReadBody(request, reader, wire.body)) return Send(handler_(wire), response);
-      if (response.status < 400) response.status = 400;
-    };
-    const std::string any = "[^]*";
-    listener_.Get(any, without_body).Options(any, without_body);
-    listener_.Post(any, with_body).Put(any, with_body).Patch(any, with_body).Delete(any, with_body);
+  void AcceptLater() {
+    accept_timer_.expires_after(kAcceptRetryDelay);
+    accept_timer_.async_wait([this](const beast::error_code& /*error*/) {
+      if (acceptor_.is_open()) Accept();
+    });
   }
 
-  Handler handler_;
-  Listener listener_;
-  int port_ = 0;
-  std::atomic<bool> ended_ = false;
-  std::thread thread_;
+  void Serve(Socket socket) {
+    ++accepted_;
+    SetCloseOnExec(socket.native_handle());
+    beast::error_code ignored;
+    socket.set_option(Tcp::no_delay(true), ignored);
+    const auto connection = std::make_shared<HttpConnection>(context_, std::move(socket));
+    const auto kind = Add(connection);
+    if (!kind) return;
+    *kind == Kind::kServed ? connection->Start() : connection->RefuseToServe();
+  }
+
+  std::optional<Kind> Add(const std::shared_ptr<HttpConnection>& connection) {
+    const std::lock_guard lock(mutex_);
+    const bool is_served = connections_.size() - refused_ < context_.limits.max_connections;
+    if (!is_served && refused_ == kMaxRefusedConnections) return std::nullopt;
+    const Kind kind = is_served ? Kind::kServed : Kind::kRefused;
+    if (!is_served) ++refused_;
+    connections_.emplace(connection, kind);
+    return kind;
+  }
+
+  void Remove(const std::shared_ptr<HttpConnection>& connection) {
+    const std::lock_guard lock(mutex_);
+    const auto found = connections_.find(connection);
+    if (found->second == Kind::kRefused) --refused_;
+    connections_.erase(found);
+  }
+
+  void SweepLater() {
+    sweep_timer_.expires_after(sweep_interval_);
+    sweep_timer_.async_wait([this](const beast::error_code& /*error*/) {
+      if (!acceptor_.is_open()) return;
+      BreakIfDue(Clock::now());
+      SweepLater();
+    });
+  }
+
+  void BreakIfDue(Clock::time_point now) {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [connection, kind] : connections_) {
+      if (connection->deadline() <= now) connection->Break();
+    }
+  }
+
+  void Close() {
+    beast::error_code ignored;
+    acceptor_.close(ignored);
+    accept_timer_.cancel();
+    sweep_timer_.cancel();
+    BreakIfDue(Clock::time_point::max());
+  }
+
+  const Clock::duration sweep_interval_;
+  net::io_context io_;
+  net::executor_work_guard<Executor> work_{io_.get_executor()};
+  Strand strand_{io_.get_executor()};
+  net::basic_socket_acceptor<Tcp, Strand> acceptor_{strand_};
+  Timer accept_timer_{strand_};
+  Timer sweep_timer_{strand_};
+  const int port_;
+  std::atomic<int> accepted_ = 0;
+  std::mutex mutex_;
+  std::unordered_map<std::shared_ptr<HttpConnection>, Kind> connections_;
+  std::size_t refused_ = 0;  ///< Those of `connections_` that only get the status 503.
+  ServerThreads threads_;
+  ConnectionContext context_;
 };
 
-HttpServer::HttpServer(int port, Handler handler) : impl_(std::make_unique<Impl>(port, std::move(handler))) {}
+HttpServer::HttpServer(int port, const EmulatorLimits& limits, Handler handler)
+    : impl_(std::make_unique<Impl>(port, limits, std::move(handler))), fork_generation_(ForkGeneration()) {}
 
-HttpServer::~HttpServer() = default;
+HttpServer::~HttpServer() {
+  if (fork_generation_ != ForkGeneration()) static_cast<void>(impl_.release());
+}
 
 int HttpServer::port() const noexcept { return impl_->port(); }
 
-int HttpServer::connections() const noexcept { return impl_->connections(); }
+int HttpServer::connections() const noexcept { return impl_->accepted(); }
 
 }  // namespace alibabacloud::internal

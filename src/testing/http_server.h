@@ -6,10 +6,11 @@
 #include <vector>
 
 #include "alibabacloud/http.h"
+#include "alibabacloud/testing/emulator_limits.h"
 
 namespace alibabacloud::internal {
 
-/// A request as it came, nothing decoded.
+/// An HTTP request as received, nothing decoded but the chunks of its body.
 struct WireRequest {
   std::string method{};
   std::string target{};  ///< Path and query.
@@ -17,31 +18,39 @@ struct WireRequest {
   std::string body{};
 };
 
-struct WireReply {
+/// The response to a WireRequest.
+struct WireResponse {
   int status = 200;
+  /// Those that describe the connection or the form of the body are not sent, nor those with line breaks.
   std::vector<HttpHeader> headers{};
   std::string content_type{};
   std::string body{};
 };
 
-/// An HTTP/1.1 server on 127.0.0.1. Each connection has a thread of its own, so idle ones never keep others waiting.
+/// An HTTP/1.1 server on 127.0.0.1. One thread reads and writes all connections; others run handlers, so a connection
+/// occupies a thread only while its request is handled. Thread-safe.
 class HttpServer {
  public:
-  /// Called on the connections' threads; must not throw.
-  using Handler = std::function<WireReply(const WireRequest&)>;
+  /// Called on several threads at once. An exception becomes a response with status 500.
+  using Handler = std::function<WireResponse(const WireRequest&)>;
 
-  /// Listens when it returns; throws std::runtime_error when it cannot. Port 0 is any free one.
-  HttpServer(int port, Handler handler);
-  /// Breaks all connections and waits for the handlers that are running.
+  /// Starts to listen. Port 0 is any free one. Throws std::invalid_argument if the port or a limit is out of range, and
+  /// std::runtime_error if the port is not available.
+  HttpServer(int port, const testing::EmulatorLimits& limits, Handler handler);
+  HttpServer(const HttpServer&) = delete;
+  HttpServer& operator=(const HttpServer&) = delete;
+  /// Closes all connections and waits for the handlers that are running. In a process forked after the construction,
+  /// where the server's threads do not exist, it leaves everything to the end of that process.
   ~HttpServer();
 
   [[nodiscard]] int port() const noexcept;
-  /// Connections accepted so far.
+  /// Returns the number of connections accepted so far, refused ones included.
   [[nodiscard]] int connections() const noexcept;
 
  private:
   class Impl;
   std::unique_ptr<Impl> impl_;
+  unsigned fork_generation_;
 };
 
 }  // namespace alibabacloud::internal

@@ -60,7 +60,7 @@ case $case_name in
   OpenSslAbsent) without OpenSSL "needs OpenSSL 3.0 or later, found none; on Debian: apt-get install libssl-dev" ;;
   JsonAbsent) without nlohmann_json "needs nlohmann_json 3.10 or later, found none; on Debian: apt-get install nlohmann-json3-dev" ;;
   XmlAbsent) without tinyxml2 "needs tinyxml2, found none; on Debian: apt-get install libtinyxml2-dev" ;;
-  HttplibAbsent) without CppHttplib "needs CppHttplib, found none; on Debian: apt-get install libcpp-httplib-dev" ;;
+  BoostAbsent) without Boost "needs Boost 1.74 or later, found none; on Debian: apt-get install libboost-dev" ;;
   UnknownService)
     refuses "$project" 'there is no service "nonsense"; there are ecs and ens' \
       -DCMAKE_CXX_COMPILER="$cxx" -DALIBABACLOUD_SERVICES=nonsense ;;

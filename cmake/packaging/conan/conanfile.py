@@ -40,7 +40,12 @@ class AlibabaCloudCpp(ConanFile):
         self.requires("nlohmann_json/[>=3.10 <4]")
         self.requires("tinyxml2/[>=9]")
         if self.options.testing:
-            self.requires("cpp-httplib/[>=0.11 <1]")
+            # Headers only, and only for the build: nothing of it is linked.
+            self.requires("boost/[>=1.74 <2]", visible=False)
+
+    def configure(self):
+        if self.options.testing:
+            self.options["boost"].header_only = True
 
     def validate(self):
         check_min_cppstd(self, 20)
@@ -83,6 +88,6 @@ class AlibabaCloudCpp(ConanFile):
                 continue
             component = self.cpp_info.components[library]
             component.libs = [f"alibabacloud_{library}"]
-            component.requires = ["core"] + (["cpp-httplib::cpp-httplib"] if library == "testing" else [])
+            component.requires = ["core"]
             component.set_property("cmake_target_name", f"alibabacloud::{library}")
             component.set_property("pkg_config_name", f"alibabacloud-{library}")

@@ -11,6 +11,7 @@
 
 #include "alibabacloud/client_options.h"
 #include "alibabacloud/schema/object.h"
+#include "alibabacloud/testing/emulator_limits.h"
 #include "alibabacloud/testing/handler.h"
 #include "alibabacloud/testing/recorded_request.h"
 
@@ -35,6 +36,8 @@ struct EmulatorOptions {
   std::function<std::chrono::system_clock::time_point()> now{};
   /// How many of the newest requests are kept for Emulator::Requests().
   std::size_t max_recorded_requests = 10000;
+  /// Limits of the HTTP server.
+  EmulatorLimits limits{};
 };
 
 /// A local stand-in for the services, for tests and experiments: an HTTP server on 127.0.0.1 that speaks their
