@@ -93,8 +93,10 @@ void PrintCalls(const Ledger::Totals& totals, const Workload::Counts& counts) {
             << " mutations with token, " << counts.calls[2] << " without; " << counts.calls_on_loops << " on "
             << counts.loops << " event loops)\nsucceeded:  " << totals.successes << "\nattempts:   " << totals.attempts
             << ", requests received: " << totals.arrivals << ", executed: " << totals.executions
-            << ", reads executed again: " << totals.reads_executed_again << "\nin doubt:   " << totals.in_doubt
-            << " (failed and maybe executed)\nerrors:    ";
+            << ", reads executed again: " << totals.reads_executed_again << "\nfailed:     " << totals.in_doubt
+            << " maybe executed (" << totals.in_doubt_executed << " were), " << totals.refused
+            << " not executed\nlongest:    " << std::chrono::duration_cast<milliseconds>(totals.longest).count()
+            << " ms\nerrors:    ";
   for (std::size_t kind = 0; kind < kErrorKinds; ++kind) {
     std::cout << ' ' << ToString(static_cast<ErrorKind>(kind)) << ' ' << counts.errors[kind];
   }
