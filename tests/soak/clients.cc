@@ -1,5 +1,6 @@
 #include "soak/clients.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -76,7 +77,10 @@ ens::Client MakeClient(const Shape& shape, const FaultyService& service, std::sh
                    .throttled_max_delay = milliseconds(10),
                    .conflict_min_delay = milliseconds(5),
                    .conflict_max_delay = milliseconds(15)};
-  options.timeouts = {.connect = Times::kConnect, .idle = Times::kIdle, .attempt = shape.attempt, .call = Times::kCall};
+  options.timeouts = {.connect = Times::kConnect,
+                      .idle = Times::kIdle,
+                      .attempt = shape.attempt,
+                      .call = std::max(Times::kCall, 2 * shape.attempt)};
   options.validate_required = false;
   options.tls.ca_pem = service.certificate();
   if (shape.protocol == Protocol::kProxy) {

@@ -127,6 +127,9 @@ void Ledger::Judge(std::uint64_t call, const Record& record) {
   totals_.successes += claim.success ? 1 : 0;
   totals_.attempts += static_cast<std::size_t>(claim.attempts);
   totals_.in_doubt += claim.maybe_executed ? 1 : 0;
+  totals_.in_doubt_executed += claim.maybe_executed && record.executions > 0 ? 1 : 0;
+  totals_.refused += claim.success || claim.maybe_executed ? 0 : 1;
+  totals_.longest = std::max(totals_.longest, claim.elapsed);
   if (is_read && record.executions > 1) totals_.reads_executed_again += record.executions - 1;
   if (!is_read && record.executions > 1) Report(Violation::kExecutedTwice, call, record);
   if (claim.success && claim.response_of != call) {

@@ -30,6 +30,7 @@ struct Claim {
   std::optional<std::uint64_t> response_of{};  ///< With success: the call whose marker the response has.
   bool maybe_executed = false;                 ///< Without success.
   int attempts = 0;
+  std::chrono::nanoseconds elapsed{0};
   std::string text{};  ///< The error, or the marker.
 };
 
@@ -100,7 +101,10 @@ class Ledger {
     std::size_t executions = 0;
     std::size_t reads_executed_again = 0;
     std::size_t in_doubt = 0;  ///< Failed with maybe_executed.
-    std::size_t races = 0;     ///< Violations that no client could have avoided.
+    std::size_t in_doubt_executed = 0;
+    std::size_t refused = 0;  ///< Failed without maybe_executed.
+    std::chrono::nanoseconds longest{0};
+    std::size_t races = 0;  ///< Violations that no client could have avoided.
     std::array<std::size_t, static_cast<std::size_t>(Violation::kCount)> violations{};
     std::map<std::pair<Violation, Fault>, std::size_t> violations_by_fault{};  ///< By what is to blame.
   };

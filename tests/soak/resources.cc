@@ -1,5 +1,6 @@
 #include "soak/resources.h"
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -26,6 +27,11 @@ std::size_t ResidentKib() {
   return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE)) / 1024;
 }
 
+std::size_t HeapKib() {
+  const struct mallinfo2 info = mallinfo2();
+  return (info.uordblks + info.hblkhd) / 1024;
+}
+
 std::size_t Maximum(const std::vector<Usage>& all, std::size_t begin, std::size_t end, std::size_t Usage::*what) {
   std::size_t maximum = 0;
   for (std::size_t i = begin; i < end; ++i) maximum = std::max(maximum, all[i].*what);
@@ -37,6 +43,7 @@ std::size_t Maximum(const std::vector<Usage>& all, std::size_t begin, std::size_
 Usage MeasureUsage(std::chrono::milliseconds time) {
   return {.time = time,
           .resident_kib = ResidentKib(),
+          .heap_kib = HeapKib(),
           .descriptors = EntriesOf("/proc/self/fd"),
           .threads = EntriesOf("/proc/self/task")};
 }
@@ -49,7 +56,10 @@ std::string UsageLog::Growth(bool with_memory) const {
     std::size_t room;
   };
   std::vector<Bound> bounds{{"descriptors", &Usage::descriptors, 32}, {"threads", &Usage::threads, 8}};
-  if (with_memory) bounds.push_back({"resident KiB", &Usage::resident_kib, 8192});
+  if (with_memory) {
+    bounds.push_back({"resident KiB", &Usage::resident_kib, 16384});
+    bounds.push_back({"heap KiB", &Usage::heap_kib, 4096});
+  }
   const std::size_t third = all_.size() / 3;
   std::ostringstream text;
   for (const auto& [name, what, room] : bounds) {
@@ -62,11 +72,11 @@ std::string UsageLog::Growth(bool with_memory) const {
 
 std::string UsageLog::Table(std::size_t rows) const {
   std::ostringstream text;
-  text << "  seconds  resident MiB  descriptors  threads\n";
+  text << "  seconds  resident MiB  heap MiB  descriptors  threads\n";
   for (std::size_t row = 0; row < rows && !all_.empty(); ++row) {
     const Usage& usage = all_[(all_.size() - 1) * row / std::max<std::size_t>(rows - 1, 1)];
-    text << std::setw(9) << usage.time.count() / 1000 << std::setw(14) << usage.resident_kib / 1024 << std::setw(13)
-         << usage.descriptors << std::setw(9) << usage.threads << '\n';
+    text << std::setw(9) << usage.time.count() / 1000 << std::setw(14) << usage.resident_kib / 1024 << std::setw(10)
+         << usage.heap_kib / 1024 << std::setw(13) << usage.descriptors << std::setw(9) << usage.threads << '\n';
   }
   return text.str();
 }

@@ -11,6 +11,7 @@ namespace alibabacloud::soak {
 struct Usage {
   std::chrono::milliseconds time{0};  ///< Since the start.
   std::size_t resident_kib = 0;
+  std::size_t heap_kib = 0;  ///< Allocated and not freed.
   std::size_t descriptors = 0;
   std::size_t threads = 0;
 };

@@ -1,6 +1,8 @@
 // Makes calls on many threads and on event loops, against a service that meets every request with a fault of many
 // kinds, and checks what the calls say against what the service did. See run.sh.
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -91,8 +93,10 @@ void PrintCalls(const Ledger::Totals& totals, const Workload::Counts& counts) {
             << " mutations with token, " << counts.calls[2] << " without; " << counts.calls_on_loops << " on "
             << counts.loops << " event loops)\nsucceeded:  " << totals.successes << "\nattempts:   " << totals.attempts
             << ", requests received: " << totals.arrivals << ", executed: " << totals.executions
-            << ", reads executed again: " << totals.reads_executed_again << "\nin doubt:   " << totals.in_doubt
-            << " (failed and maybe executed)\nerrors:    ";
+            << ", reads executed again: " << totals.reads_executed_again << "\nfailed:     " << totals.in_doubt
+            << " maybe executed (" << totals.in_doubt_executed << " were), " << totals.refused
+            << " not executed\nlongest:    " << std::chrono::duration_cast<milliseconds>(totals.longest).count()
+            << " ms\nerrors:    ";
   for (std::size_t kind = 0; kind < kErrorKinds; ++kind) {
     std::cout << ' ' << ToString(static_cast<ErrorKind>(kind)) << ' ' << counts.errors[kind];
   }
@@ -177,6 +181,8 @@ int main(int argc, char** argv) {
        {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"}) {
     unsetenv(name);
   }
+  // Else large blocks stay in the heaps of the threads, whose holes grow for minutes.
+  mallopt(M_MMAP_THRESHOLD, 128 * 1024);
   std::cout << "seed " << settings.seed << ", " << settings.threads << " threads, " << settings.seconds << " s"
             << std::endl;
   return alibabacloud::soak::Run(settings) ? 0 : 1;

@@ -85,7 +85,8 @@ CallOptions Workload::OptionsFor(std::uint64_t call, Random& random) {
 
 template <class Response>
 void Workload::Finish(std::uint64_t call, const Outcome<Response>& outcome) {
-  Claim claim{.success = outcome.has_value(), .attempts = outcome.metadata().attempts};
+  Claim claim{
+      .success = outcome.has_value(), .attempts = outcome.metadata().attempts, .elapsed = outcome.metadata().elapsed};
   if (outcome) {
     claim.text = "RequestId " + outcome->request_id.value_or("(none)");
     claim.response_of = FindMarker(claim.text);
