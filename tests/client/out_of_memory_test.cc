@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "alibabacloud/credential_providers.h"
+#include "alibabacloud/credentials_resolution.h"
 #include "alibabacloud/ecs/client.h"
 #include "alibabacloud/ecs/describe_instances.h"
 #include "alibabacloud/ecs/run_instances.h"
