@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "transport/tls_options.h"
+
 namespace alibabacloud::internal {
 
 using std::chrono::milliseconds;
@@ -43,6 +45,7 @@ CurlEasy CurlEngine::TakeEasy(std::string& problem) {
 std::optional<HttpResult> CurlEngine::Begin(EngineExchange& place, const HttpRequest& request,
                                             const HttpLimits& limits) {
   std::string problem = problem_;
+  if (problem.empty()) problem = TlsFileProblem(transport_->tls());
   if (problem.empty()) place.easy_ = TakeEasy(problem);
   if (!place.easy_) return Unusable(std::move(problem));
   CURL* easy = place.easy_.get();
