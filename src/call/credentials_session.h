@@ -65,6 +65,7 @@ class CredentialsSession {
   [[nodiscard]] Begun Begin(AskRetry& ask);
   [[nodiscard]] Begun Begin(Notice& notice);
   [[nodiscard]] Begun Begin(DrawNonce& draw);
+  [[nodiscard]] Outcome Judge(Credentials credentials) const;
   [[nodiscard]] Outcome OutOfTime() const;
   void CountFetch() noexcept;
   void WipeAction() noexcept;
