@@ -22,13 +22,18 @@
 //   their life, where that is less. When a refresh fails, the old ones serve until they expire.
 // - Access keys without expiration are read anew after a minute.
 // - Credentials that the service refuses are replaced, once a call.
+// - Credentials that have already expired when their source hands them out are an error (kCredentials), whatever the
+//   source: the service would refuse them. A source that is asked by HTTP is asked again first, as after HTTP status
+//   503. "Now" is the service's time, as far as a response has shown that this machine's clock is wrong. Until then, a
+//   Date header of the source decides: if they are still valid by that, they serve this one call, with a warning.
 
 namespace alibabacloud {
 
 /// How to reach the Security Token Service (STS). Its requests go through the client's transport, so the client's TLS
 /// and proxy options hold for them.
 struct StsOptions {
-  /// Host, host:port or URL; plain http:// for loopback only. Empty: by region.
+  /// Host, host:port or URL; plain http:// for loopback only. Empty: for the default chain and profiles,
+  /// ALIBABA_CLOUD_STS_ENDPOINT (a profile's own endpoint precedes that); else by region.
   std::string endpoint{};
   /// Empty: the central sts.aliyuncs.com.
   std::string region{};
@@ -78,7 +83,8 @@ struct OidcRoleOptions {
 struct InstanceRoleOptions {
   /// Empty: the service is asked which role is attached.
   std::string role_name{};
-  /// Refuse to go on without a session token (version 1 of the service) when none can be had.
+  /// Refuse to continue without a session token (version 1 of the service) if none is granted or the granted one is
+  /// refused.
   bool disable_v1 = false;
   /// Of the metadata service; another one only for tests.
   std::string endpoint = "http://100.100.100.200";
@@ -105,7 +111,13 @@ struct ProcessCredentialsOptions {
 
 /// A profile of the command-line interface in ~/.aliyun/config.json, of any mode that needs no browser: AK, StsToken,
 /// RamRoleArn, ChainableRamRoleArn, RamRoleArnWithRoleName, EcsRamRole, OIDC, External, CredentialsURI and BearerToken;
-/// of CloudSSO and OAuth the tokens of the last log-in, while they are valid. The file is never written.
+/// of OAuth the key of the last log-in, and of CloudSSO that key, or else one for which the access token of the log-in
+/// is exchanged, while they are valid. A profile without a mode has the one that the command-line interface would
+/// guess. The file is never written.
+///
+/// A warning is raised if others can read a file with secrets in it, or if others can change the file: because of its
+/// mode, or because it belongs to a user who is neither this one nor root. Group permissions count, unless the group
+/// has the number of the owner (a private group) or of root. No program is run from a file that others can change.
 struct CliProfileOptions {
   /// Empty: ALIBABA_CLOUD_CONFIG_FILE, else .aliyun/config.json in the directory HOME.
   std::string path{};
@@ -119,8 +131,8 @@ struct CliProfileOptions {
 /// A profile of the command-line interface.
 [[nodiscard]] std::shared_ptr<CredentialsProvider> CliProfileCredentials(CliProfileOptions options = {});
 
-/// A section of the INI file ~/.alibabacloud/credentials, of type access_key, sts, ram_role_arn, oidc_role_arn,
-/// ecs_ram_role or bearer.
+/// A section of the INI file ~/.alibabacloud/credentials, or ~/.alibabacloud/credentials.ini if there is none, of type
+/// access_key, sts, ram_role_arn, oidc_role_arn, ecs_ram_role or bearer.
 struct IniProfileOptions {
   /// Empty: ALIBABA_CLOUD_CREDENTIALS_FILE, else .alibabacloud/credentials in the directory HOME.
   std::string path{};
@@ -149,9 +161,11 @@ struct IniProfileOptions {
 [[nodiscard]] std::shared_ptr<CredentialsProvider> CachedCredentials(std::shared_ptr<CredentialsProvider> source);
 
 /// The default chain with other options than its own. What they leave open, the environment may say:
-/// ALIBABA_CLOUD_ECS_METADATA (name of the role), ALIBABA_CLOUD_STS_REGION, ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED. By
-/// "true", it switches things off: ALIBABA_CLOUD_CLI_PROFILE_DISABLED, ALIBABA_CLOUD_ECS_METADATA_DISABLED,
-/// ALIBABA_CLOUD_IMDSV1_DISABLED.
+/// ALIBABA_CLOUD_ECS_METADATA (name of the role), ALIBABA_CLOUD_STS_ENDPOINT, ALIBABA_CLOUD_STS_REGION,
+/// ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED. By "true", it switches things off: ALIBABA_CLOUD_CLI_PROFILE_DISABLED,
+/// ALIBABA_CLOUD_ECS_METADATA_DISABLED, ALIBABA_CLOUD_IMDSV1_DISABLED, and ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS for
+/// programs and URLs that a profile or ALIBABA_CLOUD_CREDENTIALS_URI names. Each of these flags is true, yes, on or 1,
+/// or false, no, off or 0, in any case; another value is an error that names the variable.
 struct DefaultCredentialsOptions {
   /// For the step that reads ~/.aliyun/config.json.
   CliProfileOptions cli_profile{};

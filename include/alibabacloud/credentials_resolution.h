@@ -49,7 +49,8 @@ struct ReadEnvironment {
   /// The variables' names.
   std::vector<std::string> names{};
 };
-/// Asks for the content of a regular file; answered by FileContent. One larger than `max_bytes` is not read.
+/// Asks for the content of a regular file; answered by FileContent. A larger file than `max_bytes` and anything that is
+/// not a regular file, such as a pipe, a device or a directory, is an error; neither is waited for.
 struct ReadFile {
   /// As for open(2): relative ones are relative to the working directory, and `~` is not expanded.
   std::string path{};
@@ -119,6 +120,9 @@ struct FileContent {
   bool is_missing = false;
   /// Its permissions let other users of the machine read it.
   bool is_readable_by_others = false;
+  /// Why users other than this one and root can change the file, for people: "its mode is 0666" or "it belongs to user
+  /// 1001". Empty if they cannot.
+  std::string other_writers{};
 };
 /// Answers RunProcess.
 struct ProcessResult {

@@ -103,9 +103,10 @@ struct TlsOptions {
   // The certificate authorities to accept, for servers and for HTTPS proxies. At most one of the three; with none,
   // those of the system, and with one, no others.
 
-  /// A file in PEM form. One that cannot be read or used fails each exchange over TLS with kTls.
+  /// A file in PEM form, read for each TLS handshake. One that cannot be read or used fails each exchange over TLS with
+  /// kTls. One that is not a regular file, or has more than 16 MiB, fails each exchange at once with kInvalidArgument.
   std::string ca_file{};
-  /// A directory with a file for each authority, named as `openssl rehash` does it.
+  /// A directory with a regular file for each authority, named as `openssl rehash` does it.
   std::string ca_path{};
   /// One or more certificates as text in PEM form. Text whose armour is right but whose content is no certificate fails
   /// each exchange over TLS with kTls. An empty text is none given.
@@ -114,11 +115,11 @@ struct TlsOptions {
   // What to show to servers that want to know their clients (mutual TLS): a certificate and its key, each as a file or
   // as text, both in PEM form. Proxies do not get to see it.
 
-  /// The certificate, and behind it those that lead to the authority.
+  /// Regular file of at most 1 MiB with the certificate, followed by those that lead to the authority.
   std::string client_certificate_file{};
   /// The same as text. Needs a libcurl with OpenSSL or one of its kin.
   std::string client_certificate_pem{};
-  /// The private key (PKCS #8, RSA or EC); may be the file of the certificate.
+  /// Regular file of at most 1 MiB with the private key (PKCS #8, RSA or EC); may be the file of the certificate.
   std::string client_key_file{};
   /// The same as text. Needs a libcurl with OpenSSL or one of its kin.
   SecretString client_key_pem{};

@@ -26,7 +26,7 @@ Task<Found> Chain::Ask(CredentialsIo& io, std::size_t index) const {
   co_return found;
 }
 
-Task<Found> Chain::Find(CredentialsIo& io) const {
+Task<Found> Chain::DoFind(CredentialsIo& io) const {
   if (const auto chosen = Chosen()) co_return co_await Ask(io, *chosen);
   for (std::size_t i = 0; i < sources_.size(); ++i) {
     Found found = co_await Ask(io, i);

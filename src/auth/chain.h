@@ -17,7 +17,7 @@ class Chain final : public CredentialSource {
   Chain(std::string name, std::vector<std::shared_ptr<const CredentialSource>> sources);
 
   [[nodiscard]] std::string_view Name() const noexcept override { return name_; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override;
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override;
   [[nodiscard]] std::string Explain() const override { return Story("\n"); }
 
  private:

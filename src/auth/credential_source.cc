@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "auth/expiration.h"
+
 namespace alibabacloud::internal {
 
 namespace {
@@ -35,6 +37,14 @@ class SourceProvider final : public CredentialsProvider {
 };
 
 }  // namespace
+
+Task<Found> CredentialSource::Find(CredentialsIo& io) const {
+  Found found = co_await DoFind(io);
+  if (const auto* credentials = std::get_if<Credentials>(&found)) {
+    if (auto expired = FindExpired(*credentials, io.moment().now)) co_return *std::move(expired);
+  }
+  co_return found;
+}
 
 std::string CredentialSource::Explain() const { return "credentials come from \"" + std::string(Name()) + "\""; }
 

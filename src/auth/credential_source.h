@@ -17,8 +17,9 @@ struct NotConfigured {
 };
 using Found = std::variant<Credentials, NotConfigured, Error>;
 
-/// As Credentials::expiration: they serve the call that has found them and nobody else. The source alone knows for how
-/// long they will do, and did not say. No provider hands it out.
+/// Marks, as Credentials::expiration, credentials that serve only the call that obtained them: their source did not say
+/// how long they are valid, or this machine's clock cannot tell. CachedProvider removes the mark, so no public provider
+/// hands it out.
 inline constexpr std::chrono::system_clock::time_point kForOneCall = (std::chrono::system_clock::time_point::min)();
 
 /// One way to find credentials, without memory. Thread-safe: everything about one search is in its coroutine.
@@ -28,10 +29,15 @@ class CredentialSource {
   /// As CredentialsProvider::Name(); also Credentials::provider of what is found, where the way leads through no other
   /// source.
   [[nodiscard]] virtual std::string_view Name() const noexcept = 0;
-  /// Neither this object nor `io` may go before the task. Errors name what they are about, but not the source.
-  [[nodiscard]] virtual Task<Found> Find(CredentialsIo& io) const = 0;
+  /// Searches once. Credentials that have expired by the time of `io` are an error. Neither this object nor `io` may be
+  /// destroyed before the task. Errors name what they are about, but not the source.
+  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const;
   /// As CredentialsProvider::Explain().
   [[nodiscard]] virtual std::string Explain() const;
+
+ protected:
+  /// Searches for Find(), which checks the expiration of what is found.
+  [[nodiscard]] virtual Task<Found> DoFind(CredentialsIo& io) const = 0;
 };
 
 /// The source as a provider, for which nothing to find credentials by is an error. Keeps nothing.

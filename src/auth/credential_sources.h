@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "alibabacloud/credential_providers.h"
@@ -19,6 +20,11 @@ inline constexpr std::string_view kProcess = "external";
 inline constexpr std::string_view kCliProfile = "cli_profile";
 inline constexpr std::string_view kIniProfile = "profile";
 inline constexpr std::string_view kBearerToken = "bearer";
+inline constexpr std::string_view kCloudSso = "cloud_sso";
+
+inline constexpr std::string_view kUriVariable = "ALIBABA_CLOUD_CREDENTIALS_URI";
+/// By "true", forbids to run a program, or to ask a URL, that a profile or the environment names.
+inline constexpr std::string_view kExternalDisabledVariable = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 
 using Source = std::shared_ptr<const CredentialSource>;
 
@@ -31,8 +37,21 @@ using Source = std::shared_ptr<const CredentialSource>;
 /// The environment has a say, and that there is no metadata service at all is no failure: of the default chain.
 [[nodiscard]] Source MakeInstanceRoleFromEnvironment(InstanceRoleOptions options);
 [[nodiscard]] Source MakeUriSource(std::string url);
-/// The URL in ALIBABA_CLOUD_CREDENTIALS_URI.
+/// The URL in ALIBABA_CLOUD_CREDENTIALS_URI, unless ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS is true.
 [[nodiscard]] Source MakeUriFromEnvironment();
+/// What CloudSSO is asked with.
+struct CloudSsoOptions {
+  /// Of the user portal: its scheme and host are asked.
+  std::string sign_in_url{};
+  std::string account_id{};
+  std::string access_configuration_id{};
+  /// Of a log-in, and still valid.
+  SecretString access_token{};
+  /// What to do when the token is refused.
+  std::string remedy{};
+};
+/// Exchanges the access token of a log-in for temporary credentials.
+[[nodiscard]] Source MakeCloudSsoSource(CloudSsoOptions options);
 [[nodiscard]] Source MakeProcessSource(ProcessCredentialsOptions options);
 [[nodiscard]] Source MakeCliProfileSource(CliProfileOptions options);
 /// Nothing when ALIBABA_CLOUD_CLI_PROFILE_DISABLED is true.

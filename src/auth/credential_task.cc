@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "base/ascii.h"
+#include "auth/expiration.h"
 
 namespace alibabacloud::internal {
 
@@ -60,10 +60,6 @@ void JudgeByTime(Error& error, milliseconds time_left) noexcept {
   if (error.kind == ErrorKind::kCredentials && time_left <= milliseconds(0)) error.kind = ErrorKind::kTimeout;
 }
 
-bool IsTrue(const std::optional<SecretString>& variable) noexcept {
-  return variable && EqualsIgnoreCase(variable->view(), "true");
-}
-
 bool TakesTime(const CredentialsAction& action) noexcept {
   return !std::holds_alternative<AskRetry>(action) && !std::holds_alternative<Notice>(action) &&
          !std::holds_alternative<DrawNonce>(action);
@@ -82,7 +78,14 @@ Task<CredentialsOutcome> ResolveWithin(CredentialsIo& io, const CredentialsProvi
     CredentialsAnswer answer = co_await io.DoAny(std::move(*action));
     step = resolution->Continue(std::move(answer), moment());
   }
-  if (auto* credentials = std::get_if<Credentials>(&step)) co_return std::move(*credentials);
+  if (auto* credentials = std::get_if<Credentials>(&step)) {
+    // A provider from outside of this library may hand out anything.
+    if (auto expired = FindExpired(*credentials, io.moment().now)) {
+      expired->message.insert(0, ErrorPrefix(provider.Name()));
+      co_return *std::move(expired);
+    }
+    co_return std::move(*credentials);
+  }
   Error error = std::get<Error>(std::move(step));
   JudgeByTime(error, moment().time_left);
   co_return error;

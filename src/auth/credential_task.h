@@ -87,9 +87,6 @@ class TaskResolution final : public CredentialsResolution {
 /// Calls a failure that came when no time was left a timeout: what went wrong is that its last action was cut short.
 void JudgeByTime(Error& error, std::chrono::milliseconds time_left) noexcept;
 
-/// Whether a variable says "true", in small letters or capitals.
-[[nodiscard]] bool IsTrue(const std::optional<SecretString>& variable) noexcept;
-
 /// Whether an action cannot do without time: a question alone can be asked when there is none left, and its answer may
 /// lead to a better explanation than that.
 [[nodiscard]] bool TakesTime(const CredentialsAction& action) noexcept;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "auth/credential_task.h"
+#include "auth/expiration.h"
 #include "base/wipe.h"
 #include "call/sent_secrets.h"
 
@@ -92,7 +93,7 @@ CredentialsSession::Next CredentialsSession::Follow(const NextStep& next_step) t
     if (auto* for_driver = std::get_if<Step>(&begun)) return *for_driver;
     step = resolution_->Continue(std::get<CredentialsAnswer>(std::move(begun)), MomentOf(now_, time_left_));
   }
-  if (auto* credentials = std::get_if<Credentials>(&step)) return Outcome(std::move(*credentials));
+  if (auto* credentials = std::get_if<Credentials>(&step)) return Judge(std::move(*credentials));
   auto& error = std::get<Error>(step);
   sent_.Hide(error);
   JudgeByTime(error, time_left_);
@@ -101,6 +102,14 @@ CredentialsSession::Next CredentialsSession::Follow(const NextStep& next_step) t
   return Outcome(
       Error{.kind = ErrorKind::kCredentials,
             .message = "credentials provider \"" + std::string(context_.provider.Name()) + "\": " + failure.what()});
+}
+
+// A provider from outside of this library may hand out anything.
+CredentialsSession::Outcome CredentialsSession::Judge(Credentials credentials) const {
+  auto expired = FindExpired(credentials, now_.system + clock_offset_);
+  if (!expired) return credentials;
+  expired->message.insert(0, ErrorPrefix(context_.provider.Name()));
+  return *std::move(expired);
 }
 
 CredentialsSession::Outcome CredentialsSession::OutOfTime() const {

@@ -66,6 +66,7 @@ class CredentialsSession {
   [[nodiscard]] Begun Begin(AskRetry& ask);
   [[nodiscard]] Begun Begin(Notice& notice);
   [[nodiscard]] Begun Begin(DrawNonce& draw);
+  [[nodiscard]] Outcome Judge(Credentials credentials) const;
   [[nodiscard]] Outcome OutOfTime() const;
   void HideSentSecrets(HttpResult& result) const;
   void CountFetch() noexcept;

@@ -1,20 +1,15 @@
 #include "client/credentials_io.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <condition_variable>
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <mutex>
 #include <string>
-#include <system_error>
 #include <utility>
+#include <variant>
 
-#include "base/unique_file.h"
+#include "base/regular_file.h"
 #include "client/process.h"
 
 namespace alibabacloud::internal {
@@ -34,42 +29,15 @@ EnvironmentValues Answer(const ReadEnvironment& action) {
   return answer;
 }
 
-// Null for what is no regular file: a pipe or a terminal could keep the call waiting for ever.
-UniqueFile Open(const std::string& path, FileContent& answer) {
-  const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-  UniqueFile file(fd >= 0 ? fdopen(fd, "rb") : nullptr);
-  struct stat status {};
-  if (!file || fstat(fd, &status) != 0) {
-    answer.is_missing = errno == ENOENT || errno == ENOTDIR;
-    answer.error = std::generic_category().message(errno);
-    return nullptr;
-  }
-  answer.is_readable_by_others = (status.st_mode & S_IROTH) != 0;
-  if (S_ISREG(status.st_mode)) return file;
-  answer.error = "is no regular file";
-  return nullptr;
-}
-
 FileContent Answer(const ReadFile& action) {
-  FileContent answer;
-  const auto file = Open(action.path, answer);
-  if (!file) return answer;
-  // Without a buffer, no copy of a secret stays behind in one.
-  std::setvbuf(file.get(), nullptr, _IONBF, 0);
-  SecretString text;
-  while (true) {
-    constexpr std::size_t kPortion = 4096;
-    const std::size_t size = text.size();
-    const std::size_t count = std::fread(text.Extend(kPortion), 1, kPortion, file.get());
-    text.Truncate(size + count);
-    if (text.size() > action.max_bytes) {
-      return {.error = "is larger than " + std::to_string(action.max_bytes) + " bytes"};
-    }
-    if (count < kPortion) break;
+  auto read = ReadRegularFile(action.path, action.max_bytes);
+  if (auto* fault = std::get_if<FileError>(&read)) {
+    return {.error = std::move(fault->reason), .is_missing = fault->is_missing};
   }
-  if (std::ferror(file.get()) != 0) return {.error = "cannot be read"};
-  answer.text = std::move(text);
-  return answer;
+  auto& file = std::get<RegularFile>(read);
+  return {.text = std::move(file.content),
+          .is_readable_by_others = file.is_readable_by_others,
+          .other_writers = std::move(file.other_writers)};
 }
 
 EventAwaited Answer(const AwaitEvent& action, const std::stop_token& stop) {

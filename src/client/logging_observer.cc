@@ -1,5 +1,6 @@
 #include "client/logging_observer.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <cstdlib>
@@ -176,12 +177,29 @@ std::shared_ptr<Logger> LoggerOfEnvironment() {
   return logger;
 }
 
+// TLS libraries write the keys of connections to the file that this variable names. Said once, to the first client with
+// a log and a transport of this library.
+void WarnOfKeyLog(Logger& logger) {
+  constexpr const char* kVariable = "SSLKEYLOGFILE";
+  static std::atomic<bool> has_warned{false};
+  const char* file = std::getenv(kVariable);
+  if (file == nullptr || *file == '\0' || logger.Level() < LogLevel::kWarn || has_warned.exchange(true)) return;
+  try {
+    logger.Write(LogLevel::kWarn, std::string(kVariable) + " is set: the keys of TLS connections may be written to " +
+                                      Quoted(file) +
+                                      ", and whoever can read that file can read what is sent, secrets " +
+                                      "included; unset it unless you debug TLS");
+  } catch (...) {  // NOLINT: what a logger throws is dropped.
+  }
+}
+
 }  // namespace
 
 Observers ObserversOf(const ClientOptions& options) {
   Observers observers;
   if (options.observer) observers.push_back(options.observer);
   std::shared_ptr<Logger> logger = options.logger ? options.logger : LoggerOfEnvironment();
+  if (logger && !options.transport) WarnOfKeyLog(*logger);
   if (logger) observers.push_back(std::make_shared<LoggingObserver>(std::move(logger)));
   return observers;
 }

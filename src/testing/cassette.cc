@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -15,6 +16,7 @@
 
 #include "base/ascii.h"
 #include "base/random.h"
+#include "base/regular_file.h"
 
 namespace alibabacloud::internal {
 
@@ -23,6 +25,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::int64_t kVersion = 1;
+constexpr std::size_t kMaxCassetteBytes = std::size_t{256} << 20;
 
 constexpr std::array kKinds = {ErrorKind::kConnect, ErrorKind::kTls, ErrorKind::kTimeout, ErrorKind::kTransport,
                                ErrorKind::kDecode};
@@ -116,23 +119,11 @@ std::string ProblemOf(const Json::exception& error) {
 
 // Absent when there is no file.
 std::optional<std::string> ReadText(const std::string& path) {
-  std::error_code ignored;
-  // It can be opened, but not read.
-  if (std::filesystem::is_directory(path, ignored)) Refuse(path, "it is a folder");
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    const int problem = errno;
-    if (problem == ENOENT) return std::nullopt;
-    Refuse(path, "cannot be opened: " + std::generic_category().message(problem));
-  }
-  // Unlike with iterators, a failure does not leave as an exception of the stream's.
-  std::string text;
-  std::array<char, 4096> part;
-  while (file.read(part.data(), part.size()) || file.gcount() > 0) {
-    text.append(part.data(), static_cast<std::size_t>(file.gcount()));
-  }
-  if (file.bad()) Refuse(path, "cannot be read: " + std::generic_category().message(errno));
-  return text;
+  const auto read = ReadRegularFile(path, kMaxCassetteBytes);
+  if (const auto* file = std::get_if<RegularFile>(&read)) return std::string(file->content.view());
+  const auto& error = std::get<FileError>(read);
+  if (error.is_missing) return std::nullopt;
+  Refuse(path, "cannot be read: " + error.reason);
 }
 
 Json Parse(const std::string& path, const std::string& text) {

@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "transport/tls_options.h"
+
 namespace alibabacloud::internal {
 
 using std::chrono::milliseconds;
@@ -44,6 +46,7 @@ std::optional<HttpResult> CurlEngine::Begin(EngineExchange& place, const HttpReq
                                             const HttpLimits& limits) {
   const OpenSslGuard guard;
   std::string problem = guard ? problem_ : kProcessIsExiting;
+  if (problem.empty()) problem = TlsFileProblem(transport_->tls());
   if (problem.empty()) place.easy_ = TakeEasy(problem);
   if (!place.easy_) return Unusable(std::move(problem));
   CURL* easy = place.easy_.get();

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "transport/curl_exchange.h"
+#include "transport/tls_options.h"
 
 namespace alibabacloud {
 
@@ -72,6 +73,7 @@ CurlTransport::CurlTransport(TlsOptions tls, ProxyOptions proxy) : tls_(std::mov
 
 HttpResult CurlTransport::Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) {
   if (stop.stop_requested()) return Stopped();
+  if (std::string problem = TlsFileProblem(tls_); !problem.empty()) return Unusable(std::move(problem));
   const std::string_view origin = OriginOf(request.url);
   std::unique_ptr<CurlLane> lane = pool_.Take(origin);
   std::string problem;

@@ -1,15 +1,15 @@
 #include "transport/tls_options.h"
 
-#include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <system_error>
+#include <variant>
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/unique_file.h"
+#include "base/regular_file.h"
 #include "base/utf8.h"
 #include "transport/pem.h"
 
@@ -17,6 +17,8 @@ namespace alibabacloud::internal {
 
 namespace {
 
+// The bundles of operating systems have a quarter of a MiB.
+constexpr std::size_t kMaxCaBytes = std::size_t{16} << 20;
 constexpr std::size_t kMaxPemBytes = std::size_t{1} << 20;
 
 // ---- What contradicts itself
@@ -64,19 +66,8 @@ std::string HoldsNul(const TlsOptions& tls) {
 
 // ---- What is not what it should be
 
-// Reads a file that may hold a key, without leaving a copy of it in some buffer. Returns 0 or an errno.
-int ReadSecretFile(const std::string& path, SecretString& content) {
-  const UniqueFile file(std::fopen(path.c_str(), "rb"));
-  if (!file) return errno;
-  std::setvbuf(file.get(), nullptr, _IONBF, 0);
-  constexpr std::size_t kPortion = 8192;
-  while (content.size() <= kMaxPemBytes) {
-    const std::size_t size = content.size();
-    const std::size_t count = std::fread(content.Extend(kPortion), 1, kPortion, file.get());
-    content.Truncate(size + count);
-    if (count < kPortion) return std::ferror(file.get()) != 0 ? errno : 0;
-  }
-  return EFBIG;
+std::string CannotBeRead(const Given& file, const FileError& fault) {
+  return std::string(file.name) + ' ' + Quoted(file.value) + " cannot be read: " + fault.reason;
 }
 
 std::string CertificateProblem(std::string_view pem) {
@@ -103,12 +94,9 @@ std::string MaterialProblem(const Given& file, const Given& pem, const ProblemOf
     return problem.empty() ? problem : std::string(pem.name) + ' ' + problem;
   }
   if (file.value.empty()) return {};
-  SecretString content;
-  if (const int error = ReadSecretFile(std::string(file.value), content)) {
-    problem = "cannot be read: " + std::generic_category().message(error);
-  } else {
-    problem = problem_of(content.view());
-  }
+  const auto read = ReadRegularFile(std::string(file.value), kMaxPemBytes);
+  if (const auto* fault = std::get_if<FileError>(&read)) return CannotBeRead(file, *fault);
+  problem = problem_of(std::get<RegularFile>(read).content.view());
   return problem.empty() ? problem : std::string(file.name) + ' ' + Quoted(file.value) + ' ' + problem;
 }
 
@@ -123,16 +111,22 @@ bool IsHashName(std::string_view name) {
   return IsDigit(name[9]);
 }
 
-// TLS libraries look files up by name and say nothing about a directory that cannot be of any use.
+// TLS libraries look files up by name and say nothing about a directory that cannot be of any use. They would also wait
+// for a writer to a pipe.
 std::string DirectoryProblem(const std::string& path) {
   if (path.empty()) return {};
   const std::string name = "tls.ca_path " + Quoted(path);
   std::error_code error;
   std::filesystem::directory_iterator entry(path, error);
-  if (error) return name + " is no directory that can be read: " + error.message();
+  if (error) return name + " is not a directory that can be read: " + error.message();
+  bool has_certificate = false;
   for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-    if (IsHashName(entry->path().filename().string())) return {};
+    if (!IsHashName(entry->path().filename().string())) continue;
+    has_certificate = true;
+    const std::string file = entry->path().string();
+    if (const auto fault = FindFileFault(file, kMaxCaBytes)) return CannotBeRead({"tls.ca_path", file}, *fault);
   }
+  if (has_certificate) return {};
   return name + " holds no certificate named by its hash, such as 1a2b3c4d.0 (see openssl rehash)";
 }
 
@@ -239,6 +233,7 @@ std::string TlsProblem(const TlsOptions& tls) {
   if (problem.empty()) problem = MoreThanOneOf({key_file, key_pem});
   if (problem.empty()) problem = MissingPartner(tls);
   if (problem.empty()) problem = HoldsNul(tls);
+  if (problem.empty()) problem = TlsFileProblem(tls);
   if (problem.empty()) problem = DirectoryProblem(tls.ca_path);
   if (problem.empty()) problem = MaterialProblem({}, ca_pem, CertificateProblem);
   if (problem.empty()) problem = MaterialProblem(certificate_file, certificate_pem, CertificateProblem);
@@ -247,6 +242,17 @@ std::string TlsProblem(const TlsOptions& tls) {
                               [&](std::string_view pem) { return KeyProblem(pem, !tls.client_key_password.empty()); });
   }
   if (problem.empty()) problem = BlobProblem(tls);
+  return problem;
+}
+
+std::string TlsFileProblem(const TlsOptions& tls) {
+  const auto problem_of = [](const char* name, const std::string& path, std::size_t max_bytes) {
+    const auto fault = path.empty() ? std::nullopt : FindFileFault(path, max_bytes);
+    return fault ? CannotBeRead({name, path}, *fault) : std::string();
+  };
+  std::string problem = problem_of("tls.ca_file", tls.ca_file, kMaxCaBytes);
+  if (problem.empty()) problem = problem_of("tls.client_certificate_file", tls.client_certificate_file, kMaxPemBytes);
+  if (problem.empty()) problem = problem_of("tls.client_key_file", tls.client_key_file, kMaxPemBytes);
   return problem;
 }
 

@@ -177,13 +177,24 @@ TEST_F(CachedProviderTest, LetsAllWaitForOneSearchShortlyBeforeTheEnd) {
   EXPECT_EQ(source_->searches, 2);
 }
 
-TEST_F(CachedProviderTest, UsesWhatWasJustFoundWhateverItsExpirationSays) {
-  // A clock that is far ahead takes everything for expired: the service will judge.
-  Fill(kBegin - hours(1));
-  source_->outcomes.push_back(Key("new", kBegin - minutes(1)));
-  Call next(cached_, kBegin);
-  next.Fetched(kBegin);
-  EXPECT_EQ(next.Result(), "new");
+TEST_F(CachedProviderTest, RefusesWhatHadExpiredWhenItWasFound) {
+  source_->outcomes.push_back(Key("expired", kBegin));
+  Call first(cached_, kBegin);
+  first.Fetched(kBegin);
+  EXPECT_EQ(first.Result(),
+            "credentials of \"slow\": the credentials expired at 2016-02-23T12:46:24Z, and it is now "
+            "2016-02-23T12:46:24Z; renew them at their source, or correct this machine's clock");
+}
+
+TEST_F(CachedProviderTest, KeepsTheOldOnesWhenTheNewOnesHaveExpired) {
+  Fill(kBegin + hours(1));
+  const Time later = kBegin + minutes(58);
+  source_->outcomes.push_back(Key("expired", kBegin));
+  Call next(cached_, later);
+  next.Fetched(later);
+  ASSERT_TRUE(next.HasNotice());
+  next.Answer(Noted{}, later);
+  EXPECT_EQ(next.Result(), "old");
 }
 
 // ---- When a search fails

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "alibabacloud/credential_providers.h"
 #include "alibabacloud/credentials_resolution.h"
 #include "alibabacloud/ens/client.h"
 #include "alibabacloud/ens/describe_instances.h"
@@ -147,16 +148,55 @@ TEST_F(CredentialsOfAProvider, GetWholeFilesAndNoMore) {
 TEST_F(CredentialsOfAProvider, LearnWhyAFileCannotBeRead) {
   const std::string pipe = "/tmp/alibabacloud-test-pipe-" + std::to_string(getpid());
   ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
-  for (const std::string& path :
-       {std::string("/nonexistent/file"), std::string("/tmp"), std::string("/dev/zero"), pipe}) {
-    SCOPED_TRACE(path);
-    const Stopwatch watch;
+  const std::pair<std::string, const char*> cases[] = {{"/nonexistent/file", "No such file or directory"},
+                                                       {"/tmp", "not a regular file"},
+                                                       {"/dev/zero", "not a regular file"},
+                                                       {pipe, "not a regular file"}};
+  for (const auto& [path, error] : cases) {
     const auto content = std::get<FileContent>(Answer(ReadFile{.path = path}));
-    EXPECT_FALSE(content.text.has_value());
-    EXPECT_FALSE(content.error.empty());
-    EXPECT_LE(watch.elapsed(), milliseconds(2000));
+    EXPECT_FALSE(content.text.has_value()) << path;
+    EXPECT_EQ(content.error, error) << path;
   }
   unlink(pipe.c_str());
+}
+
+TEST_F(CredentialsOfAProvider, LearnWhoElseCanChangeAFile) {
+  const TemporaryFile file("content");
+  const auto other_writers = [&] { return std::get<FileContent>(Answer(ReadFile{.path = file.path()})).other_writers; };
+  EXPECT_EQ(other_writers(), "");
+  ASSERT_EQ(chmod(file.path().c_str(), 0666), 0);
+  EXPECT_EQ(other_writers(), "its mode is 0666");
+}
+
+// Credentials that a provider hands out although they have expired by the service's clock.
+TEST_F(CredentialsOfAProvider, AreRefusedWhenTheyHaveExpired) {
+  const auto outcome = Call({}, [](const std::vector<CredentialsAnswer>& answers) -> CredentialsStep {
+    auto credentials = std::get<Credentials>(Usable(answers));
+    credentials.expiration = std::chrono::system_clock::now() - std::chrono::seconds(1);
+    return credentials;
+  });
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(ToString(outcome.error().kind), "credentials");
+  EXPECT_NE(outcome.error().message.find("\"stepwise\": the credentials expired at "), std::string::npos)
+      << outcome.error();
+  EXPECT_EQ(service_.received(), 0U);
+}
+
+TEST_F(CredentialsOfAProvider, AreNotThoseOfAProgramInAFileThatOthersCanChange) {
+  const TemporaryFile file(R"({"profiles": [{"name": "default", "mode": "External", "process_command":
+      "echo '{\"mode\": \"AK\", \"access_key_id\": \"id\", \"access_key_secret\": \"s3cr3t\"}'"}]})");
+  const auto find = [&] {
+    return FindCredentials(*CliProfileCredentials({.path = file.path(), .profile = "default"}));
+  };
+  const auto found = find();
+  ASSERT_TRUE(found) << found.error();
+  EXPECT_EQ(found->access_key_id, "id");
+  ASSERT_EQ(chmod(file.path().c_str(), 0666), 0);
+  const auto refused = find();
+  ASSERT_FALSE(refused);
+  EXPECT_NE(refused.error().message.find(file.path()), std::string::npos) << refused.error();
+  EXPECT_NE(refused.error().message.find("its mode is 0666; make the file yours and chmod go-w it"), std::string::npos)
+      << refused.error();
 }
 
 TEST_F(CredentialsOfAProvider, LearnWhyAProcessFailed) {

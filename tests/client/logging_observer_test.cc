@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <sstream>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +15,7 @@
 
 #include "alibabacloud/log.h"
 #include "alibabacloud/observer.h"
+#include "alibabacloud/transport.h"
 #include "support/everything.h"
 #include "support/scoped_environment.h"
 
@@ -36,6 +38,11 @@ class RecordingLogger final : public Logger {
 
  private:
   const LogLevel level_;
+};
+
+class UnusedTransport final : public Transport {
+ public:
+  HttpResult Send(const HttpRequest&, const HttpLimits&, std::stop_token) override { return TransportError{}; }
 };
 
 using Lines = std::vector<std::string>;
@@ -233,6 +240,26 @@ TEST(ObserversOf, WriteToTheErrorOutputWhenTheEnvironmentSaysSo) {
     EXPECT_EQ(text.find("delay_ms=") != std::string::npos, row.has_retry) << text;
     EXPECT_EQ(text.empty(), !row.has_warning) << text;
   }
+}
+
+TEST(ObserversOf, WarnOnceAProcessThatKeysOfConnectionsMayBeWrittenToAFile) {
+  const test::ScopedEnvironment variable("SSLKEYLOGFILE", "/tmp/keys\n");
+  const auto silent = std::make_shared<RecordingLogger>(LogLevel::kError);
+  const auto logger = std::make_shared<RecordingLogger>(LogLevel::kWarn);
+  ClientOptions options;
+  options.logger = silent;
+  (void)ObserversOf(options);
+  options.logger = logger;
+  options.transport = std::make_shared<UnusedTransport>();
+  (void)ObserversOf(options);
+  EXPECT_TRUE(logger->lines.empty());
+  options.transport = nullptr;
+  for (int i = 0; i < 3; ++i) (void)ObserversOf(options);
+  EXPECT_TRUE(silent->lines.empty());
+  ASSERT_EQ(logger->lines.size(), 1U);
+  EXPECT_EQ(logger->lines[0],
+            "warn SSLKEYLOGFILE is set: the keys of TLS connections may be written to \"/tmp/keys\\x0a\", and whoever "
+            "can read that file can read what is sent, secrets included; unset it unless you debug TLS");
 }
 
 TEST(ObserversOf, SayOnceThatTheEnvironmentNamesNoLevel) {

@@ -31,7 +31,9 @@ FileContent FakeWorld::Answer(const ReadFile& action) {
   files_read_.push_back(action.path);
   const auto found = files.find(action.path);
   if (found == files.end()) return {.error = "No such file or directory", .is_missing = true};
-  return {.text = SecretString(found->second), .is_readable_by_others = files_are_readable_by_others};
+  return {.text = SecretString(found->second),
+          .is_readable_by_others = files_are_readable_by_others,
+          .other_writers = other_writers};
 }
 
 ProcessResult FakeWorld::Answer(const RunProcess& action) {

@@ -21,6 +21,8 @@ class FakeWorld {
   std::map<std::string, std::string> files{};
   /// Of all files.
   bool files_are_readable_by_others = false;
+  /// As FileContent::other_writers, of all files.
+  std::string other_writers{};
   /// Answers an HTTP request; a world without it has no network.
   std::function<HttpResult(const HttpRequest&)> http{};
   /// Answers a program's run; a world without it has no programs.

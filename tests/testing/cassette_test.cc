@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -74,9 +75,13 @@ TEST_F(CassetteTest, MissingOneIsExplained) {
   EXPECT_EQ(ProblemOf(path_, RecorderMode::kRecord), "");
 }
 
-TEST_F(CassetteTest, FolderIsNone) {
+TEST_F(CassetteTest, RefusesAtOnceWhatIsNotARegularFile) {
+  const std::string pipe = directory_.path() + "/pipe";
+  ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
   for (const RecorderMode mode : {RecorderMode::kReplay, RecorderMode::kRecordMissing}) {
-    EXPECT_EQ(ProblemOf(directory_.path(), mode), "cassette " + directory_.path() + ": it is a folder");
+    for (const std::string& path : {directory_.path(), pipe, std::string("/dev/zero")}) {
+      EXPECT_EQ(ProblemOf(path, mode), "cassette " + path + ": cannot be read: not a regular file");
+    }
   }
 }
 
@@ -105,7 +110,7 @@ TEST_F(CassetteTest, OneThatMayNotBeReadIsNotToBeMadeAnew) {
   const std::string path = directory_.Write("closed.json", "{}");
   std::filesystem::permissions(path, std::filesystem::perms::none);
   const AsNobody nobody;
-  EXPECT_EQ(ProblemOf(path), "cassette " + path + ": cannot be opened: Permission denied");
+  EXPECT_EQ(ProblemOf(path), "cassette " + path + ": cannot be read: Permission denied");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <string>
 
@@ -35,6 +36,11 @@ TEST(TlsOptions, ThatCannotBeHonouredFailEachExchangeAndAreNamed) {
   const std::string empty = directory.Write("empty.pem", "");
   const std::string garbage = directory.Write("garbage.pem", Block("PRIVATE KEY", secret));
   const std::string large = directory.Write("large.pem", std::string(2 << 20, ' '));
+  const std::string huge = directory.Write("huge.pem", std::string((16 << 20) + 1, ' '));
+  const std::string pipe = directory.path() + "/pipe";
+  ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+  const TemporaryDirectory hashed;
+  ASSERT_EQ(mkfifo((hashed.path() + "/1a2b3c4d.0").c_str(), 0600), 0);
   const std::string nul("a\0b", 3);
   const struct {
     TlsOptions options;
@@ -62,6 +68,20 @@ TEST(TlsOptions, ThatCannotBeHonouredFailEachExchangeAndAreNamed) {
         .client_key_password = SecretString(secret + nul)},
        {"tls.client_key_password holds a NUL"}},
 
+      {{.ca_file = pipe}, {"tls.ca_file \"" + pipe + "\" cannot be read: not a regular file"}},
+      {{.ca_file = "/dev/zero"}, {"tls.ca_file \"/dev/zero\" cannot be read: not a regular file"}},
+      {{.ca_file = "/"}, {"tls.ca_file \"/\" cannot be read: not a regular file"}},
+      {{.ca_file = huge}, {"tls.ca_file", "cannot be read: larger than 16777216 bytes"}},
+      {{.ca_path = hashed.path()}, {"tls.ca_path", "/1a2b3c4d.0\" cannot be read: not a regular file"}},
+      {{.client_certificate_file = pipe, .client_key_pem = key},
+       {"tls.client_certificate_file \"" + pipe + "\" cannot be read: not a regular file"}},
+      {{.client_certificate_file = "/dev/zero", .client_key_pem = key},
+       {"tls.client_certificate_file \"/dev/zero\" cannot be read: not a regular file"}},
+      {{.client_certificate_pem = certificate, .client_key_file = pipe},
+       {"tls.client_key_file \"" + pipe + "\" cannot be read: not a regular file"}},
+      {{.client_certificate_pem = certificate, .client_key_file = "/dev/zero"},
+       {"tls.client_key_file \"/dev/zero\" cannot be read: not a regular file"}},
+
       {{.ca_path = "/nonexistent"}, {"tls.ca_path \"/nonexistent\"", "No such file"}},
       {{.ca_path = file}, {"tls.ca_path \"" + file, "Not a directory"}},
       {{.ca_path = directory.path()}, {"tls.ca_path", directory.path(), "openssl rehash"}},
@@ -74,10 +94,12 @@ TEST(TlsOptions, ThatCannotBeHonouredFailEachExchangeAndAreNamed) {
 
       {{.client_certificate_file = "/nonexistent", .client_key_pem = key},
        {"tls.client_certificate_file \"/nonexistent\" cannot be read: No such file"}},
-      {{.client_certificate_file = "/", .client_key_pem = key}, {"tls.client_certificate_file", "Is a directory"}},
+      {{.client_certificate_file = "/", .client_key_pem = key},
+       {"tls.client_certificate_file", "cannot be read: not a regular file"}},
       {{.client_certificate_file = empty, .client_key_pem = key},
        {"tls.client_certificate_file", "holds no certificate in PEM form"}},
-      {{.client_certificate_file = large, .client_key_pem = key}, {"tls.client_certificate_file", "too large"}},
+      {{.client_certificate_file = large, .client_key_pem = key},
+       {"tls.client_certificate_file", "cannot be read: larger than 1048576 bytes"}},
       {{.client_certificate_pem = "garbage", .client_key_pem = key},
        {"tls.client_certificate_pem holds no certificate"}},
       {{.client_certificate_pem = identity.private_key, .client_key_pem = key},

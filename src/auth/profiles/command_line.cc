@@ -22,13 +22,24 @@ class Splitter {
  private:
   // False at the end.
   bool SkipBlanks() noexcept {
-    while (position_ < text_.size() && IsSpace(text_[position_])) ++position_;
+    while (position_ < text_.size() && (IsSpace(text_[position_]) || IsContinuation())) {
+      position_ += IsContinuation() ? 2 : 1;
+    }
     return position_ < text_.size();
+  }
+
+  // Whether a backslash before a line break is next, which a shell removes together with it.
+  [[nodiscard]] bool IsContinuation() const noexcept { return text_.substr(position_).starts_with("\\\n"); }
+  bool SkipContinuation() noexcept {
+    if (!IsContinuation()) return false;
+    position_ += 2;
+    return true;
   }
 
   bool ReadWord() {
     words_.emplace_back();
     while (position_ < text_.size() && !IsSpace(text_[position_])) {
+      if (SkipContinuation()) continue;
       const char c = text_[position_++];
       if (c == '\'' || c == '"') {
         if (!ReadQuoted(c)) return Fail("has a quote that is not closed");
@@ -44,6 +55,7 @@ class Splitter {
   // From behind a quote to behind the next one of its kind.
   bool ReadQuoted(char quote) {
     while (position_ < text_.size()) {
+      if (quote == '"' && SkipContinuation()) continue;
       const char c = text_[position_++];
       if (c == quote) return true;
       // Within double quotes, a backslash before anything else stands for itself; within single quotes, always.

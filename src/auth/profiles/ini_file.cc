@@ -9,7 +9,35 @@
 
 namespace alibabacloud::internal {
 
-namespace {}  // namespace
+namespace {
+
+bool BeginsComment(std::string_view text) noexcept { return text.starts_with('#') || text.starts_with(';'); }
+
+bool IsBlankOrComment(std::string_view text) noexcept {
+  text = Trim(text);
+  return text.empty() || BeginsComment(text);
+}
+
+// What stands between the quotes, behind which there may be a comment; absent when they are not closed.
+std::optional<std::string_view> Unquote(std::string_view value) noexcept {
+  const char quote = value.front();
+  std::size_t end = value.find(quote, 1);
+  while (end != std::string_view::npos && !IsBlankOrComment(value.substr(end + 1))) end = value.find(quote, end + 1);
+  if (end == std::string_view::npos) return std::nullopt;
+  return value.substr(1, end - 1);
+}
+
+// A comment begins with '#' or ';' behind white space: secrets have such characters, too. Absent for an open quote.
+std::optional<std::string_view> WithoutQuotesOrComment(std::string_view value) noexcept {
+  if (value.starts_with('"') || value.starts_with('\'')) return Unquote(value);
+  if (BeginsComment(value)) return std::string_view();
+  for (std::size_t i = 1; i < value.size(); ++i) {
+    if (IsSpace(value[i - 1]) && BeginsComment(value.substr(i))) return Trim(value.substr(0, i));
+  }
+  return value;
+}
+
+}  // namespace
 
 class IniFile::Reader {
  public:
@@ -23,9 +51,12 @@ class IniFile::Reader {
   }
 
  private:
+  // The name ends at the first bracket behind which there is nothing, or a comment.
   std::optional<std::string> ReadHeading(std::string_view line) {
-    if (line.back() != ']') return "is no [section]: it does not end in \"]\"";
-    const std::string_view name = Trim(line.substr(1, line.size() - 2));
+    std::size_t end = line.find(']');
+    while (end != std::string_view::npos && !IsBlankOrComment(line.substr(end + 1))) end = line.find(']', end + 1);
+    if (end == std::string_view::npos) return "is not a [section]: it does not end in \"]\"";
+    const std::string_view name = Trim(line.substr(1, end - 1));
     if (name.empty()) return "has a [section] without a name";
     const auto known =
         std::find_if(sections_.begin(), sections_.end(), [name](const IniSection& one) { return one.name == name; });
@@ -35,12 +66,14 @@ class IniFile::Reader {
   }
 
   std::optional<std::string> ReadValue(std::string_view line) {
-    const std::size_t equals = line.find('=');
-    if (equals == std::string_view::npos) return "is neither a [section] nor \"key = value\" nor a comment";
-    const std::string_view key = Trim(line.substr(0, equals));
-    if (key.empty()) return "has no key before its \"=\"";
+    const std::size_t delimiter = line.find_first_of("=:");
+    if (delimiter == std::string_view::npos) return "is neither a [section] nor \"key = value\" nor a comment";
+    const std::string_view key = Trim(line.substr(0, delimiter));
+    if (key.empty()) return "has no key before its \"=\" or \":\"";
     if (sections_.empty()) return "stands before the first [section]";
-    sections_[current_].values.emplace_back(key, SecretString(Trim(line.substr(equals + 1))));
+    const auto value = WithoutQuotesOrComment(Trim(line.substr(delimiter + 1)));
+    if (!value) return "has a quote that is not closed";
+    sections_[current_].values.emplace_back(key, SecretString(*value));
     return std::nullopt;
   }
 

@@ -20,10 +20,11 @@ struct IniSection {
 /// A small INI file with secrets in it.
 class IniFile {
  public:
-  /// The text, which consists of "[section]", "key = value", comments that begin with '#' or ';', and empty lines.
-  /// White space around names, keys and values is none of theirs; a comment takes a line of its own. Parts of a section
-  /// that is there more than once are put together. A text that has anything else is answered with where and why,
-  /// without what stands there: "is malformed: line 3 is neither ...".
+  /// Reads a text of "[section]", "key = value" or "key : value", comments that begin with '#' or ';', and empty lines,
+  /// as the official libraries do. White space around names, keys and values does not belong to them. A comment has a
+  /// line of its own, or follows a section or value after white space. A value in single or double quotes is what
+  /// stands between them; there are no escape sequences. Sections with the same name are joined. For a text that has
+  /// anything else, returns where and why, without what stands there: "is malformed: line 3 is neither ...".
   [[nodiscard]] static std::variant<IniFile, std::string> Read(std::string_view text);
 
   /// Null when there is none with this name.

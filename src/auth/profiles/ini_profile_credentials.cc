@@ -88,6 +88,7 @@ std::variant<ProfileFile, std::string> ReadProfiles(ProfileFile file, std::strin
 
 constexpr ProfileFileKind kIniFile = {.path_variable = "ALIBABA_CLOUD_CREDENTIALS_FILE",
                                       .path_at_home = "/.alibabacloud/credentials",
+                                      .other_path_at_home = "/.alibabacloud/credentials.ini",
                                       .read = ReadProfiles};
 
 class IniProfileSource final : public CredentialSource {
@@ -96,16 +97,18 @@ class IniProfileSource final : public CredentialSource {
 
   [[nodiscard]] std::string_view Name() const noexcept override { return kIniProfile; }
 
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override {
     auto choice = co_await ChooseProfile(io, kIniFile, options_.path, options_.profile);
     if (auto* nothing = std::get_if<NotConfigured>(&choice)) co_return std::move(*nothing);
     if (auto* error = std::get_if<Error>(&choice)) co_return std::move(*error);
     const Profile& profile = std::get<ChosenProfile>(choice).profile();
-    if (EqualsIgnoreCase(profile.Text("enable"), "false")) {
-      co_return NotConfigured{profile.where() + " is disabled by \"enable = false\""};
-    }
+    auto is_enabled = profile.Flag("enable", true);
+    if (auto* error = std::get_if<Error>(&is_enabled)) co_return std::move(*error);
+    if (!std::get<bool>(is_enabled)) co_return NotConfigured{profile.where() + " is disabled by \"enable = false\""};
+    auto sts = co_await StsFromEnvironment(io, options_.sts);
+    if (auto* error = std::get_if<Error>(&sts)) co_return std::move(*error);
     IniProfileOptions options = options_;
-    options.sts = co_await StsFromEnvironment(io, options_.sts);
+    options.sts = std::get<StsOptions>(std::move(sts));
     ProfileLead lead = LeadOf(profile, options);
     co_return co_await Follow(io, kIniProfile, profile.where(), std::move(lead));
   }

@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "auth/credential_source.h"
-#include "base/ascii.h"
+#include "auth/flags.h"
 #include "base/utf8.h"
 
 namespace alibabacloud::internal {
@@ -28,7 +28,12 @@ std::string_view Profile::Text(std::string_view key) const noexcept {
   return found != values_.rend() ? found->second.view() : std::string_view();
 }
 
-bool Profile::IsTrue(std::string_view key) const noexcept { return EqualsIgnoreCase(Text(key), "true"); }
+std::variant<bool, Error> Profile::Flag(std::string_view key, bool absent) const {
+  const std::string_view text = Text(key);
+  if (text.empty()) return absent;
+  if (const std::optional<bool> flag = ParseFlag(text)) return *flag;
+  return Fault("key " + Quoted(key) + " is " + Quoted(text) + ", " + std::string(kExpectedFlag), kCorrectProfile);
+}
 
 std::variant<std::optional<std::chrono::seconds>, Error> Profile::Seconds(std::string_view key) const {
   const std::string_view text = Text(key);
@@ -37,7 +42,7 @@ std::variant<std::optional<std::chrono::seconds>, Error> Profile::Seconds(std::s
   const char* const end = text.data() + text.size();
   const auto [rest, error] = std::from_chars(text.data(), end, seconds);
   if (error != std::errc() || rest != end || seconds < 0 || seconds > kMaxSeconds) {
-    return Fault("key " + Quoted(key) + " is not a number of seconds", kMendProfile);
+    return Fault("key " + Quoted(key) + " is " + Quoted(text) + ", expected a number of seconds", kCorrectProfile);
   }
   return std::chrono::seconds(seconds);
 }
@@ -50,7 +55,7 @@ std::optional<Error> Profile::FindMissing(std::initializer_list<std::string_view
   const auto missing =
       std::find_if(keys.begin(), keys.end(), [this](std::string_view key) { return Text(key).empty(); });
   if (missing == keys.end()) return std::nullopt;
-  return Fault("key " + Quoted(*missing) + " is empty", kMendProfile);
+  return Fault("key " + Quoted(*missing) + " is empty", kCorrectProfile);
 }
 
 }  // namespace alibabacloud::internal

@@ -27,7 +27,8 @@ class Profile {
   [[nodiscard]] const std::string& where() const noexcept { return where_; }
   /// Empty when the key is not there.
   [[nodiscard]] std::string_view Text(std::string_view key) const noexcept;
-  [[nodiscard]] bool IsTrue(std::string_view key) const noexcept;
+  /// A flag as ParseFlag() reads it; `absent` when the key is not there or its value empty. Anything else is an error.
+  [[nodiscard]] std::variant<bool, Error> Flag(std::string_view key, bool absent) const;
   /// A number of seconds; absent when the key is not there or its value empty.
   [[nodiscard]] std::variant<std::optional<std::chrono::seconds>, Error> Seconds(std::string_view key) const;
 
@@ -43,6 +44,6 @@ class Profile {
 };
 
 /// What to do about a profile that lacks something.
-inline constexpr std::string_view kMendProfile = "mend the profile or choose another one";
+inline constexpr std::string_view kCorrectProfile = "correct the profile or choose another one";
 
 }  // namespace alibabacloud::internal

@@ -30,6 +30,7 @@ struct Named {
 
 struct Wanted {
   Named path;
+  std::string other_path{};  ///< To try if `path` is the default and missing; may be empty.
   Named profile;
 };
 
@@ -46,12 +47,15 @@ Task<std::variant<Wanted, NotConfigured>> FindWanted(CredentialsIo& io, ProfileF
   const EnvironmentValues environment = co_await io.Do(std::move(read));
   const auto& values = environment.values;
   Wanted wanted{.path = FromOptionOrVariable(std::move(path), kind.path_variable, values.at(0)),
+                .other_path = {},
                 .profile = FromOptionOrVariable(std::move(profile), kProfile, values.at(1))};
   if (wanted.path.by.empty()) {
     if (!values.at(2) || values.at(2)->empty()) {
       co_return NotConfigured{std::string("neither ").append(kind.path_variable).append(" nor HOME is set")};
     }
-    wanted.path.text.append(values.at(2)->view()).append(kind.path_at_home);
+    const std::string_view home = values.at(2)->view();
+    wanted.path.text.append(home).append(kind.path_at_home);
+    if (!kind.other_path_at_home.empty()) wanted.other_path.append(home).append(kind.other_path_at_home);
   }
   co_return wanted;
 }
@@ -83,6 +87,20 @@ std::variant<ChosenProfile, NotConfigured, Error> Choose(ProfileFile file, Named
   return CredentialsError(lack.append("; the profile is named by ").append(wanted.by));
 }
 
+// Reads the file, at its other path if need be; `wanted` then names that one.
+Task<FileContent> ReadWanted(CredentialsIo& io, Wanted& wanted) {
+  ReadFile read{.path = wanted.path.text};
+  FileContent content = co_await io.Do(std::move(read));
+  if (!content.is_missing || wanted.other_path.empty()) co_return content;
+  ReadFile read_other{.path = wanted.other_path};
+  FileContent other = co_await io.Do(std::move(read_other));
+  if (other.is_missing) co_return content;
+  wanted.path.text = wanted.other_path;
+  co_return other;
+}
+
+Notice MakeNotice(std::string text) { return {.text = std::move(text)}; }
+
 }  // namespace
 
 const Profile* ProfileFile::Find(std::string_view name) const noexcept {
@@ -105,20 +123,24 @@ Task<std::variant<ChosenProfile, NotConfigured, Error>> ChooseProfile(Credential
   if (auto* nothing = std::get_if<NotConfigured>(&found)) co_return std::move(*nothing);
   Wanted& wanted = std::get<Wanted>(found);
 
-  ReadFile read{.path = wanted.path.text};
-  FileContent content = co_await io.Do(std::move(read));
+  FileContent content = co_await ReadWanted(io, wanted);
+  std::string other_writers = content.other_writers;
   const bool is_readable_by_others = content.is_readable_by_others;
   auto text = TextOf(std::move(content), wanted.path);
   if (auto* nothing = std::get_if<NotConfigured>(&text)) co_return std::move(*nothing);
   if (auto* error = std::get_if<Error>(&text)) co_return std::move(*error);
 
-  auto file = kind.read({.path = wanted.path.text}, std::get<SecretString>(text).view());
+  auto file = kind.read({.path = wanted.path.text, .other_writers = std::move(other_writers)},
+                        std::get<SecretString>(text).view());
   if (const auto* problem = std::get_if<std::string>(&file)) {
     co_return CredentialsError(wanted.path.text + ' ' + *problem);
   }
   if (is_readable_by_others && HasSecrets(std::get<ProfileFile>(file))) {
-    Notice notice{.text = wanted.path.text + " can be read by all users of this machine; chmod 600 it"};
-    co_await io.Do(std::move(notice));
+    co_await io.Do(MakeNotice(wanted.path.text + " can be read by all users of this machine; chmod 600 it"));
+  }
+  if (const std::string& writers = std::get<ProfileFile>(file).other_writers; !writers.empty()) {
+    co_await io.Do(MakeNotice(wanted.path.text + " can be changed by other users of this machine: " + writers +
+                              "; make it yours and chmod go-w it"));
   }
   co_return Choose(std::get<ProfileFile>(std::move(file)), std::move(wanted.profile));
 }

@@ -17,6 +17,8 @@ struct ProfileFile {
   /// The name of the profile that the file itself prefers; may be empty.
   std::string current{};
   std::vector<Profile> profiles{};
+  /// As FileContent::other_writers.
+  std::string other_writers{};
 
   /// Null when there is none with this name.
   [[nodiscard]] const Profile* Find(std::string_view name) const noexcept;
@@ -30,6 +32,8 @@ struct ProfileFileKind {
   std::string_view path_variable;
   /// Where the file is in the directory HOME: "/.aliyun/config.json".
   std::string_view path_at_home;
+  /// Where it is if there is none at `path_at_home`; may be empty.
+  std::string_view other_path_at_home{};
   /// Reads the text into `file`, whose path is set; else what is wrong with it, to stand behind the path: "is ...".
   std::variant<ProfileFile, std::string> (*read)(ProfileFile file, std::string_view text);
 };
@@ -44,7 +48,7 @@ struct ChosenProfile {
 
 /// Finds and reads the file, and the profile to be used in it. Path and profile: what is given, else what environment
 /// variables say, else the default. A file, or a profile "default", that is not there is an error only when something
-/// names it. Gives one notice when others can read the secrets in the file.
+/// names it. Gives one notice when others can read the secrets in the file, and one when others can change it.
 [[nodiscard]] Task<std::variant<ChosenProfile, NotConfigured, Error>> ChooseProfile(CredentialsIo& io,
                                                                                     ProfileFileKind kind,
                                                                                     std::string path,

@@ -67,7 +67,7 @@ ProfileLead LeadToBearerToken(const Profile& profile) {
   Credentials credentials{.bearer_token = SecretString(profile.Text("bearer_token")),
                           .provider = std::string(kBearerToken)};
   if (const auto fault = FindCredentialsFault(credentials, kProfileKeyNames)) {
-    return profile.Fault(*fault, kMendProfile);
+    return profile.Fault(*fault, kCorrectProfile);
   }
   return credentials;
 }

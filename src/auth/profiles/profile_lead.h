@@ -24,7 +24,7 @@ struct StaticKeyRules {
   std::string_view token_key;
   TokenUse token = TokenUse::kIgnore;
   /// What to do when something is missing.
-  std::string_view remedy = kMendProfile;
+  std::string_view remedy = kCorrectProfile;
 };
 
 /// To the access key in the profile.

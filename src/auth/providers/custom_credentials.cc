@@ -1,3 +1,4 @@
+#include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -9,6 +10,7 @@
 #include "alibabacloud/credential_providers.h"
 #include "auth/credential_rules.h"
 #include "auth/credential_source.h"
+#include "auth/expiration.h"
 #include "base/utf8.h"
 
 namespace alibabacloud {
@@ -22,11 +24,11 @@ class CustomSource final : public CredentialSource {
   CustomSource(std::string name, Function function) noexcept : name_(std::move(name)), function_(std::move(function)) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return name_; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& /*io*/) const override { co_return Judge(Call()); }
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override { co_return Judge(Call(), io.moment().now); }
 
  private:
   [[nodiscard]] std::variant<Credentials, Error> Call() const;
-  [[nodiscard]] Found Judge(std::variant<Credentials, Error> result) const;
+  [[nodiscard]] Found Judge(std::variant<Credentials, Error> result, std::chrono::system_clock::time_point now) const;
 
   const std::string name_;
   const Function function_;
@@ -39,11 +41,11 @@ std::variant<Credentials, Error> CustomSource::Call() const {
   } catch (const std::exception& failure) {
     return CredentialsError("the function has thrown: " + EscapeForDisplay(failure.what(), 500));
   } catch (...) {
-    return CredentialsError("the function has thrown what is no std::exception");
+    return CredentialsError("the function threw an object that is not a std::exception");
   }
 }
 
-Found CustomSource::Judge(std::variant<Credentials, Error> result) const {
+Found CustomSource::Judge(std::variant<Credentials, Error> result, std::chrono::system_clock::time_point now) const {
   if (auto* error = std::get_if<Error>(&result)) {
     error->kind = ErrorKind::kCredentials;
     return std::move(*error);
@@ -51,6 +53,7 @@ Found CustomSource::Judge(std::variant<Credentials, Error> result) const {
   auto& credentials = std::get<Credentials>(result);
   if (auto fault = FindCredentialsFault(credentials)) return CredentialsError(*std::move(fault));
   if (credentials.provider.empty()) credentials.provider = name_;
+  if (credentials.expiration && *credentials.expiration <= now) return ExpiredError(*credentials.expiration, now);
   if (!credentials.expiration) credentials.expiration = kForOneCall;
   return std::move(credentials);
 }

@@ -38,7 +38,7 @@ class EnvironmentSource final : public CredentialSource {
  public:
   [[nodiscard]] std::string_view Name() const noexcept override { return kEnvironment; }
 
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override {
     ReadEnvironment read{{std::string(kKeyVariables.access_key_id), std::string(kKeyVariables.access_key_secret),
                           std::string(kKeyVariables.security_token)}};
     EnvironmentValues environment = co_await io.Do(std::move(read));

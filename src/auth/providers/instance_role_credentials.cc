@@ -8,6 +8,8 @@
 
 #include "alibabacloud/credential_providers.h"
 #include "auth/credential_sources.h"
+#include "auth/expiration.h"
+#include "auth/flags.h"
 #include "auth/providers/http_fetch.h"
 #include "auth/providers/temporary_key.h"
 #include "base/ascii.h"
@@ -52,6 +54,14 @@ bool IsNothing(const HttpResponse& response) {
   return response.status == 404 || (response.status == 200 && Trim(response.body).starts_with('<'));
 }
 
+// Whether version 1 of the service may answer where version 2 does not, although it has granted a token.
+bool RefusesToken(const FetchOutcome& outcome) {
+  const auto* response = std::get_if<HttpResponse>(&outcome);
+  if (response == nullptr) return false;
+  const int status = response->status;
+  return status == 401 || status == 403 || status == 404 || status >= 500;
+}
+
 // One search: what its steps share.
 class Search {
  public:
@@ -68,8 +78,9 @@ class Search {
   [[nodiscard]] Task<std::optional<Found>> ObtainRole();
   [[nodiscard]] Task<Found> ObtainKey();
 
-  // The body of a reply with status 200, or the end; `nothing` is the error's text when there is nothing at the URL.
-  [[nodiscard]] Task<std::variant<std::string, Found>> Get(std::string path, std::string nothing);
+  // The response with status 200, or the end; `nothing` is the error's text when there is nothing at the URL.
+  [[nodiscard]] Task<std::variant<HttpResponse, Found>> Get(std::string path, std::string nothing);
+  [[nodiscard]] Task<FetchOutcome> Fetch(std::string path);
   [[nodiscard]] Exchange MakeExchange(HttpMethod method, std::string_view path) const;
   [[nodiscard]] std::string What(HttpMethod method, std::string_view path) const;
   [[nodiscard]] Found Fail(Error error) const;
@@ -162,13 +173,24 @@ Found Search::Fail(Error error) const {
   return FetchError(std::move(error));
 }
 
-Task<std::variant<std::string, Found>> Search::Get(std::string path, std::string nothing) {
+Task<FetchOutcome> Search::Fetch(std::string path) {
   Exchange exchange = MakeExchange(HttpMethod::kGet, path);
   if (!token_.empty()) {
     exchange.fetch.request.headers.push_back({std::string(kTokenHeader), std::string(token_.view())});
   }
-  const std::string what = exchange.what;
-  FetchOutcome outcome = co_await FetchWithRetries(io_, std::move(exchange));
+  co_return co_await FetchWithRetries(io_, std::move(exchange));
+}
+
+Task<std::variant<HttpResponse, Found>> Search::Get(std::string path, std::string nothing) {
+  const std::string what = What(HttpMethod::kGet, path);
+  FetchOutcome outcome = co_await Fetch(path);
+  if (!token_.empty() && !options_.disable_v1 && RefusesToken(outcome)) {
+    token_.Clear();
+    FetchOutcome without_token = co_await Fetch(path);
+    const auto* error = std::get_if<Error>(&without_token);
+    // What the service said tells more than that it then said nothing.
+    if (error == nullptr || error->kind == ErrorKind::kCancelled) outcome = std::move(without_token);
+  }
   if (auto* error = std::get_if<Error>(&outcome)) co_return Fail(std::move(*error));
   auto& response = std::get<HttpResponse>(outcome);
   is_there_ = true;
@@ -178,7 +200,7 @@ Task<std::variant<std::string, Found>> Search::Get(std::string path, std::string
     co_return Found(std::move(error));
   }
   if (response.status != 200) co_return Found(StatusError(what, response.status));
-  co_return std::move(response.body);
+  co_return std::move(response);
 }
 
 Task<std::optional<Found>> Search::ObtainRole() {
@@ -186,7 +208,7 @@ Task<std::optional<Found>> Search::ObtainRole() {
   const std::string nothing = "no role is attached to this instance; attach a RAM role to it";
   auto reply = co_await Get(std::string(kRolesPath), nothing);
   if (auto* end = std::get_if<Found>(&reply)) co_return std::move(*end);
-  const std::string_view text = Trim(std::get<std::string>(reply));
+  const std::string_view text = Trim(std::get<HttpResponse>(reply).body);
   const std::string_view name = Trim(text.substr(0, text.find('\n')));
   if (!IsRoleName(name)) {
     const std::string fault = name.empty() ? nothing : NotARoleName(name);
@@ -198,17 +220,26 @@ Task<std::optional<Found>> Search::ObtainRole() {
 
 Task<Found> Search::ObtainKey() {
   const std::string path = std::string(kRolesPath) + options_.role_name;
-  std::string nothing = "no role \"" + options_.role_name +
-                        "\" is attached to this instance; attach it, or leave the name away to use the one that is";
-  auto reply = co_await Get(path, std::move(nothing));
-  if (auto* end = std::get_if<Found>(&reply)) co_return std::move(*end);
-  auto key = ReadTemporaryKey(std::get<std::string>(reply), {}, {.code = true});
-  if (const auto* fault = std::get_if<std::string>(&key)) {
-    co_return CredentialsError(What(HttpMethod::kGet, path) + ": the reply: " + *fault);
+  const std::string nothing =
+      "no role \"" + options_.role_name +
+      "\" is attached to this instance; attach it, or leave the name away to use the one that is";
+  const std::string what = What(HttpMethod::kGet, path);
+  while (true) {
+    auto reply = co_await Get(path, nothing);
+    if (auto* end = std::get_if<Found>(&reply)) co_return std::move(*end);
+    auto& response = std::get<HttpResponse>(reply);
+    auto key = ReadTemporaryKey(response.body, {}, {.code = true});
+    if (const auto* fault = std::get_if<std::string>(&key)) {
+      co_return CredentialsError(what + ": the response: " + *fault);
+    }
+    auto& credentials = std::get<Credentials>(key);
+    credentials.provider = kInstanceRole;
+    // The service is known to hand out the keys that it has when it cannot renew them.
+    auto expired = co_await CheckExpiration(io_, credentials, std::move(response.headers), what);
+    if (!expired) co_return std::move(credentials);
+    const RetryPermission permission = co_await io_.Do(AskRetryAfterExpired(*expired));
+    if (!permission.granted) co_return *std::move(expired);
   }
-  auto& credentials = std::get<Credentials>(key);
-  credentials.provider = kInstanceRole;
-  co_return std::move(credentials);
 }
 
 class InstanceRoleSource final : public CredentialSource {
@@ -217,23 +248,27 @@ class InstanceRoleSource final : public CredentialSource {
       : options_(std::move(options)), is_probing_(is_probing) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return kInstanceRole; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override;
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override;
 
  private:
   const InstanceRoleOptions options_;
   const bool is_probing_;  // Nobody has said that there is such a role.
 };
 
-Task<Found> InstanceRoleSource::Find(CredentialsIo& io) const {
+Task<Found> InstanceRoleSource::DoFind(CredentialsIo& io) const {
   InstanceRoleOptions options = options_;
   if (is_probing_) {
     ReadEnvironment read{
         {std::string(kDisabledVariable), std::string(kRoleVariable), std::string(kV1DisabledVariable)}};
     const EnvironmentValues environment = co_await io.Do(std::move(read));
     const auto& values = environment.values;
-    if (IsTrue(values[0])) co_return NotConfigured{std::string(kDisabledVariable) + " is \"true\""};
-    if (options.role_name.empty() && values[1]) options.role_name = values[1]->view();
-    options.disable_v1 = options.disable_v1 || IsTrue(values[2]);
+    const FlagRead is_disabled = ReadFlag(kDisabledVariable, values.at(0));
+    if (const auto* error = std::get_if<Error>(&is_disabled)) co_return *error;
+    if (std::get<bool>(is_disabled)) co_return NotConfigured{std::string(kDisabledVariable) + " is \"true\""};
+    if (options.role_name.empty() && values.at(1)) options.role_name = values.at(1)->view();
+    const FlagRead disable_v1 = ReadFlag(kV1DisabledVariable, values.at(2));
+    if (const auto* error = std::get_if<Error>(&disable_v1)) co_return *error;
+    options.disable_v1 = options.disable_v1 || std::get<bool>(disable_v1);
   }
   Search search(io, std::move(options), is_probing_);
   co_return co_await search.Run();

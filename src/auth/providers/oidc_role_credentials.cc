@@ -75,7 +75,7 @@ class OidcRoleSource final : public CredentialSource {
   explicit OidcRoleSource(OidcRoleOptions options) noexcept : options_(std::move(options)) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return kOidcRole; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override { return FindOidcRole(io, options_, kNames); }
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override { return FindOidcRole(io, options_, kNames); }
   [[nodiscard]] std::string Explain() const override {
     return "role " + options_.role.role_arn + ", assumed with the token in " + options_.oidc_token_file;
   }
@@ -103,7 +103,7 @@ class OidcRoleOfEnvironment final : public CredentialSource {
   explicit OidcRoleOfEnvironment(StsOptions sts) noexcept : sts_(std::move(sts)) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return kOidcRole; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override;
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override;
   [[nodiscard]] std::string Explain() const override {
     return "the role that " + std::string(kVariables.role.role_arn) + " names, assumed with the token in the file of " +
            std::string(kVariables.token_file);
@@ -113,7 +113,7 @@ class OidcRoleOfEnvironment final : public CredentialSource {
   const StsOptions sts_;
 };
 
-Task<Found> OidcRoleOfEnvironment::Find(CredentialsIo& io) const {
+Task<Found> OidcRoleOfEnvironment::DoFind(CredentialsIo& io) const {
   ReadEnvironment read{{std::string(kVariables.role.role_arn), std::string(kVariables.provider_arn),
                         std::string(kVariables.token_file), std::string(kVariables.role.session_name)}};
   const EnvironmentValues environment = co_await io.Do(std::move(read));
@@ -128,7 +128,9 @@ Task<Found> OidcRoleOfEnvironment::Find(CredentialsIo& io) const {
   OidcRoleOptions options;
   options.role.role_arn = TextOf(role_arn);
   options.role.session_name = TextOf(environment.values.at(3));
-  options.role.sts = co_await StsFromEnvironment(io, sts_);
+  auto sts = co_await StsFromEnvironment(io, sts_);
+  if (auto* error = std::get_if<Error>(&sts)) co_return std::move(*error);
+  options.role.sts = std::get<StsOptions>(std::move(sts));
   options.oidc_provider_arn = TextOf(provider_arn);
   options.oidc_token_file = TextOf(token_file);
   co_return co_await FindOidcRole(io, options, kVariables);

@@ -38,7 +38,7 @@ class ProcessSource final : public CredentialSource {
   explicit ProcessSource(ProcessCredentialsOptions options) noexcept : options_(std::move(options)) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return kProcess; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override;
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override;
 
  private:
   // The arguments may hold secrets.
@@ -47,7 +47,7 @@ class ProcessSource final : public CredentialSource {
   const ProcessCredentialsOptions options_;
 };
 
-Task<Found> ProcessSource::Find(CredentialsIo& io) const {
+Task<Found> ProcessSource::DoFind(CredentialsIo& io) const {
   if (options_.argv.empty() || options_.argv[0].empty()) co_return CredentialsError("no program is named");
   RunProcess run{.argv = options_.argv, .timeout = options_.timeout};
   const ProcessResult result = co_await io.Do(std::move(run));

@@ -24,7 +24,7 @@ class RoleSource final : public CredentialSource {
       : options_(std::move(options)), base_(std::move(base)) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return kRole; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override;
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override;
   [[nodiscard]] std::string Explain() const override {
     return "role " + options_.role_arn + ", assumed with credentials from:\n" + base_->Explain();
   }
@@ -61,7 +61,7 @@ Task<CredentialsOutcome> RoleSource::Assume(CredentialsIo& io, const Credentials
   co_return co_await AskSts(io, request, kRole);
 }
 
-Task<Found> RoleSource::Find(CredentialsIo& io) const {
+Task<Found> RoleSource::DoFind(CredentialsIo& io) const {
   if (auto fault = FindRoleFault(options_)) co_return CredentialsError(*std::move(fault));
   CredentialsOutcome base = co_await FindBase(io);
   if (auto* error = std::get_if<Error>(&base)) co_return std::move(*error);

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "auth/canonical_query.h"
+#include "auth/expiration.h"
+#include "auth/flags.h"
 #include "auth/providers/temporary_key.h"
 #include "auth/signer.h"
 #include "base/ascii.h"
@@ -24,6 +26,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr std::string_view kStsVersion = "2015-04-01";
+constexpr std::string_view kEndpointVariable = "ALIBABA_CLOUD_STS_ENDPOINT";
 constexpr std::string_view kRegionVariable = "ALIBABA_CLOUD_STS_REGION";
 constexpr std::string_view kVpcVariable = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
 constexpr seconds kShortestSession{900};
@@ -43,11 +46,13 @@ std::string Utc(Time time) { return FormatTimestamp(std::chrono::floor<seconds>(
 
 // ---- Options
 
+constexpr std::string_view kEndpointName = "sts.endpoint (or ALIBABA_CLOUD_STS_ENDPOINT)";
+
 std::variant<Endpoint, Error> NamedEndpoint(std::string_view text) {
-  std::variant<Endpoint, Error> parsed = ParseEndpoint(text, "sts.endpoint");
+  std::variant<Endpoint, Error> parsed = ParseEndpoint(text, kEndpointName);
   const auto* endpoint = std::get_if<Endpoint>(&parsed);
   if (endpoint == nullptr || endpoint->scheme == "https" || endpoint->is_loopback) return parsed;
-  return InvalidArgument("sts.endpoint " + Quoted(text) +
+  return InvalidArgument(std::string(kEndpointName) + " " + Quoted(text) +
                          " would have secrets sent in the clear: plain http:// is for loopback only; use https://");
 }
 
@@ -156,7 +161,6 @@ Error Unusable(std::string_view what, int status, const Endpoint& endpoint) {
           .http_status = status};
 }
 
-// A key that looks expired is no fault: the clock of this machine may be wrong, and the service is the one to judge.
 CredentialsOutcome ReadKey(HttpResponse& reply, const Endpoint& endpoint) {
   auto read = ReadTemporaryKey(reply.body, kStsKey);
   if (const auto* fault = std::get_if<std::string>(&read)) return Unusable(*fault, reply.status, endpoint);
@@ -192,12 +196,16 @@ bool IsFinal(const Error& error) {
 
 }  // namespace
 
-Task<StsOptions> StsFromEnvironment(CredentialsIo& io, StsOptions options) {
-  ReadEnvironment read{{std::string(kRegionVariable), std::string(kVpcVariable)}};
+Task<StsRead> StsFromEnvironment(CredentialsIo& io, StsOptions options) {
+  ReadEnvironment read{{std::string(kEndpointVariable), std::string(kRegionVariable), std::string(kVpcVariable)}};
   const EnvironmentValues environment = co_await io.Do(std::move(read));
-  const std::optional<SecretString>& region = environment.values.at(0);
+  const std::optional<SecretString>& endpoint = environment.values.at(0);
+  if (options.endpoint.empty() && endpoint) options.endpoint = endpoint->view();
+  const std::optional<SecretString>& region = environment.values.at(1);
   if (options.region.empty() && region) options.region = region->view();
-  options.vpc = options.vpc || IsTrue(environment.values.at(1));
+  FlagRead vpc = ReadFlag(kVpcVariable, environment.values.at(2));
+  if (auto* error = std::get_if<Error>(&vpc)) co_return std::move(*error);
+  options.vpc = options.vpc || std::get<bool>(vpc);
   co_return options;
 }
 
@@ -261,11 +269,21 @@ Task<CredentialsOutcome> AskSts(CredentialsIo& io, const StsRequest& request, st
     FetchHttp fetch = MakeFetch(request, std::get<Endpoint>(endpoint), nonce.text, io.moment().now);
     HttpFetched fetched = co_await io.Do(std::move(fetch));
     CredentialsOutcome outcome = ReadStsReply(fetched.result, std::get<Endpoint>(endpoint), request);
-    if (auto* credentials = std::get_if<Credentials>(&outcome)) credentials->provider = provider;
-    const auto* error = std::get_if<Error>(&outcome);
-    if (error == nullptr || IsFinal(*error)) co_return outcome;
-    AskRetry ask{.error = *error, .headers = TakeHeaders(fetched.result)};
-    const RetryPermission permission = co_await io.Do(std::move(ask));
+    std::vector<HttpHeader> headers = TakeHeaders(fetched.result);
+    std::optional<AskRetry> ask;
+    if (auto* credentials = std::get_if<Credentials>(&outcome)) {
+      credentials->provider = provider;
+      auto expired = co_await CheckExpiration(io, *credentials, headers, std::get<Endpoint>(endpoint).authority);
+      if (!expired) co_return outcome;
+      ask = AskRetryAfterExpired(*expired);
+      outcome = *std::move(expired);
+    } else if (const auto& error = std::get<Error>(outcome); IsFinal(error)) {
+      co_return outcome;
+    } else {
+      ask = AskRetry{.error = error};
+    }
+    ask->headers = std::move(headers);
+    const RetryPermission permission = co_await io.Do(*std::move(ask));
     if (!permission.granted) co_return outcome;
   }
 }

@@ -15,9 +15,11 @@
 
 namespace alibabacloud::internal {
 
-/// The options, and where they leave something open, what ALIBABA_CLOUD_STS_REGION and
-/// ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED say.
-[[nodiscard]] Task<StsOptions> StsFromEnvironment(CredentialsIo& io, StsOptions options);
+using StsRead = std::variant<StsOptions, Error>;
+
+/// Returns the options, and where they leave something open, what ALIBABA_CLOUD_STS_ENDPOINT, ALIBABA_CLOUD_STS_REGION
+/// and ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED say. The error names the variable whose value is not a flag.
+[[nodiscard]] Task<StsRead> StsFromEnvironment(CredentialsIo& io, StsOptions options);
 
 /// Where the service is: the endpoint of the options, else the host of their region, else the central one. The error is
 /// kInvalidArgument and names the option.

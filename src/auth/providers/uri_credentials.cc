@@ -9,6 +9,8 @@
 
 #include "alibabacloud/credential_providers.h"
 #include "auth/credential_sources.h"
+#include "auth/expiration.h"
+#include "auth/flags.h"
 #include "auth/providers/http_fetch.h"
 #include "auth/providers/temporary_key.h"
 #include "base/ascii.h"
@@ -18,7 +20,6 @@ namespace alibabacloud {
 namespace internal {
 namespace {
 
-constexpr std::string_view kUriVariable = "ALIBABA_CLOUD_CREDENTIALS_URI";
 constexpr std::chrono::seconds kConnectTimeout{5};
 constexpr std::chrono::seconds kTotalTimeout{10};
 
@@ -58,24 +59,36 @@ Exchange MakeExchange(const std::string& url, const Endpoint& endpoint) {
   return exchange;
 }
 
+// The key in a response; else what is wrong with it.
+std::variant<Credentials, Error> ReadResponse(HttpResponse& response, const Endpoint& endpoint) {
+  if (response.status != 200) return StatusError(Shown(endpoint), response.status);
+  auto key = ReadTemporaryKey(response.body, {}, {.expiration = false});
+  if (const auto* fault = std::get_if<std::string>(&key)) {
+    return CredentialsError(Shown(endpoint) + ": the response: " + *fault);
+  }
+  std::get<Credentials>(key).provider = kUri;
+  return std::get<Credentials>(std::move(key));
+}
+
 // `name` is where the URL comes from, for errors.
 Task<Found> Fetch(CredentialsIo& io, std::string url, std::string name) {
   const std::optional<Endpoint> endpoint = ParseUrl(url);
   if (!endpoint) {
     co_return CredentialsError(name + " is malformed: expected http://host[:port]/path or https://host[:port]/path");
   }
-  Exchange exchange = MakeExchange(url, *endpoint);
-  FetchOutcome outcome = co_await FetchWithRetries(io, std::move(exchange));
-  if (auto* error = std::get_if<Error>(&outcome)) co_return FetchError(std::move(*error));
-  auto& response = std::get<HttpResponse>(outcome);
-  if (response.status != 200) co_return StatusError(Shown(*endpoint), response.status);
-  auto key = ReadTemporaryKey(response.body, {}, {.expiration = false});
-  if (const auto* fault = std::get_if<std::string>(&key)) {
-    co_return CredentialsError(Shown(*endpoint) + ": the reply: " + *fault);
+  while (true) {
+    Exchange exchange = MakeExchange(url, *endpoint);
+    FetchOutcome outcome = co_await FetchWithRetries(io, std::move(exchange));
+    if (auto* error = std::get_if<Error>(&outcome)) co_return FetchError(std::move(*error));
+    auto& response = std::get<HttpResponse>(outcome);
+    auto key = ReadResponse(response, *endpoint);
+    if (auto* error = std::get_if<Error>(&key)) co_return std::move(*error);
+    auto expired =
+        co_await CheckExpiration(io, std::get<Credentials>(key), std::move(response.headers), Shown(*endpoint));
+    if (!expired) co_return std::get<Credentials>(std::move(key));
+    const RetryPermission permission = co_await io.Do(AskRetryAfterExpired(*expired));
+    if (!permission.granted) co_return *std::move(expired);
   }
-  auto& credentials = std::get<Credentials>(key);
-  credentials.provider = kUri;
-  co_return std::move(credentials);
 }
 
 class UriSource final : public CredentialSource {
@@ -83,7 +96,7 @@ class UriSource final : public CredentialSource {
   explicit UriSource(std::string url) noexcept : url_(std::move(url)) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return kUri; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override { return Fetch(io, url_, "the URL"); }
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override { return Fetch(io, url_, "the URL"); }
 
  private:
   const std::string url_;
@@ -93,11 +106,14 @@ class EnvironmentUriSource final : public CredentialSource {
  public:
   [[nodiscard]] std::string_view Name() const noexcept override { return kUri; }
 
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
-    ReadEnvironment read{{std::string(kUriVariable)}};
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override {
+    ReadEnvironment read{{std::string(kUriVariable), std::string(kExternalDisabledVariable)}};
     const EnvironmentValues environment = co_await io.Do(std::move(read));
-    const std::optional<SecretString>& url = environment.values[0];
+    const std::optional<SecretString>& url = environment.values.at(0);
     if (!url || url->empty()) co_return NotConfigured{std::string(kUriVariable) + " is not set"};
+    FlagRead is_disabled = ReadFlag(kExternalDisabledVariable, environment.values.at(1));
+    if (auto* error = std::get_if<Error>(&is_disabled)) co_return std::move(*error);
+    if (std::get<bool>(is_disabled)) co_return NotConfigured{std::string(kExternalDisabledVariable) + " is true"};
     co_return co_await Fetch(io, std::string(url->view()), std::string(kUriVariable));
   }
 };

@@ -8,88 +8,29 @@
 #include <variant>
 #include <vector>
 
-#include "alibabacloud/credential_providers.h"
-#include "auth/credential_sources.h"
-#include "support/fake_world.h"
+#include "cli_profile_testing.h"
 
 namespace alibabacloud {
 namespace {
 
-using internal::MakeCliProfileFromEnvironment;
-using internal::MakeCliProfileSource;
-using internal::MakeProvider;
 using test::CredentialsOf;
 using test::FakeWorld;
+using test::File;
+using test::FileOf;
+using test::FileWithKeys;
+using test::kKey;
+using test::kLater;
+using test::kPath;
+using test::kRole;
 using test::MessageOf;
+using test::Reply;
+using test::Resolve;
+using test::Sent;
+using test::Serve;
+using test::WorldWith;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-constexpr const char* kPath = "/home/me/.aliyun/config.json";
-constexpr const char* kKey = R"("access_key_id": "1d", "access_key_secret": "s3cr3t")";
-constexpr const char* kRole = R"("ram_role_arn": "acs:ram::1:role/r", "ram_session_name": "me.here")";
-
-// 2016-02-23T12:46:24Z is now.
-constexpr const char* kLater = "1456235184";
-constexpr const char* kStsReply =
-    R"({"Credentials": {"AccessKeyId": "STS.1", "AccessKeySecret": "s3cr3t-r", "SecurityToken": "t0k3n-r",)"
-    R"( "Expiration": "2016-02-23T13:46:24Z"}})";
-
-HttpResult Reply(std::string body) { return HttpResponse{.status = 200, .headers = {}, .body = std::move(body)}; }
-
-// Everything that a profile can lead to.
-HttpResult Serve(const HttpRequest& request) {
-  if (request.url.find("sts") != std::string::npos) return Reply(kStsReply);
-  if (request.url.ends_with("/latest/api/token")) return Reply("m3tadata");
-  if (request.url.ends_with("/security-credentials/")) return Reply("attached");
-  return Reply(
-      R"({"Code": "Success", "AccessKeyId": "STS.2", "AccessKeySecret": "s3cr3t-m", "SecurityToken": "t0k3n-m",)"
-      R"( "Expiration": "2016-02-23T18:46:24Z"})");
-}
-
-FakeWorld WorldWith(std::string text) {
-  FakeWorld world;
-  world.environment["HOME"] = "/home/me";
-  world.files[kPath] = std::move(text);
-  world.files["/token"] = "0idc";
-  world.http = Serve;
-  world.process = [](const RunProcess&) {
-    return ProcessResult{.exit_code = 0,
-                         .output = SecretString(std::string_view(
-                             R"({"mode": "AK", "access_key_id": "pr0c", "access_key_secret": "s3cr3t-p"})"))};
-  };
-  return world;
-}
-
-// A file with one profile that has these members besides its name.
-std::string File(std::string_view members) {
-  return std::string(R"({"current": "x", "profiles": [{"name": "x", )").append(members).append("}]}");
-}
-
-// A file with such profiles, of which the first is the current one.
-std::string FileOf(const std::vector<std::pair<std::string, std::string>>& profiles) {
-  std::string text = R"({"current": ")" + profiles[0].first + R"(", "profiles": [)";
-  for (const auto& [name, members] : profiles) {
-    if (!text.ends_with('[')) text += ", ";
-    text.append(R"({"name": ")").append(name).append(R"(", )").append(members).append("}");
-  }
-  return text + "]}";
-}
-
-std::variant<Credentials, Error> Resolve(FakeWorld& world, CliProfileOptions options = {}) {
-  return world.Resolve(*MakeProvider(MakeCliProfileSource(std::move(options))));
-}
-
-std::variant<Credentials, Error> Resolve(std::string text) {
-  FakeWorld world = WorldWith(std::move(text));
-  return Resolve(world);
-}
-
-// What was asked of STS or another host, with the form.
-std::string Sent(const FakeWorld& world, std::size_t index) {
-  const HttpRequest& request = world.requests().at(index);
-  return request.url + '&' + std::string(request.body.view()) + '&';
-}
 
 // ---- Modes
 
@@ -200,7 +141,12 @@ TEST(CliProfile, ReachesStsAsOptionsAndEnvironmentSay) {
     std::string members;
     const char* variable;
     std::string_view expected;
+    const char* endpoint_variable = "";
   } cases[] = {
+      {{}, "", "", "https://sts.v.com", "sts.v.com"},
+      {{.region = "o-1"}, R"(, "sts_region": "p-1")", "v-1", "https://sts.v.com", "sts.v.com"},
+      {{}, R"(, "sts_endpoint": "sts.p.com")", "", "https://sts.p.com", "sts.v.com"},
+      {{.endpoint = "sts.o.com"}, "", "", "https://sts.o.com", "sts.v.com"},
       {{}, "", "", "https://sts.aliyuncs.com"},
       {{}, "", "v-1", "https://sts.v-1.aliyuncs.com"},
       {{.region = "o-1"}, "", "v-1", "https://sts.o-1.aliyuncs.com"},
@@ -212,6 +158,7 @@ TEST(CliProfile, ReachesStsAsOptionsAndEnvironmentSay) {
   for (const auto& row : cases) {
     FakeWorld world = WorldWith(File(R"("mode": "RamRoleArn", )" + std::string(kKey) + ", " + kRole + row.members));
     if (*row.variable != '\0') world.environment["ALIBABA_CLOUD_STS_REGION"] = row.variable;
+    world.environment["ALIBABA_CLOUD_STS_ENDPOINT"] = row.endpoint_variable;
     EXPECT_EQ(CredentialsOf(Resolve(world, {.sts = row.options})).access_key_id, "STS.1");
     EXPECT_THAT(Sent(world, 0), HasSubstr(row.expected)) << row.members;
   }
@@ -318,11 +265,11 @@ TEST(CliProfile, SaysWhatIsWrongWithItButNoSecret) {
       {R"("mode": "RamRoleArn")" + key, R"(key "ram_role_arn" is empty; )"},
       {R"("mode": "RamRoleArn", "ram_role_arn": "r")", R"(key "access_key_id" is empty; )"},
       {R"("mode": "RamRoleArn", "ram_role_arn": "acs:ram::1:role/r", "expired_seconds": "1h")" + key,
-       R"(key "expired_seconds" is not a number of seconds; )"},
+       ", expected a number of seconds; "},
       {R"("mode": "RamRoleArn", "ram_role_arn": "acs:ram::1:role/r", "expired_seconds": -900)" + key,
-       R"(key "expired_seconds" is not a number of seconds; )"},
+       ", expected a number of seconds; "},
       {R"("mode": "RamRoleArn", "ram_role_arn": "acs:ram::1:role/r", "expired_seconds": 9e3)" + key,
-       R"(key "expired_seconds" is not a number of seconds; )"},
+       ", expected a number of seconds; "},
       {R"("mode": "RamRoleArn", "ram_role_arn": "acs:ram::1:role/r", "policy": {"Statement": []})" + key,
        R"(has an object or a list where key "policy" of profile "x" should have a text)"},
       {R"("mode": "OIDC", "oidc_provider_arn": "p", "oidc_token_file": "/t")", R"(key "ram_role_arn" is empty; )"},
@@ -331,7 +278,10 @@ TEST(CliProfile, SaysWhatIsWrongWithItButNoSecret) {
       {R"("mode": "External")", R"(key "process_command" is empty; )"},
       {R"("mode": "External", "process_command": "  ")", R"(key "process_command" is empty; )"},
       {R"("mode": "External", "process_command": "run --key 's3cr3t")", R"(key "process_command" has a quote)"},
-      {R"("mode": "CredentialsURI")", R"(key "credentials_uri" is empty; )"},
+      {R"("mode": "CredentialsURI")",
+       R"(key "credentials_uri" is empty, and ALIBABA_CLOUD_CREDENTIALS_URI is not set; )"},
+      {R"("mode": "RamRoleArn", "ram_role_arn": "acs:ram::1:role/r", "enable_vpc": "ja")" + key,
+       R"(key "enable_vpc" is "ja", expected true or false; )"},
       {R"("mode": "BearerToken")", R"(key "bearer_token" is empty; )"},
       {R"("mode": "BearerToken", "bearer_token": " t0k3n")", R"(key "bearer_token" begins or ends with white space)"},
       {R"("mode": "BearerToken", "bearer_token": "t0k3n", "bearer_token_header_key": "X-Mine")",
@@ -342,15 +292,13 @@ TEST(CliProfile, SaysWhatIsWrongWithItButNoSecret) {
        "have expired; log in again by: aliyun configure --mode OAuth --profile x"},
       {R"("mode": "OAuth")", "is empty; log in again by: aliyun configure --mode OAuth --profile x"},
       {R"("mode": "CloudSSO")" + key, R"(key "sts_token" is empty; log in again by: aliyun configure --mode CloudSSO)"},
-      {R"("mode": "CloudSSO", "sts_expiration": 1456235184000)" + token,
-       R"(key "sts_expiration" is not a number of seconds; )"},
-      {R"("mode": "CloudSSO", "sts_expiration": "2016-02-23")" + token,
-       R"(key "sts_expiration" is not a number of seconds; )"},
+      {R"("mode": "CloudSSO", "sts_expiration": 1456235184000)" + token, ", expected a number of seconds; "},
+      {R"("mode": "CloudSSO", "sts_expiration": "2016-02-23")" + token, ", expected a number of seconds; "},
       {R"("mode": "RsaKeyPair", "private_key": "s3cr3t")", "is no longer supported by Alibaba Cloud; use AK, "},
       {R"("mode": "Anonymous")", R"(mode "Anonymous" has no credentials)"},
       {R"("mode": "Magic\n")" + key, R"(mode "Magic\x0a" is unknown; set it to AK, StsToken, RamRoleArn, )"},
-      {R"("mode": "")" + key, R"(key "mode" is empty; set it to AK, )"},
-      {R"("mode": null)" + key, R"(key "mode" is empty; set it to AK, )"},
+      {R"("mode": "")", R"(key "mode" is empty; set it to AK, )"},
+      {R"("mode": null, "access_key_id": "1d", "ram_role_arn": "r")", R"(key "mode" is empty; set it to AK, )"},
   };
   for (const auto& [members, expected] : cases) {
     const auto outcome = Resolve(File(members));
@@ -387,16 +335,6 @@ TEST(CliProfile, NamesItselfInErrorsOfWhatItLeadsTo) {
 
 // ---- Which file and which profile
 
-std::string FileWithKeys(std::string_view current, std::string_view id_prefix) {
-  std::string text = std::string(R"({"current": ")").append(current).append(R"(", "profiles": [)");
-  for (const std::string name : {"default", "b", "c", "d"}) {
-    if (!text.ends_with('[')) text += ", ";
-    text.append(R"({"mode": "AK", "access_key_secret": "s3cr3t", "name": ")").append(name);
-    text.append(R"(", "access_key_id": ")").append(id_prefix).append("-").append(name).append("\"}");
-  }
-  return text + "]}";
-}
-
 TEST(CliProfile, IsFoundByOptionsThenVariablesThenTheFileThenDefaults) {
   const struct {
     const char *path_option, *path_variable, *profile_option, *profile_variable, *current;
@@ -427,39 +365,6 @@ TEST(CliProfile, SaysWhichProfilesThereAreWhenItIsMissing) {
   world.environment["ALIBABA_CLOUD_PROFILE"] = "z";
   EXPECT_THAT(MessageOf(Resolve(world)), HasSubstr(names + "ALIBABA_CLOUD_PROFILE"));
   EXPECT_THAT(MessageOf(Resolve(FileWithKeys("z", "home"))), HasSubstr(names + R"("current" in the file)"));
-}
-
-TEST(CliProfile, IsPassedOverOnlyFromTheEnvironment) {
-  constexpr std::pair<const char*, bool> cases[] = {{"true", true}, {"True", true}, {"false", false}, {"", false}};
-  for (const auto& [value, disables] : cases) {
-    FakeWorld world = WorldWith(FileWithKeys("", "home"));
-    world.environment["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"] = value;
-    EXPECT_EQ(CredentialsOf(Resolve(world)).access_key_id, "home-default");
-    const auto outcome = world.Resolve(*MakeProvider(MakeCliProfileFromEnvironment({})));
-    if (disables) {
-      EXPECT_THAT(MessageOf(outcome), HasSubstr("ALIBABA_CLOUD_CLI_PROFILE_DISABLED is true"));
-      EXPECT_EQ(world.files_read().size(), 1u);
-    } else {
-      EXPECT_EQ(CredentialsOf(outcome).access_key_id, "home-default");
-    }
-  }
-}
-
-TEST(CliProfile, TellsOnceWhenOthersCanReadItsSecrets) {
-  const std::pair<std::string, std::size_t> cases[] = {
-      {R"("mode": "EcsRamRole", "access_key_secret": "s3cr3t")", 1},
-      {R"("mode": "EcsRamRole", "oauth_refresh_token": "s3cr3t")", 1},
-      {R"("mode": "EcsRamRole", "access_key_secret": "")", 0},
-  };
-  for (const auto& [members, notices] : cases) {
-    FakeWorld world = WorldWith(File(members));
-    world.files_are_readable_by_others = true;
-    EXPECT_EQ(CredentialsOf(Resolve(world)).access_key_id, "STS.2");
-    ASSERT_EQ(world.notices().size(), notices) << members;
-    for (const Notice& notice : world.notices()) {
-      EXPECT_EQ(notice.text, std::string(kPath) + " can be read by all users of this machine; chmod 600 it");
-    }
-  }
 }
 
 TEST(CliProfileCredentials, AreKept) {

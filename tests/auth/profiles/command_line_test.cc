@@ -24,6 +24,14 @@ TEST(SplitCommand, CutsAsAPosixShellDoes) {
       {R"("\" \\ \$ \`")", {R"(" \ $ `)"}},
       {R"("\n \'")", {R"(\n \')"}},
       {R"(a\ b \" \' \\ \n)", {"a b", "\"", "'", "\\", "n"}},
+      // A shell removes a backslash together with the line break behind it, except in single quotes.
+      {"a \\\n b", {"a", "b"}},
+      {"\\\na\\\nb", {"ab"}},
+      {"a \\\n", {"a"}},
+      {"\"a\\\nb\"", {"ab"}},
+      {"'a\\\nb'", {"a\\\nb"}},
+      {"a\\\n\\\n'b'", {"ab"}},
+      {"\"\\\\\n\"", {"\\\n"}},
       {R"($HOME *.txt ; | # ~)", {"$HOME", "*.txt", ";", "|", "#", "~"}},
       {"\xe6\xb5\x8b 'x\ny'", {"\xe6\xb5\x8b", "x\ny"}},
   };

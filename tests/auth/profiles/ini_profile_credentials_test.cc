@@ -198,7 +198,7 @@ class Probe final : public internal::CredentialSource {
  public:
   explicit Probe(internal::Source source) : source_(std::move(source)) {}
   [[nodiscard]] std::string_view Name() const noexcept override { return "probe"; }
-  [[nodiscard]] Task<internal::Found> Find(internal::CredentialsIo& io) const override {
+  [[nodiscard]] Task<internal::Found> DoFind(internal::CredentialsIo& io) const override {
     internal::Found found = co_await source_->Find(io);
     if (auto* nothing = std::get_if<internal::NotConfigured>(&found)) nothing->why.insert(0, "nothing: ");
     co_return found;
@@ -254,6 +254,61 @@ TEST(IniProfile, MayBeReadByOthersWhenItHoldsNoSecret) {
   world.http = Metadata;
   EXPECT_EQ(CredentialsOf(Resolve(world)).access_key_id, "STS.2");
   EXPECT_TRUE(world.notices().empty());
+}
+
+TEST(IniProfile, IsDisabledByAFlagWithAComment) {
+  for (const char* flag : {"false # off", "False ; off", "0", "no", "OFF"}) {
+    const auto outcome =
+        Resolve("[default]\naccess_key_id = 1d\naccess_key_secret = s3cr3t\nenable = " + std::string(flag));
+    EXPECT_THAT(MessageOf(outcome), HasSubstr(R"(, profile "default" is disabled by "enable = false")")) << flag;
+  }
+}
+
+TEST(IniProfile, NamesAFlagThatIsNeitherTrueNorFalse) {
+  const auto outcome = Resolve("[default]\naccess_key_id = 1d\naccess_key_secret = s3cr3t\nenable = flase");
+  EXPECT_THAT(
+      MessageOf(outcome),
+      HasSubstr(std::string(kPath) + R"(, profile "default": key "enable" is "flase", expected true or false; )"));
+}
+
+// As the README files of the official libraries for Go and Java show it.
+TEST(IniProfile, HasCommentsWhereTheOfficialLibrariesHaveThem) {
+  FakeWorld world = WorldWith(
+      "[default]                          # default client\n"
+      "type = access_key                  # Authentication type: access_key\n"
+      "access_key_id = foo                # Key\n"
+      "access_key_secret = bar            # Secret\n"
+      "[client1]                          # client that is named as `client1`\n"
+      "type : ecs_ram_role                # Authentication type: ecs_ram_role\n"
+      "role_name = EcsRamRoleTest         # Role Name\n");
+  world.http = Metadata;
+  EXPECT_EQ(CredentialsOf(Resolve(world)).access_key_secret.view(), "bar");
+  (void)CredentialsOf(Resolve(world, {.profile = "client1"}));
+  EXPECT_THAT(world.requests().back().url, ::testing::EndsWith("/EcsRamRoleTest"));
+}
+
+TEST(IniProfile, IsInTheFileWithTheOtherNameWhenTheUsualOneIsMissing) {
+  constexpr const char* kOther = "/home/me/.alibabacloud/credentials.ini";
+  FakeWorld world;
+  world.environment["HOME"] = "/home/me";
+  world.files[kOther] = "[default]\naccess_key_id = other\naccess_key_secret = s3cr3t\n";
+  EXPECT_EQ(CredentialsOf(Resolve(world)).access_key_id, "other");
+  EXPECT_THAT(MessageOf(Resolve(world, {.profile = "z"})), HasSubstr(std::string(kOther) + R"( has no profile "z")"));
+  world.files[kPath] = "[default]\naccess_key_id = usual\naccess_key_secret = s3cr3t\n";
+  EXPECT_EQ(CredentialsOf(Resolve(world)).access_key_id, "usual");
+  world.environment["ALIBABA_CLOUD_CREDENTIALS_FILE"] = "/home/you/credentials";
+  EXPECT_THAT(MessageOf(Resolve(world)), HasSubstr("/home/you/credentials does not exist"));
+}
+
+TEST(IniProfile, TellsThatOthersCanChangeItWhateverItHolds) {
+  FakeWorld world = WorldWith("[default]\ntype = ecs_ram_role\n");
+  world.other_writers = "its mode is 0666";
+  world.http = Metadata;
+  EXPECT_EQ(CredentialsOf(Resolve(world)).access_key_id, "STS.2");
+  ASSERT_EQ(world.notices().size(), 1u);
+  EXPECT_EQ(world.notices()[0].text, std::string(kPath) +
+                                         " can be changed by other users of this machine: its mode is 0666; make it "
+                                         "yours and chmod go-w it");
 }
 
 TEST(IniProfile, SaysWhyItCannotBeRead) {

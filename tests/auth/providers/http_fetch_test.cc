@@ -18,7 +18,7 @@ class FetchingSource final : public CredentialSource {
   explicit FetchingSource(bool may_be_unreachable) : may_be_unreachable_(may_be_unreachable) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return "test"; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override {
     Exchange exchange;
     exchange.fetch.request.url = "http://h/";
     exchange.fetch.request.headers = {{"token", "t0k3n"}};

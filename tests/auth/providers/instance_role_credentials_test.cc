@@ -162,19 +162,23 @@ TEST(InstanceRoleCredentials, SayWhyThereAreNone) {
     std::initializer_list<std::string_view> texts;
     std::size_t requests;
   } cases[] = {
-      {{kTokenReply, Reply(404, "")}, {kList, "no role is attached to this instance", "attach a RAM role"}, 2},
+      {{kTokenReply, Reply(404, ""), Reply(404, "")},
+       {kList, "no role is attached to this instance", "attach a RAM role"},
+       3},
       {{kTokenReply, Reply(200, "<html>")}, {kList, "no role is attached to this instance"}, 2},
       {{kTokenReply, Reply(200, " \n")}, {kList, "no role is attached to this instance"}, 2},
       {{kTokenReply, Reply(200, "../../x\n")}, {kList, "\"../../x\" is no name of a role"}, 2},
       {{kTokenReply, Reply(200, "..")}, {"\"..\" is no name of a role"}, 2},
       {{kTokenReply, Reply(200, "a\x1b")}, {"\"a\\x1b\" is no name of a role"}, 2},
-      {{kTokenReply, Reply(401, "")}, {kList, "HTTP status 401"}, 2},
+      {{kTokenReply, Reply(401, ""), Reply(401, "")}, {kList, "HTTP status 401"}, 3},
       {{kTokenReply, Reply(302, "")}, {kList, "HTTP status 302"}, 2},
-      {{kTokenReply, Reply(503, "")}, {kList, "HTTP status 503"}, 2},
+      {{kTokenReply, Reply(503, ""), NoReply(ErrorKind::kTimeout)}, {kList, "HTTP status 503"}, 3},
       {{kTokenReply, NoReply(ErrorKind::kTimeout)}, {kList, "n0 reply"}, 2},
-      {{kTokenReply, kListReply, Reply(404, "<html>s3cr3t")}, {kRole, "no role \"web.role_1-x\" is attached"}, 3},
+      {{kTokenReply, kListReply, Reply(404, "<html>s3cr3t"), Reply(404, "<html>s3cr3t")},
+       {kRole, "no role \"web.role_1-x\" is attached"},
+       4},
       {{kTokenReply, kListReply, Reply(200, "<html>s3cr3t")}, {kRole, "no role \"web.role_1-x\" is attached"}, 3},
-      {{kTokenReply, kListReply, Reply(403, "s3cr3t")}, {kRole, "HTTP status 403"}, 3},
+      {{kTokenReply, kListReply, Reply(403, "s3cr3t"), Reply(403, "s3cr3t")}, {kRole, "HTTP status 403"}, 4},
       {{kTokenReply, kListReply, NoReply(ErrorKind::kConnect)}, {kRole, "n0 reply"}, 3},
       {{kTokenReply, kListReply, Reply(200, "s3cr3t")}, {kRole, "is not JSON: line 1", "(6 bytes)"}, 3},
       {{kTokenReply, kListReply, Reply(200, R"({"AccessKeySecret": "s3cr3t"})")}, {kRole, "Code is \"\""}, 3},
@@ -246,10 +250,72 @@ TEST(InstanceRoleCredentials, DoNotRepeatWhatIsRefused) {
     FakeWorld world;
     world.retries = 9;
     world.http = InOrder({kTokenReply, Reply(status, "")});
-    const auto outcome = world.Resolve(*InstanceRoleCredentials({.role_name = "web.role_1-x"}));
+    const auto outcome = world.Resolve(*InstanceRoleCredentials({.role_name = "web.role_1-x", .disable_v1 = true}));
     ExpectFailure(outcome, {kRole});
     EXPECT_EQ(std::get<Error>(outcome).http_status, status);
     EXPECT_TRUE(world.retries_asked().empty());
+  }
+}
+
+TEST(InstanceRoleCredentials, AskOnceMoreWithoutTheTokenThatIsRefused) {
+  for (const int status : {401, 403, 404, 500, 503}) {
+    FakeWorld world;
+    world.http = InOrder({kTokenReply, Reply(status, "<html>"), kListReply, kKeyReply});
+    EXPECT_EQ(CredentialsOf(world.Resolve(*InstanceRoleCredentials())).access_key_id, "STS.1") << status;
+    EXPECT_EQ(Asked(world), Texts({kToken, kList, kList, kRole}));
+    const auto token_of = [&](std::size_t i) {
+      return FindHeader(world.requests()[i].headers, "X-aliyun-ecs-metadata-token");
+    };
+    EXPECT_EQ(token_of(1), "t0k3n==");
+    EXPECT_EQ(token_of(2), "");
+    EXPECT_EQ(token_of(3), "");
+
+    FakeWorld strict;
+    strict.http = InOrder({kTokenReply, Reply(status, "<html>"), kListReply, kKeyReply});
+    ExpectFailure(strict.Resolve(*InstanceRoleCredentials({.disable_v1 = true})), {kList});
+    EXPECT_EQ(strict.requests().size(), 2U);
+  }
+}
+
+HttpResult KeyThatExpires(std::string_view when, std::vector<HttpHeader> headers = {}) {
+  std::string body =
+      R"({"Code": "Success", "AccessKeyId": "STS.1", "AccessKeySecret": "s3cr3t", "SecurityToken": "c41s",
+      "Expiration": ")";
+  return HttpResponse{.status = 200, .headers = std::move(headers), .body = body.append(when).append("\"}")};
+}
+
+TEST(InstanceRoleCredentials, AreRefusedWhenTheServiceHandsOutExpiredOnes) {
+  FakeWorld world;
+  world.retries = 1;
+  const HttpHeader date{"Date", "Tue, 23 Feb 2016 12:46:20 GMT"};
+  world.http = InOrder({kTokenReply, kListReply, KeyThatExpires("2016-02-23T12:00:00Z"),
+                        KeyThatExpires("2016-02-23T12:00:00Z", {date})});
+  ExpectFailure(world.Resolve(*InstanceRoleCredentials()),
+                {kRole, "the credentials expired at 2016-02-23T12:00:00Z, and it is now 2016-02-23T12:46:24Z"});
+  EXPECT_EQ(Asked(world), Texts({kToken, kList, kRole, kRole}));
+  ASSERT_EQ(world.retries_asked().size(), 2U);
+  EXPECT_EQ(world.retries_asked()[0].error.kind, ErrorKind::kService);
+  EXPECT_EQ(world.retries_asked()[0].error.http_status, 503);
+}
+
+TEST(InstanceRoleCredentials, AreFetchedAgainUntilTheServiceHasRenewedThem) {
+  FakeWorld world;
+  world.retries = 1;
+  world.http = InOrder({kTokenReply, kListReply, KeyThatExpires("2016-02-23T12:00:00Z"), kKeyReply});
+  EXPECT_EQ(ExpirationOf(CredentialsOf(world.Resolve(*InstanceRoleCredentials()))), "2016-02-23T18:00:00Z");
+}
+
+// Until the service's clock is known, that of the metadata service tells whether the key or this machine is wrong.
+TEST(InstanceRoleCredentials, ServeOneCallWhenOnlyThisMachinesClockTakesThemForExpired) {
+  FakeWorld world;
+  const HttpResult key = KeyThatExpires("2016-02-23T12:00:00Z", {{"Date", "Tue, 23 Feb 2016 11:59:59 GMT"}});
+  world.http = InOrder({kTokenReply, kListReply, key, kTokenReply, kListReply, key});
+  const auto provider = InstanceRoleCredentials();
+  for (std::size_t calls = 1; calls <= 2; ++calls) {
+    EXPECT_EQ(CredentialsOf(world.Resolve(*provider)).expiration, std::nullopt);
+    EXPECT_EQ(world.requests().size(), 3 * calls);
+    ASSERT_EQ(world.notices().size(), calls);
+    EXPECT_NE(world.notices().back().text.find("correct this machine's clock"), std::string::npos);
   }
 }
 
@@ -274,7 +340,7 @@ std::variant<Credentials, Error> Probe(FakeWorld& world, InstanceRoleOptions opt
 }
 
 TEST(InstanceRoleFromEnvironment, IsNotAskedWhenItIsDisabled) {
-  for (const char* value : {"true", "TRUE", "True"}) {
+  for (const char* value : {"true", "TRUE", "True", "1", "yes", "on", "true "}) {
     FakeWorld world;
     world.environment["ALIBABA_CLOUD_ECS_METADATA_DISABLED"] = value;
     ExpectFailure(Probe(world), {"ALIBABA_CLOUD_ECS_METADATA_DISABLED is \"true\""});
@@ -282,8 +348,19 @@ TEST(InstanceRoleFromEnvironment, IsNotAskedWhenItIsDisabled) {
   }
 }
 
+TEST(InstanceRoleFromEnvironment, SaysWhichVariableIsNeitherTrueNorFalse) {
+  for (const char* name : {"ALIBABA_CLOUD_ECS_METADATA_DISABLED", "ALIBABA_CLOUD_IMDSV1_DISABLED"}) {
+    for (const char* value : {"ture", "false # not yet", "2"}) {
+      FakeWorld world;
+      world.environment[name] = value;
+      ExpectFailure(Probe(world), {std::string(name) + " is \"" + value + "\", expected true or false"});
+      EXPECT_TRUE(world.requests().empty());
+    }
+  }
+}
+
 TEST(InstanceRoleFromEnvironment, IsAskedForOtherValues) {
-  for (const char* value : {"", "false", "1", "true "}) {
+  for (const char* value : {"", "false", "False", "0", "no", "off"}) {
     FakeWorld world;
     world.environment["ALIBABA_CLOUD_ECS_METADATA_DISABLED"] = value;
     world.environment["ALIBABA_CLOUD_IMDSV1_DISABLED"] = value;

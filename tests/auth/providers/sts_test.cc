@@ -31,7 +31,7 @@ class StsSource final : public CredentialSource {
   explicit StsSource(RoleOptions role, bool is_signed = true) : role_(std::move(role)), is_signed_(is_signed) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return "sts"; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override {
     const Credentials key{.access_key_id = "base-id",
                           .access_key_secret = SecretString("base-s3cr3t"),
                           .security_token = SecretString(kToken),
@@ -57,9 +57,10 @@ class HostSource final : public CredentialSource {
   explicit HostSource(StsOptions options) : options_(std::move(options)) {}
 
   [[nodiscard]] std::string_view Name() const noexcept override { return "host"; }
-  [[nodiscard]] Task<Found> Find(CredentialsIo& io) const override {
-    const StsOptions options = co_await StsFromEnvironment(io, options_);
-    const auto endpoint = StsEndpoint(options);
+  [[nodiscard]] Task<Found> DoFind(CredentialsIo& io) const override {
+    auto options = co_await StsFromEnvironment(io, options_);
+    if (auto* error = std::get_if<Error>(&options)) co_return std::move(*error);
+    const auto endpoint = StsEndpoint(std::get<StsOptions>(options));
     co_return Credentials{.access_key_id = std::get<Endpoint>(endpoint).authority};
   }
 
@@ -118,8 +119,8 @@ TEST(StsEndpoint, NamesTheOptionThatIsMalformed) {
     StsOptions options;
     std::string_view expected;
   } rows[] = {
-      {{.endpoint = "ftp://sts"}, "sts.endpoint \"ftp://sts\" is malformed"},
-      {{.endpoint = "http://sts.example.com"}, "sts.endpoint \"http://sts.example.com\" would have secrets sent"},
+      {{.endpoint = "ftp://sts"}, "sts.endpoint (or ALIBABA_CLOUD_STS_ENDPOINT) \"ftp://sts\" is malformed"},
+      {{.endpoint = "http://sts.example.com"}, "\"http://sts.example.com\" would have secrets sent"},
       {{.region = "cn_Beijing"}, "sts.region (or ALIBABA_CLOUD_STS_REGION) \"cn_Beijing\" is malformed"},
       {{.region = "evil.com/"}, "\"evil.com/\" is malformed"},
   };
@@ -134,6 +135,7 @@ TEST(StsEndpoint, NamesTheOptionThatIsMalformed) {
 TEST(StsFromEnvironment, FillsWhatTheOptionsLeaveOpen) {
   constexpr const char* kRegion = "ALIBABA_CLOUD_STS_REGION";
   constexpr const char* kVpc = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED";
+  constexpr const char* kEndpoint = "ALIBABA_CLOUD_STS_ENDPOINT";
   const struct {
     StsOptions options;
     std::map<std::string, std::string> environment;
@@ -149,6 +151,10 @@ TEST(StsFromEnvironment, FillsWhatTheOptionsLeaveOpen) {
       {{.region = "eu-central-1"}, {{kVpc, "true"}}, "sts-vpc.eu-central-1.aliyuncs.com"},
       {{.region = "eu-central-1", .vpc = true}, {{kVpc, "false"}}, "sts-vpc.eu-central-1.aliyuncs.com"},
       {{.endpoint = "sts.example.com"}, {{kRegion, "cn-beijing"}}, "sts.example.com"},
+      {{},
+       {{kEndpoint, "sts-vpc.cn-hangzhou.aliyuncs.com"}, {kRegion, "cn-beijing"}},
+       "sts-vpc.cn-hangzhou.aliyuncs.com"},
+      {{.endpoint = "sts.example.com"}, {{kEndpoint, "sts.cn-hangzhou.aliyuncs.com"}}, "sts.example.com"},
   };
   for (const auto& row : rows) {
     FakeWorld world;
@@ -176,7 +182,8 @@ TEST(FindRoleFault, NamesTheOptionThatStsWouldRefuse) {
       {{.role_arn = arn, .session_name = "two words"}, "session_name is \"two words\""},
       {{.role_arn = arn, .session_name = "z\xC3\xBC"}, "session_name is"},
       {{.role_arn = arn, .duration = std::chrono::seconds(899)}, "duration is 899 s: give at least 900 s"},
-      {{.role_arn = arn, .sts = {.endpoint = "a b"}}, "sts.endpoint \"a b\" is malformed"},
+      {{.role_arn = arn, .sts = {.endpoint = "a b"}},
+       "sts.endpoint (or ALIBABA_CLOUD_STS_ENDPOINT) \"a b\" is malformed"},
       {{.role_arn = arn, .sts = {.region = "CN"}}, "sts.region"},
       {{.role_arn = arn, .sts = {.timeout = std::chrono::milliseconds(0)}}, "sts.timeout"},
       {{.role_arn = arn, .sts = {.connect_timeout = std::chrono::milliseconds(-1)}}, "sts.connect_timeout"},
@@ -334,9 +341,35 @@ TEST(AskSts, TellsWhatIsWrongWithAReplyAndNoSecretOfIt) {
 }
 
 // The clock of the machine may be wrong; the service is the one to judge.
-TEST(AskSts, TakesAKeyThatLooksExpired) {
-  const auto outcome = AskAnsweredBy(WithCredential("Expiration", "2016-02-22T12:46:24Z"));
-  EXPECT_TRUE(CredentialsOf(outcome).expiration);
+TEST(StsFromEnvironment, NamesTheVariableThatIsNotAFlag) {
+  FakeWorld world;
+  world.environment["ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"] = "ture";
+  const auto provider = MakeProvider(std::make_shared<HostSource>(StsOptions{}));
+  EXPECT_NE(MessageOf(world.Resolve(*provider))
+                .find("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED is \"ture\", expected true or false"),
+            std::string::npos);
+}
+
+TEST(AskSts, RefusesAKeyThatHasExpired) {
+  FakeWorld world;
+  world.retries = 1;
+  world.http = [](const HttpRequest&) { return WithCredential("Expiration", "2016-02-23T12:46:24Z"); };
+  const std::string message = MessageOf(Ask(world));
+  EXPECT_NE(message.find("sts.aliyuncs.com: the credentials expired at 2016-02-23T12:46:24Z"), std::string::npos)
+      << message;
+  EXPECT_EQ(world.requests().size(), 2U);
+}
+
+TEST(AskSts, TakesAKeyForOneCallThatHasExpiredByThisMachinesClockOnly) {
+  FakeWorld world;
+  world.http = [](const HttpRequest&) {
+    HttpResponse response = WithCredential("Expiration", "2016-02-22T13:46:24Z");
+    response.headers.push_back({"Date", "Mon, 22 Feb 2016 12:46:24 GMT"});
+    return response;
+  };
+  EXPECT_EQ(CredentialsOf(Ask(world)).expiration, kForOneCall);
+  ASSERT_EQ(world.notices().size(), 1U);
+  EXPECT_NE(world.notices()[0].text.find("correct this machine's clock"), std::string::npos);
 }
 
 TEST(AskSts, PassesOnWhatTheServiceSays) {
