@@ -57,8 +57,9 @@ struct ReadFile {
   /// Largest file to read, in bytes.
   std::size_t max_bytes = std::size_t{1} << 20;
 };
-/// Asks to run a program and for what it prints to its standard output; answered by ProcessResult. It is killed when
-/// its time, or the call's, is up, or when it prints more than `max_output_bytes`.
+/// Asks to run a program and for what it prints to its standard output until it ends; answered by ProcessResult. It is
+/// killed when its time, or the call's, is up, or when it prints more than `max_output_bytes`, and with it what it has
+/// started: its process group and, on Linux 5.3 or later, its descendants and those that inherited its environment.
 struct RunProcess {
   /// Program and arguments; no shell is involved.
   std::vector<std::string> argv{};

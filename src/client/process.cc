@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +17,9 @@
 #include <utility>
 #include <vector>
 
+#include "client/process_tree.h"
+#include "client/unique_fd.h"
+
 extern char** environ;  // NOLINT: POSIX declares it in no header
 
 namespace alibabacloud::internal {
@@ -24,21 +28,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
-
-class Fd {
- public:
-  explicit Fd(int fd) noexcept : fd_(fd) {}
-  Fd(const Fd&) = delete;
-  Fd& operator=(const Fd&) = delete;
-  ~Fd() { Close(); }
-  void Close() noexcept {
-    if (fd_ >= 0) close(std::exchange(fd_, -1));
-  }
-  [[nodiscard]] int get() const noexcept { return fd_; }
-
- private:
-  int fd_;
-};
 
 std::string SystemMessage(int error) { return std::generic_category().message(error); }
 
@@ -51,11 +40,24 @@ sigset_t SignalsToRestore() {
   return signals;
 }
 
+char* PosixString(const std::string& text) { return const_cast<char*>(text.c_str()); }  // NOLINT: POSIX
+
+// This process's own and one more variable.
+std::vector<char*> EnvironmentWith(const std::string& variable) {
+  std::vector<char*> variables;
+  for (char** own = environ; own != nullptr && *own != nullptr; ++own) variables.push_back(*own);
+  variables.push_back(PosixString(variable));
+  variables.push_back(nullptr);
+  return variables;
+}
+
 // Starts the program in a process group of its own; 0 or an errno.
-int Spawn(const std::vector<std::string>& argv, int output, pid_t& pid) {
+int Spawn(const std::vector<std::string>& argv, const std::string& marker, int output, pid_t& pid) {
   std::vector<char*> arguments;
-  for (const std::string& argument : argv) arguments.push_back(const_cast<char*>(argument.c_str()));  // NOLINT: POSIX
+  for (const std::string& argument : argv) arguments.push_back(PosixString(argument));
   arguments.push_back(nullptr);
+  const std::string variable = marker + "=1";
+  const std::vector<char*> environment = EnvironmentWith(variable);
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
   posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
@@ -66,7 +68,7 @@ int Spawn(const std::vector<std::string>& argv, int output, pid_t& pid) {
   posix_spawnattr_setpgroup(&attributes, 0);
   const sigset_t restored = SignalsToRestore();
   posix_spawnattr_setsigdefault(&attributes, &restored);
-  const int error = posix_spawnp(&pid, arguments[0], &files, &attributes, arguments.data(), environ);
+  const int error = posix_spawnp(&pid, arguments[0], &files, &attributes, arguments.data(), environment.data());
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&files);
   return error;
@@ -99,43 +101,80 @@ class Patience {
   const std::stop_token& stop_;
 };
 
-// Reads until the pipe's end; what went wrong, or nothing.
-std::string Collect(int fd, std::size_t max_bytes, const Patience& patience, SecretString& output) {
-  constexpr std::size_t kPortion = 4096;
-  while (true) {
-    if (std::string why = patience.Exhausted(); !why.empty()) return why;
-    pollfd waiting{.fd = fd, .events = POLLIN, .revents = 0};
-    if (poll(&waiting, 1, patience.Slice()) <= 0) continue;
-    const std::size_t size = output.size();
-    const ssize_t count = read(fd, output.Extend(kPortion), kPortion);
-    output.Truncate(size + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return "its output cannot be read: " + SystemMessage(errno);
-    if (count == 0) return {};
-    if (output.size() > max_bytes) return "printed more than " + std::to_string(max_bytes) + " bytes";
-  }
-}
+/// A program that runs, and the pipe to which it prints.
+class Program {
+ public:
+  Program(pid_t id, UniqueFd output) noexcept : id_(id), end_(OpenPidFd(id)), output_(std::move(output)) {}
 
-// Waits for the end of a program that may have closed its output long before; what went wrong, or nothing.
-std::string AwaitEnd(pid_t pid, const Patience& patience, int& status) {
-  for (int pause_ms = 1;; pause_ms = std::min(pause_ms * 2, std::max(patience.Slice(), 1))) {
-    const pid_t ended = waitpid(pid, &status, WNOHANG);
-    if (ended == pid) return {};
+  /// Collects what it prints until it ends; returns what went wrong, or nothing.
+  [[nodiscard]] std::string Collect(std::size_t max_bytes, const Patience& patience, SecretString& output) {
+    while (true) {
+      // Before reading: all that it has printed is then in the pipe. What it has started may keep that open.
+      const bool has_ended = HasEnded();
+      if (std::string problem = Read(max_bytes, output); !problem.empty()) return problem;
+      if (has_ended) return {};
+      if (std::string why = patience.Exhausted(); !why.empty()) return why;
+      std::array<pollfd, 2> events{pollfd{.fd = output_.get(), .events = POLLIN, .revents = 0},
+                                   pollfd{.fd = end_.get(), .events = POLLIN, .revents = 0}};
+      poll(events.data(), events.size(), patience.Slice());
+    }
+  }
+
+  /// After its end: how it ended, as waitpid() tells; 0 if that cannot be known.
+  [[nodiscard]] int Wait() const {
+    int status = 0;
+    while (waitpid(id_, &status, 0) < 0) {
+      if (errno != EINTR) return 0;
+    }
+    return status;
+  }
+
+  void Kill(const std::string& marker) const {
+    // By now its number may be another process's.
+    if (is_lost_) return;
+    KillProcessTree(id_, marker);
+    static_cast<void>(Wait());
+  }
+
+ private:
+  static UniqueFd OpenPidFd(pid_t id) noexcept {
+#ifdef SYS_pidfd_open
+    return UniqueFd(static_cast<int>(syscall(SYS_pidfd_open, id, 0)));
+#else
+    static_cast<void>(id);
+    return UniqueFd(-1);
+#endif
+  }
+
+  [[nodiscard]] bool HasEnded() {
+    siginfo_t info{};
+    const int result = waitid(P_PID, static_cast<id_t>(id_), &info, WEXITED | WNOHANG | WNOWAIT);
     // It has ended, and nobody can say how: SIGCHLD is ignored, or something else waits for all children. That leaves
-    // its output to go by, and nothing to kill: by now its number may be another process's.
-    if (ended < 0 && errno == ECHILD) return {};
-    if (ended < 0 && errno != EINTR) return "its end was not noticed: " + SystemMessage(errno);
-    if (std::string why = patience.Exhausted(); !why.empty()) return why;
-    poll(nullptr, 0, pause_ms);
+    // its output to go by.
+    if (result != 0 && errno == ECHILD) is_lost_ = true;
+    return is_lost_ || (result == 0 && info.si_pid == id_);
   }
-}
 
-// With all that it has started in its process group.
-void Kill(pid_t pid) {
-  kill(-pid, SIGKILL);
-  while (waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {
+  // What there is to read now.
+  [[nodiscard]] std::string Read(std::size_t max_bytes, SecretString& output) {
+    constexpr std::size_t kPortion = 4096;
+    while (output_.get() >= 0) {
+      const std::size_t size = output.size();
+      const ssize_t count = read(output_.get(), output.Extend(kPortion), kPortion);
+      output.Truncate(size + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+      if (count == 0) output_.Close();
+      if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) break;
+      if (count < 0 && errno != EINTR) return "its output cannot be read: " + SystemMessage(errno);
+      if (output.size() > max_bytes) return "printed more than " + std::to_string(max_bytes) + " bytes";
+    }
+    return {};
   }
-}
+
+  const pid_t id_;
+  const UniqueFd end_;  ///< Readable once the program has ended; none where the system has no such thing.
+  UniqueFd output_;
+  bool is_lost_ = false;
+};
 
 }  // namespace
 
@@ -143,21 +182,21 @@ ProcessResult Run(const RunProcess& process, const std::stop_token& stop) {
   if (process.argv.empty()) return {.error = "no program is named"};
   std::array<int, 2> pipe_ends{};
   if (pipe2(pipe_ends.data(), O_CLOEXEC) != 0) return {.error = "no pipe: " + SystemMessage(errno)};
-  const Fd read_end(pipe_ends[0]);
-  Fd write_end(pipe_ends[1]);
+  UniqueFd read_end(pipe_ends[0]);
+  UniqueFd write_end(pipe_ends[1]);
+  fcntl(read_end.get(), F_SETFL, O_NONBLOCK);
+  const std::string marker = MakeProcessMarker();
   pid_t pid = 0;
-  if (const int error = Spawn(process.argv, write_end.get(), pid); error != 0) {
+  if (const int error = Spawn(process.argv, marker, write_end.get(), pid); error != 0) {
     return {.error = "cannot be started: " + SystemMessage(error)};
   }
   write_end.Close();
+  Program program(pid, std::move(read_end));
   ProcessResult result;
-  const Patience patience(process.timeout, stop);
-  int status = 0;
-  result.error = Collect(read_end.get(), process.max_output_bytes, patience, result.output);
-  if (result.error.empty()) result.error = AwaitEnd(pid, patience, status);
+  result.error = program.Collect(process.max_output_bytes, Patience(process.timeout, stop), result.output);
   if (!result.error.empty()) {
-    Kill(pid);
-  } else if (WIFEXITED(status)) {
+    program.Kill(marker);
+  } else if (const int status = program.Wait(); WIFEXITED(status)) {
     result.exit_code = WEXITSTATUS(status);
   } else {
     result.error = "was killed by a signal";

@@ -107,7 +107,7 @@ TEST(RunProcess, EndsAtItsTimeout) {
       {"sleeps", "exec sleep 60"},
       {"has closed its output", "exec >&-; exec sleep 60"},
       {"ignores other signals", "trap '' TERM INT HUP; sleep 60; sleep 60"},
-      {"left its output to another", "sleep 60 & exit 0"},
+      {"left its output to another and sleeps", "sleep 60 & exec sleep 60"},
       {"prints without end", "while :; do echo; sleep 0.01; done"},
   };
   for (const SlowRow& row : rows) {
@@ -125,6 +125,45 @@ TEST(RunProcess, KillsWhatTheProgramHasStarted) {
   const ProcessResult result = Execute(Shell("sleep 60 & echo $!; wait", milliseconds(200)));
   EXPECT_FALSE(result.error.empty());
   EXPECT_TRUE(Ends(std::stoi(std::string(result.output.view()))));
+}
+
+TEST(RunProcess, ReturnsOutputOfAnEndedProgramWhoseChildKeepsItOpen) {
+  const Stopwatch watch;
+  const ProcessResult result = Execute(Shell("sleep 30 & echo $!; printf hello; exit 5", milliseconds(20000)));
+  EXPECT_LE(watch.elapsed(), milliseconds(10000));
+  EXPECT_EQ(result.error, "");
+  EXPECT_EQ(result.exit_code, 5);
+  EXPECT_TRUE(result.output.view().ends_with("\nhello"));
+  // It is the program's own business how long that runs.
+  EXPECT_EQ(kill(std::stoi(std::string(result.output.view())), SIGKILL), 0);
+}
+
+struct EscapeRow {
+  const char* name;
+  const char* script;  ///< Prints the id of a process first.
+};
+
+TEST(RunProcess, KillsWhatTheProgramHasStartedInOtherSessions) {
+  const EscapeRow rows[] = {
+      {"a child in a session of its own", "setsid sh -c 'echo $$; exec sleep 60' & wait"},
+      {"a grandchild whose parent has ended", "(setsid sh -c 'echo $$; exec sleep 60' &) ; sleep 60"},
+      {"a daemon that is forked twice", "setsid sh -c '(setsid sh -c \"echo \\$\\$; exec sleep 60\" &)'; sleep 60"},
+      {"a child without the environment", "setsid env -i sh -c 'echo $$; exec sleep 60' & wait"},
+  };
+  for (const EscapeRow& row : rows) {
+    SCOPED_TRACE(row.name);
+    const ProcessResult result = Execute(Shell(row.script, milliseconds(1000)));
+    EXPECT_NE(result.error, "");
+    ASSERT_NE(result.output.view(), "");
+    EXPECT_TRUE(Ends(std::stoi(std::string(result.output.view()))));
+  }
+}
+
+TEST(RunProcess, KillsNothingElse) {
+  const ProcessResult other = Execute(Shell("setsid sleep 60 >&- & echo $!"));
+  const pid_t bystander = std::stoi(std::string(other.output.view()));
+  EXPECT_NE(Execute(Shell("exec sleep 60", milliseconds(50))).error, "");
+  EXPECT_EQ(kill(bystander, SIGKILL), 0);
 }
 
 TEST(RunProcess, EndsWhenAskedToStop) {
