@@ -317,7 +317,10 @@ Step Call::OnAttemptReply(HttpResult result, Now now) {
       ReadReply(target_.action, reply, options_.limits, target_.response, secrets_, result_.metadata);
   if (!target_.response && !error) result_.body = reply.body;
   if (options_.keep_body) result_.metadata.body = std::move(reply.body);
-  if (error) return OnFailure(*std::move(error), now);
+  if (error) {
+    Wipe(reply.body);  // It may repeat a secret of the request.
+    return OnFailure(*std::move(error), now);
+  }
   if (auto& business_error = result_.metadata.business_error) {
     business_error->message = secrets_.Redact(std::move(business_error->message));
   }
