@@ -14,7 +14,7 @@ file(RELATIVE_PATH prefix_from_pcfiledir "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/
 set(pc_requires_core "")
 set(pc_requires_testing "alibabacloud-core = ${PROJECT_VERSION}")
 if(NOT BUILD_SHARED_LIBS)
-  set(pc_requires_core "libcurl >= 7.85, libcrypto >= 3.0, tinyxml2")
+  set(pc_requires_core "libcurl >= 7.85, libcrypto >= 3.0, libssl >= 3.0, tinyxml2")
 endif()
 foreach(service IN LISTS ALIBABACLOUD_SERVICES)
   set(pc_requires_${service} "alibabacloud-core = ${PROJECT_VERSION}")

@@ -23,7 +23,7 @@ endmacro()
 
 alibabacloud_require(Threads libc6-dev)
 alibabacloud_require(CURL libcurl4-openssl-dev 7.85)
-alibabacloud_require(OpenSSL libssl-dev 3.0 COMPONENTS Crypto)
+alibabacloud_require(OpenSSL libssl-dev 3.0 COMPONENTS Crypto SSL)
 alibabacloud_require(nlohmann_json nlohmann-json3-dev 3.10)
 alibabacloud_require(tinyxml2 libtinyxml2-dev)
 if(ALIBABACLOUD_TESTING_LIBRARY)

@@ -15,7 +15,8 @@
 
 namespace alibabacloud {
 
-/// One HTTP exchange, as a transport is to perform it.
+/// One HTTP exchange, as a transport is to perform it. A transport sends the request once at most, not again after a
+/// reused connection died without a response: retries are the library's.
 struct HttpRequest {
   /// GET, POST or PUT.
   HttpMethod method = HttpMethod::kPost;
@@ -25,9 +26,6 @@ struct HttpRequest {
   std::vector<HttpHeader> headers{};
   /// Empty for a request without one. May hold secrets.
   SecretString body{};
-  /// True when a second execution does no harm. When false, a transport must never send the request twice, not even
-  /// after a reused connection died without an answer.
-  bool resend_safe = false;
   /// True for hosts that are never reached through a proxy (the instance metadata service).
   bool bypass_proxy = false;
   /// True when the reply's body holds secrets: a transport wipes each buffer of its own that a part of it has been in.
@@ -38,7 +36,8 @@ struct HttpRequest {
 struct HttpLimits {
   /// For name resolution, TCP and TLS together.
   std::chrono::milliseconds connect_timeout{5000};
-  /// Longest time without a byte in either direction; at least one second.
+  /// Longest time without a byte in either direction while the request is sent and the response is received, in
+  /// milliseconds; at least 1 ms. `connect_timeout` bounds what comes before.
   std::chrono::milliseconds idle_timeout{30000};
   /// For the whole exchange.
   std::chrono::milliseconds total_timeout{30000};
@@ -62,7 +61,7 @@ struct TransportError {
   ErrorKind kind = ErrorKind::kTransport;
   /// For people; without request content.
   std::string message{};
-  /// False only when it is certain that the server got no complete request.
+  /// False only if it is certain that the server did not get a complete request.
   bool maybe_sent = true;
   /// What had arrived: status 0 when no status line had.
   HttpResponse partial{};
@@ -76,8 +75,8 @@ using HttpResult = std::variant<HttpResponse, TransportError>;
 class Transport {
  public:
   virtual ~Transport() = default;
-  /// Blocks until the exchange is over, a limit has run out or `stop` was asked to stop. Does not follow redirects and
-  /// does not retry. Must be safe to call from many threads at once, and must not throw.
+  /// Blocks until the exchange is complete, a limit has run out or `stop` was asked to stop. Does not follow redirects
+  /// and does not retry. Must be safe to call from many threads at once, and must throw nothing but std::bad_alloc.
   virtual HttpResult Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) = 0;
 };
 

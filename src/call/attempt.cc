@@ -29,7 +29,6 @@ Attempt MakeAttempt(const ParameterList& parameters, const AttemptContext& conte
   request.headers.push_back({"User-Agent", std::string(context.user_agent)});
   AppendTraceHeaders(context.trace, request.headers);
   request.body = std::move(signed_request.body);
-  request.resend_safe = context.action.idempotency != schema::Idempotency::kNone;
   return attempt;
 }
 

@@ -48,7 +48,6 @@ void ApplyProtocol(CurlOptions& options) {
   options.Set("HTTP_VERSION", CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
   options.Set("ACCEPT_ENCODING", CURLOPT_ACCEPT_ENCODING, "gzip");
   options.Set("TCP_KEEPALIVE", CURLOPT_TCP_KEEPALIVE, 1L);
-  options.Set("LOW_SPEED_LIMIT", CURLOPT_LOW_SPEED_LIMIT, 1L);
 #if CURL_AT_LEAST_VERSION(7, 87, 0)
   // A name server that never answers must not outlast the deadline: its thread is left behind, to end by itself.
   options.Set("QUICK_EXIT", CURLOPT_QUICK_EXIT, 1L);

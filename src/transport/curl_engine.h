@@ -1,6 +1,7 @@
 #pragma once
 
 #include <curl/curl.h>
+#include <poll.h>
 
 #include <chrono>
 #include <cstddef>
@@ -37,6 +38,8 @@ class EngineExchange {
   friend class CurlEngine;
 
   ExchangeOwner& owner_;
+  std::size_t index_ = 0;                   ///< Of the exchange among those in progress.
+  curl_socket_t socket_ = CURL_SOCKET_BAD;  ///< Of its connection, if that is its own.
   HttpLimits limits_{};
   CurlEasy easy_;
   std::optional<CurlExchange> exchange_;
@@ -44,7 +47,7 @@ class EngineExchange {
 
 /// Performs many exchanges at once, without blocking, with the settings of one default transport: libcurl tells which
 /// sockets it waits for, and until when. For one thread.
-class CurlEngine final : private SocketOwner {
+class CurlEngine final : private SocketOwner, private IdleConnections {
  public:
   struct Options {
     bool http2 = true;
@@ -70,35 +73,57 @@ class CurlEngine final : private SocketOwner {
   [[nodiscard]] HttpResult TimeOut(EngineExchange& place);
 
   /// When libcurl wants to go on although no socket is ready.
-  [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> next_time() const noexcept { return next_time_; }
-  /// Goes on if that time has come.
+  [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> next_time() const noexcept;
+  /// Does what is due by then.
   void OnTime(std::chrono::steady_clock::time_point now);
-  /// Tells the owners of what has ended.
+  /// Tells the owners of the exchanges that are complete.
   void TellResults();
 
   /// Whether nothing is in progress and nobody else has this transport.
-  [[nodiscard]] bool IsForgotten() const noexcept { return active_ == 0 && transport_.use_count() == 1; }
+  [[nodiscard]] bool IsForgotten() const noexcept { return active_.empty() && transport_.use_count() == 1; }
 
  private:
-  [[nodiscard]] static bool HasReply(CURL* easy) noexcept;
+  struct Socket {
+    bool is_connection = false;          ///< Whose end OnClose() hears of; other sockets are a resolver's.
+    bool is_idle = false;                ///< An HTTP/1.1 connection that carries no request.
+    EngineExchange* exchange = nullptr;  ///< The one whose bytes it carries, if it can be told.
+  };
+
+  [[nodiscard]] static EngineExchange* PlaceOf(CURL* easy) noexcept;
   static int OnSocketWanted(CURL* easy, curl_socket_t fd, int what, void* self, void* per_socket) noexcept;
-  static curl_socket_t OnOpen(void* self, curlsocktype purpose, curl_sockaddr* address) noexcept;
   static int OnClose(void* self, curl_socket_t fd) noexcept;
   static int OnTimeWanted(CURLM* multi, long timeout_ms, void* self) noexcept;
   void OnReady(int fd, bool readable, bool writable) override;
+  void OnSuspendedReady(int fd) override;
+  [[nodiscard]] bool RetireUnclean() noexcept override;
+  void OnOpened(curl_socket_t socket) noexcept override;
 
   [[nodiscard]] CurlEasy TakeEasy(std::string& problem);
-  [[nodiscard]] HttpResult Finish(EngineExchange& place, CURLcode code, bool cancelled);
+  [[nodiscard]] HttpResult Finish(EngineExchange& place, CURLcode code, StopReason reason);
   void RemoveHandle(CURL* easy);
-  void CountActive(int change);
+  [[nodiscard]] Socket& At(int fd);
+  void WatchFor(EngineExchange* place, int fd, int what);
+  void StopWatching(const EngineExchange* place, int fd);
+  void Unlink(int fd);
+  void SetIdle(int fd, bool is_idle);
+  void Retire(int fd) noexcept;
+  [[nodiscard]] bool Rerun(EngineExchange& place);
+  void AddActive(EngineExchange& place);
+  void RemoveActive(EngineExchange& place);
+  void SetMaxConnections();
+  void FindIdleExchanges(std::chrono::steady_clock::time_point now);
+  void ReportIdleExchanges();
 
   Poller& poller_;
   const std::shared_ptr<CurlTransport> transport_;
   const Options options_;
   std::optional<std::chrono::steady_clock::time_point> next_time_{};
-  std::size_t active_ = 0;
-  std::vector<bool> connections_;  ///< By descriptor: whose end OnClose() hears of; other sockets are a resolver's.
-  std::string problem_;            ///< Why there is no multi handle.
+  std::optional<std::chrono::steady_clock::time_point> next_idle_check_{};
+  std::vector<EngineExchange*> active_;
+  std::vector<EngineExchange*> timed_out_;  ///< Those of `active_` whose idle timeout has run out.
+  std::vector<Socket> sockets_;             ///< By descriptor.
+  std::vector<pollfd> idle_sockets_;        ///< Those with `is_idle`.
+  std::string problem_;                     ///< Why there is no multi handle.
   CurlMulti multi_;
   std::vector<CurlEasy> idle_;  ///< Declared last: its handles may belong to connections of the multi handle.
 };

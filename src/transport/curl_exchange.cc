@@ -1,5 +1,7 @@
 #include "transport/curl_exchange.h"
 
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -7,6 +9,7 @@
 
 #include "base/ascii.h"
 #include "base/wipe.h"
+#include "transport/connection_state.h"
 #include "transport/proxy_options.h"
 
 namespace alibabacloud::internal {
@@ -15,89 +18,49 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::size_t kMaxHeaderBytes = std::size_t{256} << 10;
 constexpr std::size_t kMaxReserve = std::size_t{1} << 20;  // A length that a server merely claims is not believed.
 
 constexpr std::size_t kUsualHeaders = 12;
 
-constexpr int kProxyAuthenticationRequired = 407;
+constexpr int kSwitchingProtocols = 101;
 
 // What libcurl can hold; to it, 0 means no limit at all.
 long ToMilliseconds(milliseconds time) {
   return static_cast<long>(std::clamp<milliseconds::rep>(time.count(), 1, std::numeric_limits<int>::max()));
 }
 
-long ToSeconds(milliseconds time) { return (ToMilliseconds(time) + 999) / 1000; }
+// How often HTTP/2 uploads are sampled within the idle timeout, which is the greatest relative delay of its end.
+constexpr int kSamplesPerIdleTimeout = 20;
 
-bool HappenedBeforeSending(CURLcode code) {
-  switch (code) {
-    case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_PROXY:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool IsTlsFailure(CURLcode code) {
-  switch (code) {
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CLIENTCERT:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_CRL_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
-      return true;
-    default:
-      return false;
-  }
-}
-
-// By TLS 1.3 a server judges the client's certificate after the client has taken the handshake for done. Until it has,
-// it reads no request.
-bool IsCertificateAlert(CURLcode code, std::string_view detail) {
-  if (code != CURLE_RECV_ERROR && code != CURLE_SEND_ERROR) return code == CURLE_SSL_CLIENTCERT;
-  const std::size_t alert = detail.find(" alert ");
-  if (alert == std::string_view::npos) return false;
-  detail.remove_prefix(alert);
-  return detail.find("certificate") != std::string_view::npos || detail.find("unknown ca") != std::string_view::npos;
-}
-
-bool IsMisuse(CURLcode code) {
-  switch (code) {
-    case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_URL_MALFORMAT:
-    case CURLE_NOT_BUILT_IN:
-    case CURLE_UNKNOWN_OPTION:
-    case CURLE_BAD_FUNCTION_ARGUMENT:
-      return true;
-    default:
-      return false;
-  }
-}
-
-curl_off_t Timing(CURL* easy, CURLINFO info) {
+curl_off_t Number(CURL* easy, CURLINFO info) {
   curl_off_t value = 0;
   curl_easy_getinfo(easy, info, &value);
   return value;
 }
 
-// Of all that went out as HTTP headers, and bodies sent together with them, to proxies as well.
+// Bytes of all HTTP headers that were sent, and of bodies sent together with them, to proxies as well.
 long RequestSize(CURL* easy) {
   long size = 0;
   curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &size);
   return size;
 }
 
+bool IsNewConnection(CURL* easy) {
+  long connects = 0;
+  curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects);
+  return connects > 0;
+}
+
+bool HasBody(const HttpResponse& response) {
+  const std::string_view length = FindHeader(response.headers, "Content-Length");
+  return length.find_first_not_of('0') != std::string_view::npos;
+}
+
 }  // namespace
 
-// ---- Setting up
+milliseconds IdleTimeout(const HttpLimits& limits) noexcept {
+  return milliseconds(ToMilliseconds(limits.idle_timeout));
+}
 
 template <class Value>
 void CurlExchange::Set(CURLoption option, Value value) {
@@ -105,9 +68,16 @@ void CurlExchange::Set(CURLoption option, Value value) {
   if (set_up_ == CURLE_OK) set_up_ = code;
 }
 
-CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLimits& limits, const ProxyOptions& proxy)
-    : easy_(easy), request_(request), limits_(limits), meaning_of_407_(MeaningOf407(proxy)), headers_(request.headers) {
+CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLimits& limits, const ProxyOptions& proxy,
+                           IdleConnections& connections)
+    : easy_(easy),
+      request_(request),
+      limits_(limits),
+      meaning_of_407_(MeaningOf407(proxy)),
+      connections_(connections),
+      headers_(request.headers) {
   response_.headers.reserve(kUsualHeaders);
+  // Nothing below throws: the handle would keep pointers to this object.
   Set(CURLOPT_ERRORBUFFER, error_text_);
   Set(CURLOPT_URL, request.url.c_str());
   Set(CURLOPT_HTTPHEADER, headers_.list());
@@ -117,11 +87,17 @@ CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLim
   Set(CURLOPT_NOPROXY, no_proxy);
   Set(CURLOPT_CONNECTTIMEOUT_MS, ToMilliseconds(limits.connect_timeout));
   Set(CURLOPT_TIMEOUT_MS, ToMilliseconds(limits.total_timeout));
-  Set(CURLOPT_LOW_SPEED_TIME, ToSeconds(limits.idle_timeout));
+  Set(CURLOPT_FRESH_CONNECT, 0L);
+  // Whether TLS has read more than HTTP has, nobody could tell before the next request.
+  Set(CURLOPT_FORBID_REUSE, CanInspectTls() || request.url.starts_with("http:") ? 0L : 1L);
   Set(CURLOPT_WRITEFUNCTION, &OnBody);
   Set(CURLOPT_WRITEDATA, static_cast<void*>(this));
   Set(CURLOPT_HEADERFUNCTION, &OnHeader);
   Set(CURLOPT_HEADERDATA, static_cast<void*>(this));
+  Set(CURLOPT_PREREQFUNCTION, &OnSend);
+  Set(CURLOPT_PREREQDATA, static_cast<void*>(this));
+  Set(CURLOPT_OPENSOCKETFUNCTION, &OnOpenSocket);
+  Set(CURLOPT_OPENSOCKETDATA, static_cast<void*>(this));
 }
 
 void CurlExchange::SetMethod() {
@@ -131,11 +107,6 @@ void CurlExchange::SetMethod() {
     Set(CURLOPT_POST, 1L);
   }
   Set(CURLOPT_CUSTOMREQUEST, request_.method == HttpMethod::kPut ? "PUT" : nullptr);
-  // A mutation without a body gets a connection of its own, which has had no time to die: MaySend() need not refuse.
-  const bool must_not_resend = !request_.resend_safe && request_.body.empty();
-  Set(CURLOPT_FRESH_CONNECT, must_not_resend ? 1L : 0L);
-  Set(CURLOPT_PREREQFUNCTION, &OnSend);
-  Set(CURLOPT_PREREQDATA, static_cast<void*>(this));
 }
 
 void CurlExchange::SetBody() {
@@ -146,7 +117,30 @@ void CurlExchange::SetBody() {
   Set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request_.body.size()));
 }
 
-// ---- Callbacks. Exceptions must not cross libcurl: running out of memory ends the process, as elsewhere.
+void CurlExchange::PrepareRerun() {
+  should_rerun_ = false;
+  const auto elapsed = std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - start_);
+  Set(CURLOPT_TIMEOUT_MS, ToMilliseconds(limits_.total_timeout - elapsed));
+  Set(CURLOPT_FRESH_CONNECT, 1L);
+}
+
+bool CurlExchange::IsIdle(TimePoint now) noexcept {
+  if (!sent_before_) return false;
+  const std::size_t sent = BodyBytesSent();
+  if (sent != std::exchange(sampled_body_bytes_, sent)) last_activity_ = std::max(last_activity_, now);
+  return now - last_activity_ >= IdleTimeout(limits_);
+}
+
+CurlExchange::TimePoint CurlExchange::NextIdleCheck(TimePoint now) const noexcept {
+  const milliseconds timeout = IdleTimeout(limits_);
+  if (!sent_before_) return now + timeout;
+  // Of a connection that several requests share, nobody says whose bytes went out.
+  const bool is_sampled = is_http2_ && BodyBytesSent() < request_.body.size();
+  return is_sampled ? std::min(last_activity_ + timeout, now + timeout / kSamplesPerIdleTimeout)
+                    : last_activity_ + timeout;
+}
+
+// Exceptions must not cross libcurl, which calls these: running out of memory ends the process, as elsewhere.
 
 std::size_t CurlExchange::OnBody(char* data, std::size_t size, std::size_t count, void* self) noexcept {
   return static_cast<CurlExchange*>(self)->TakeBody({data, size * count}) ? size * count : 0;
@@ -156,28 +150,80 @@ std::size_t CurlExchange::OnHeader(char* data, std::size_t size, std::size_t cou
   return static_cast<CurlExchange*>(self)->TakeHeader({data, size * count}) ? size * count : 0;
 }
 
-int CurlExchange::OnSend(void* self, char*, char*, int, int) noexcept {
-  return static_cast<CurlExchange*>(self)->MaySend() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+int CurlExchange::OnSend(void* self, char*, char*, int, int local_port) noexcept {
+  return static_cast<CurlExchange*>(self)->MaySend(local_port) ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
-// Asked each time before the request is sent. When a reused connection dies before an answer, libcurl sends the request
-// once more by itself, although the server may have executed it.
-bool CurlExchange::MaySend() {
-  if (!sent_before_) sent_before_ = RequestSize(easy_);
-  sent_again_ = sent_again_ || BytesSent();
-  resend_refused_ = sent_again_ && !request_.resend_safe;
-  return !resend_refused_;
+curl_socket_t CurlExchange::OnOpenSocket(void* self, curlsocktype, curl_sockaddr* address) noexcept {
+  return static_cast<CurlExchange*>(self)->OpenSocket(*address);
+}
+
+// libcurl discards bytes that follow a response without a body or with chunks, keeps the connection, and mentions it
+// here only. What else is to come by that connection, nobody knows.
+int CurlExchange::OnTrace(CURL* easy, curl_infotype type, char* data, std::size_t size, void*) noexcept {
+  const std::string_view text(data, size);
+  const bool has_discarded = text.starts_with("Excess found") || text.starts_with("Leftovers after chunking");
+  if (type == CURLINFO_TEXT && has_discarded) curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+  return 0;
+}
+
+// Asked each time before the request is sent. When a reused connection dies before a response, libcurl would send the
+// request once more by itself, although the server may have executed it.
+bool CurlExchange::MaySend(int local_port) noexcept {
+  if (sent_before_ && (is_http2_ || BytesSent())) {
+    resend_refused_ = true;
+    return false;
+  }
+  const TlsState tls = InspectTls(easy_);
+  // Responses of HTTP/2 say which request they belong to, and there is more to read than responses.
+  if (!tls.is_http2 && !IsClean(tls.has_unread_bytes, tls.may_receive_early, local_port)) return false;
+  is_http2_ = tls.is_http2;
+  sent_before_ = RequestSize(easy_);
+  OnActivity();
+  return true;
+}
+
+// Whether nothing can be read from the connection: it could be no response to a request that was not sent yet.
+bool CurlExchange::IsClean(bool has_unread_bytes, bool may_receive_early, int local_port) noexcept {
+  if (!IsNewConnection(easy_)) {
+    should_rerun_ = connections_.RetireUnclean() || has_unread_bytes;
+    return !should_rerun_;
+  }
+  const curl_socket_t socket = OpenedSocket(local_port);
+  is_server_early_ = !may_receive_early && socket != CURL_SOCKET_BAD && HasInput(socket);
+  return !is_server_early_;
+}
+
+// Of several that were tried at once.
+curl_socket_t CurlExchange::OpenedSocket(int local_port) const noexcept {
+  for (std::size_t i = 0; i < std::min(opened_count_, opened_.size()); ++i) {
+    if (LocalPort(opened_[i]) == local_port) return opened_[i];
+  }
+  return CURL_SOCKET_BAD;
+}
+
+curl_socket_t CurlExchange::OpenSocket(const curl_sockaddr& address) noexcept {
+  if (sent_before_ && (is_http2_ || BytesSent())) {
+    resend_refused_ = true;
+    return CURL_SOCKET_BAD;
+  }
+  const int fd = socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
+  if (fd < 0) return CURL_SOCKET_BAD;
+  opened_[opened_count_++ % opened_.size()] = fd;
+  connections_.OnOpened(fd);
+  return fd;
 }
 
 bool CurlExchange::TakeBody(std::string_view data) {
   if (!sent_before_) return true;  // A proxy's, to CONNECT.
+  OnActivity();
   std::string& body = response_.body;
   if (data.size() > limits_.max_body_bytes - body.size()) {
     body_too_large_ = true;
     return false;
   }
   if (body.empty()) {
-    const curl_off_t length = Timing(easy_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T);
+    const curl_off_t length = Number(easy_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T);
     if (length > 0) body.reserve(std::min({static_cast<std::size_t>(length), limits_.max_body_bytes, kMaxReserve}));
   }
   if (request_.secret_reply) {
@@ -193,171 +239,75 @@ bool CurlExchange::TakeHeader(std::string_view line) {
     TakeTunnelHeader(line);
     return true;
   }
+  OnActivity();
   header_bytes_ += line.size();
   if (header_bytes_ > kMaxHeaderBytes) {
     headers_too_large_ = true;
     return false;
   }
-  if (line == "\r\n" || line == "\n") header_complete_ = true;
-  if (line.starts_with("HTTP/")) {
-    header_complete_ = false;
-    // Of an interim reply (1xx) only the last one's header counts.
-    response_.headers.clear();
-    const std::size_t space = line.find(' ');
-    if (space == std::string_view::npos) return true;
-    std::from_chars(line.data() + space + 1, line.data() + line.size(), response_.status);
-    return true;
-  }
+  if (line.starts_with("HTTP/")) return TakeStatusLine(line);
+  if (line == "\r\n" || line == "\n") OnHeaderComplete();
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos) return true;
   response_.headers.push_back({std::string(Trim(line.substr(0, colon))), std::string(Trim(line.substr(colon + 1)))});
   return true;
 }
 
-// What comes before the request was sent is a proxy's reply to CONNECT. Only one that opens no tunnel has a body.
+bool CurlExchange::TakeStatusLine(std::string_view line) {
+  header_complete_ = false;
+  // Of an interim response (1xx) only the last one's header counts.
+  response_.headers.clear();
+  const std::size_t space = line.find(' ');
+  if (space == std::string_view::npos) return true;
+  std::from_chars(line.data() + space + 1, line.data() + line.size(), response_.status);
+  protocol_switched_ = response_.status == kSwitchingProtocols;
+  return !protocol_switched_;
+}
+
+void CurlExchange::OnHeaderComplete() {
+  header_complete_ = true;
+  if (response_.status < 200 || is_http2_ || HasBody(response_)) return;
+  curl_easy_setopt(easy_, CURLOPT_DEBUGFUNCTION, &OnTrace);
+  curl_easy_setopt(easy_, CURLOPT_VERBOSE, 1L);
+}
+
+// What comes before the request was sent is a proxy's response to CONNECT. Only one that opens no tunnel has a body.
 void CurlExchange::TakeTunnelHeader(std::string_view line) {
   tunnel_page_ = tunnel_page_ || StartsWithIgnoreCase(line, "content-type: text/html");
 }
 
-// ---- The result
-
-HttpResult CurlExchange::Finish(CURLcode code, bool cancelled) {
+HttpResult CurlExchange::Finish(CURLcode code, StopReason reason) {
   // The handle outlives this object: it must not point into it any more.
   curl_easy_setopt(easy_, CURLOPT_ERRORBUFFER, nullptr);
   curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, nullptr);
   curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, nullptr);
+  curl_easy_setopt(easy_, CURLOPT_VERBOSE, 0L);
   if (set_up_ != CURLE_OK) code = set_up_;
-  // libcurl takes a header that the connection's end cut off for a whole one.
-  if (code == CURLE_OK && !header_complete_) code = CURLE_PARTIAL_FILE;
-  if (code == CURLE_OK && !cancelled && !ProxyWantsCredentials()) return std::move(response_);
-  TransportError error = Describe(code, cancelled);
+  // libcurl takes a header that the connection's end cut off for a whole one, and an interim response for the last.
+  if (code == CURLE_OK && (!header_complete_ || response_.status < 200)) code = CURLE_PARTIAL_FILE;
+  if (code == CURLE_OK && reason == StopReason::kNone && !ProxyWantsCredentials()) return std::move(response_);
+  TransportError error = Describe(code, reason);
   error.partial = std::move(response_);
   return error;
 }
 
+std::size_t CurlExchange::BodyBytesSent() const noexcept {
+  return static_cast<std::size_t>(Number(easy_, CURLINFO_SIZE_UPLOAD_T));
+}
+
 // Whether anything of the request itself went out, by whichever connection.
-bool CurlExchange::BytesSent() const { return sent_before_ && RequestSize(easy_) > *sent_before_; }
+bool CurlExchange::BytesSent() const noexcept { return sent_before_ && RequestSize(easy_) > *sent_before_; }
 
-// Whether the request's header went out; what a proxy is told before does not count.
-bool CurlExchange::HeaderSent() const {
-  return IsReady() && (Timing(easy_, CURLINFO_PRETRANSFER_TIME_T) > 0 || BytesSent());
-}
-
-bool CurlExchange::MaybeSent() const {
-  const auto body_sent = static_cast<std::size_t>(Timing(easy_, CURLINFO_SIZE_UPLOAD_T));
-  // libcurl counts from 0 again when a reused connection has died and it looks for another one: the count says nothing
-  // of what the first one brought.
-  if (sent_again_ || (body_sent == 0 && BytesSent())) return true;
-  return HeaderSent() && (may_use_http2_ || body_sent == request_.body.size());
-}
-
-// Whether a reused connection died after the request was sent, and libcurl could not make another one.
-bool CurlExchange::ReconnectFailed(CURLcode code) const {
+// Whether the server can have received all that it needs to execute the request.
+bool CurlExchange::MaybeSent() const noexcept {
+  if (!sent_before_) return false;
+  // By HTTP/2 a server may act on the header alone, while the body is still on its way in frames of its own.
+  if (is_http2_ || resend_refused_) return true;
   if (!BytesSent()) return false;
-  return HappenedBeforeSending(code) || (IsTlsFailure(code) && !IsCertificateAlert(code, Detail(code)));
-}
-
-std::string CurlExchange::Phase() const {
-  if (header_bytes_ > 0) return "while reading the reply";
-  if (HeaderSent()) return MaybeSent() ? "while waiting for the reply" : "while sending the request";
-  return Timing(easy_, CURLINFO_NAMELOOKUP_TIME_T) == 0 ? "while resolving the host's name" : "while connecting";
-}
-
-std::string CurlExchange::Detail(CURLcode code) const {
-  const std::string text = error_text_;
-  // A proxy's URL may hold a password.
-  const bool shows_url = code == CURLE_COULDNT_RESOLVE_PROXY && text.find('@') != std::string::npos;
-  return text.empty() || shows_url ? curl_easy_strerror(code) : text;
-}
-
-// Only proxies answer so, and only instead of passing the request on.
-bool CurlExchange::ProxyWantsCredentials() const {
-  return response_.status == kProxyAuthenticationRequired && !StartsWithIgnoreCase(request_.url, "https:");
-}
-
-// Why there is no tunnel, if a proxy was asked for one and answered something else.
-std::string CurlExchange::TunnelProblem(CURLcode code) const {
-  long status = 0;
-  curl_easy_getinfo(easy_, CURLINFO_HTTP_CONNECTCODE, &status);
-  if (status == 0 || HeaderSent()) return {};
-  std::string text = "the proxy answered CONNECT with status " + std::to_string(status);
-  if (status == kProxyAuthenticationRequired) return text.append(": ").append(meaning_of_407_);
-  if (status / 100 != 2) return text + (tunnel_page_ ? " and an HTML page" : "");
-  // Taken for a tunnel, and the page in it for a broken handshake.
-  return tunnel_page_ && code == CURLE_SSL_CONNECT_ERROR ? text + " and an HTML page instead of a tunnel" : "";
-}
-
-bool CurlExchange::DescribeLimit(CURLcode code, bool cancelled, TransportError& error) const {
-  if (cancelled) {
-    error.kind = ErrorKind::kCancelled;
-    error.message = "the caller asked to stop " + Phase();
-  } else if (resend_refused_) {
-    error.message = "the connection was closed before a reply came";
-  } else if (ReconnectFailed(code)) {
-    error.message = std::string("the connection was closed before a reply came, and no other could be made: ") +
-                    curl_easy_strerror(code);
-  } else if (body_too_large_) {
-    error.kind = ErrorKind::kDecode;
-    error.message = "the body exceeds " + std::to_string(limits_.max_body_bytes) + " bytes";
-  } else if (headers_too_large_) {
-    error.message = "the header exceeds " + std::to_string(kMaxHeaderBytes) + " bytes";
-  } else if (code == CURLE_OPERATION_TIMEDOUT) {
-    error.kind = ErrorKind::kTimeout;
-    error.message = "timed out " + Phase() + ": " + Detail(code);
-  } else {
-    return false;
-  }
-  return true;
-}
-
-bool CurlExchange::DescribeProxy(CURLcode code, TransportError& error) const {
-  if (code == CURLE_OK) {
-    error.message = "the proxy answered with status 407: ";
-    error.message += meaning_of_407_;
-  } else if (code == CURLE_PROXY) {
-    error.message = "the proxy failed: " + Detail(code);
-  } else {
-    error.message = TunnelProblem(code);
-  }
-  if (error.message.empty()) return false;
-  error.kind = ErrorKind::kConnect;
-  error.maybe_sent = false;
-  return true;
-}
-
-bool CurlExchange::DescribeTls(CURLcode code, TransportError& error) const {
-  const std::string detail = Detail(code);
-  long connections = 0;
-  curl_easy_getinfo(easy_, CURLINFO_NUM_CONNECTS, &connections);
-  const bool alert = IsCertificateAlert(code, detail) && header_bytes_ == 0 && connections > 0;
-  if (!IsTlsFailure(code) && !alert) return false;
-  error.kind = ErrorKind::kTls;
-  error.maybe_sent = false;
-  error.message = detail;
-  if (code == CURLE_SSL_CACERT_BADFILE) error.message = "tls.ca_file or tls.ca_pem cannot be used: " + detail;
-  if (code == CURLE_SSL_CERTPROBLEM) {
-    error.kind = ErrorKind::kInvalidArgument;
-    error.message = "tls.client_certificate_*, tls.client_key_* or tls.client_key_password cannot be used: " + detail;
-  }
-  if (alert) error.message = "the server refused the client certificate, or the lack of one: " + detail;
-  return true;
-}
-
-TransportError CurlExchange::Describe(CURLcode code, bool cancelled) const {
-  TransportError error{.maybe_sent = MaybeSent()};
-  if (DescribeLimit(code, cancelled, error) || DescribeProxy(code, error) || DescribeTls(code, error)) return error;
-  const std::string detail = Detail(code);
-  if (IsMisuse(code) && !HeaderSent()) {
-    error.kind = ErrorKind::kInvalidArgument;
-    error.message = "libcurl cannot send the request: " + detail;
-  } else if (HappenedBeforeSending(code) || !HeaderSent()) {
-    error.kind = ErrorKind::kConnect;
-    error.message = detail;
-    error.maybe_sent = false;
-  } else {
-    error.message = detail + " " + Phase();
-  }
-  return error;
+  const std::size_t body_sent = BodyBytesSent();
+  // libcurl counts from 0 again when a reused connection has died and it looks for another one: then the count says
+  // nothing of what the first one brought.
+  return body_sent == 0 || body_sent >= request_.body.size();
 }
 
 }  // namespace alibabacloud::internal

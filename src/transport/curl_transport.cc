@@ -2,7 +2,11 @@
 
 #include <curl/curl.h>
 
+#include <algorithm>
+#include <chrono>
+#include <exception>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,44 +20,61 @@ namespace internal {
 
 namespace {
 
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
 TransportError Stopped() {
   return {.kind = ErrorKind::kCancelled, .message = "the caller asked to stop before sending", .maybe_sent = false};
 }
 
 struct DriveResult {
   CURLcode code = CURLE_OK;
-  bool cancelled = false;
+  StopReason reason = StopReason::kNone;
 };
 
 // Does what can be done without waiting.
 DriveResult Perform(CURLM* multi, int& running) {
   const OpenSslGuard guard;
-  if (!guard) return {.cancelled = true};
+  if (!guard) return {.reason = StopReason::kCancelled};
   return {.code = curl_multi_perform(multi, &running) == CURLM_OK ? CURLE_OK : CURLE_FAILED_INIT};
 }
 
-// Runs the lane's exchange to its end, on this thread.
-DriveResult Drive(CurlLane& lane, const std::stop_token& stop) {
-  constexpr int kLongestPollMs = 60000;  // libcurl itself wakes up for its timers.
-  CURLM* multi = lane.multi.get();
+// Waits for the sockets until the exchange would be idle for too long.
+void Wait(CURLM* multi, CurlExchange& exchange) {
+  constexpr milliseconds kLongest{60000};  // libcurl itself wakes up for its timers.
+  const auto now = steady_clock::now();
+  const auto left = std::chrono::ceil<milliseconds>(exchange.NextIdleCheck(now) - now);
+  int ready = 0;
+  curl_multi_poll(multi, nullptr, 0, static_cast<int>(std::clamp(left, milliseconds(0), kLongest).count()), &ready);
+  if (ready > 0) exchange.OnActivity();
+}
+
+// Runs the exchange until it is complete, on this thread.
+DriveResult Drive(PooledConnection& connection, CurlExchange& exchange, const std::stop_token& stop) {
+  CURLM* multi = connection.multi.get();
   const std::stop_callback wake(stop, [multi] { curl_multi_wakeup(multi); });
-  if (curl_multi_add_handle(multi, lane.easy.get()) != CURLM_OK) return {.code = CURLE_FAILED_INIT};
+  if (curl_multi_add_handle(multi, connection.easy.get()) != CURLM_OK) return {.code = CURLE_FAILED_INIT};
   DriveResult result;
   int running = 1;
-  while (!result.cancelled) {
+  while (result.reason == StopReason::kNone) {
     result = Perform(multi, running);
-    if (running == 0 || result.cancelled || result.code != CURLE_OK) break;
-    curl_multi_poll(multi, nullptr, 0, kLongestPollMs, nullptr);
-    result.cancelled = stop.stop_requested();
+    if (running == 0 || result.reason != StopReason::kNone || result.code != CURLE_OK) break;
+    Wait(multi, exchange);
+    if (stop.stop_requested()) {
+      result.reason = StopReason::kCancelled;
+    } else if (exchange.IsIdle(steady_clock::now())) {
+      result.reason = StopReason::kIdle;
+    }
   }
   const OpenSslGuard guard;
-  if (!guard) return {.cancelled = true};
+  if (!guard) return {.reason = StopReason::kCancelled};
   int left = 0;
   while (const CURLMsg* message = curl_multi_info_read(multi, &left)) {
     if (message->msg == CURLMSG_DONE) result.code = message->data.result;
   }
-  curl_easy_getinfo(lane.easy.get(), CURLINFO_ACTIVESOCKET, &lane.socket);  // Only the multi handle knows.
-  curl_multi_remove_handle(multi, lane.easy.get());
+  // Only the multi handle knows.
+  curl_easy_getinfo(connection.easy.get(), CURLINFO_ACTIVESOCKET, &connection.socket);
+  curl_multi_remove_handle(multi, connection.easy.get());
   return result;
 }
 
@@ -73,28 +94,42 @@ CurlTransport::CurlTransport(TlsOptions tls, ProxyOptions proxy) : tls_(std::mov
 
 HttpResult CurlTransport::Send(const HttpRequest& request, const HttpLimits& limits, std::stop_token stop) {
   if (stop.stop_requested()) return Stopped();
+  try {
+    return SendOnce(request, limits, stop);
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception& failure) {
+    return TransportError{.kind = ErrorKind::kTransport, .message = failure.what()};
+  }
+}
+
+HttpResult CurlTransport::SendOnce(const HttpRequest& request, const HttpLimits& limits, const std::stop_token& stop) {
   if (std::string problem = TlsFileProblem(tls_); !problem.empty()) return Unusable(std::move(problem));
   const std::string_view origin = OriginOf(request.url);
-  std::unique_ptr<CurlLane> lane = pool_.Take(origin);
+  std::unique_ptr<PooledConnection> connection = pool_.Take(origin);
   std::string problem;
-  if (!lane && !(lane = MakeLane(origin, problem))) return Unusable(std::move(problem));
-  CurlExchange exchange(lane->easy.get(), request, limits, proxy_);
-  const DriveResult driven = exchange.IsReady() ? Drive(*lane, stop) : DriveResult();
-  HttpResult result = exchange.Finish(driven.code, driven.cancelled);
+  if (!connection && !(connection = MakeConnection(origin, problem))) return Unusable(std::move(problem));
+  CurlExchange exchange(connection->easy.get(), request, limits, proxy_, *connection);
+  DriveResult driven = exchange.IsReady() ? Drive(*connection, exchange, stop) : DriveResult();
+  if (exchange.ShouldRerun() && driven.reason == StopReason::kNone) {
+    exchange.PrepareRerun();
+    driven = Drive(*connection, exchange, stop);
+  }
+  HttpResult result = exchange.Finish(driven.code, driven.reason);
   // After a failure a new connection is worth more than a doubtful one.
-  if (std::holds_alternative<HttpResponse>(result)) pool_.Put(std::move(lane));
+  if (std::holds_alternative<HttpResponse>(result)) pool_.Put(std::move(connection));
   return result;
 }
 
-std::unique_ptr<CurlLane> CurlTransport::MakeLane(std::string_view origin, std::string& problem) const {
-  auto lane = std::make_unique<CurlLane>();
-  lane->origin = origin;
-  lane->easy = MakeCurlEasy(tls_, proxy_, problem);
-  if (!lane->easy) return nullptr;
-  lane->multi = MakeCurlMulti(problem);
-  // A request with a connection of its own leaves the one before it unused.
-  if (lane->multi) curl_multi_setopt(lane->multi.get(), CURLMOPT_MAXCONNECTS, 1L);
-  return lane->multi ? std::move(lane) : nullptr;
+std::unique_ptr<PooledConnection> CurlTransport::MakeConnection(std::string_view origin, std::string& problem) const {
+  auto connection = std::make_unique<PooledConnection>();
+  connection->origin = origin;
+  connection->easy = MakeCurlEasy(tls_, proxy_, problem);
+  if (!connection->easy) return nullptr;
+  connection->multi = MakeCurlMulti(problem);
+  // A new connection for the same origin leaves the one before it unused.
+  if (connection->multi) curl_multi_setopt(connection->multi.get(), CURLMOPT_MAXCONNECTS, 1L);
+  return connection->multi ? std::move(connection) : nullptr;
 }
 
 }  // namespace internal

@@ -28,7 +28,8 @@ class CurlTransport final : public Transport {
   [[nodiscard]] const ProxyOptions& proxy() const noexcept { return proxy_; }
 
  private:
-  [[nodiscard]] std::unique_ptr<CurlLane> MakeLane(std::string_view origin, std::string& problem) const;
+  [[nodiscard]] HttpResult SendOnce(const HttpRequest& request, const HttpLimits& limits, const std::stop_token& stop);
+  [[nodiscard]] std::unique_ptr<PooledConnection> MakeConnection(std::string_view origin, std::string& problem) const;
 
   const TlsOptions tls_;
   const ProxyOptions proxy_;

@@ -65,7 +65,11 @@ void Poller::Watch(int fd, bool readable, bool writable, SocketOwner& owner) {
   SetEpoll(fd, watched.events, watched);
 }
 
-void Poller::Rest(int fd) { At(fd).events = 0; }
+void Poller::Suspend(int fd) {
+  Watched& watched = At(fd);
+  watched.events = 0;
+  SetEpoll(fd, EPOLLIN, watched);
+}
 
 // Even if it was forgotten before: epoll may still have it.
 void Poller::Remove(int fd) {
@@ -104,10 +108,11 @@ bool Poller::TellNext() {
 }
 
 void Poller::Tell(int fd, std::uint32_t events, Watched& watched) {
-  // At rest or forgotten, and closed by its peer; or what came before in this round has made an end of it.
+  // Suspended or unregistered; or what came before in this round has suspended it.
   if (watched.events == 0) {
     epoll_ctl(epoll_, EPOLL_CTL_DEL, fd, nullptr);
     watched.in_epoll = 0;
+    if (watched.owner != nullptr) watched.owner->OnSuspendedReady(fd);
     return;
   }
   const bool broken = (events & (EPOLLERR | EPOLLHUP)) != 0;

@@ -14,6 +14,8 @@ namespace alibabacloud::internal {
 class SocketOwner {
  public:
   virtual void OnReady(int fd, bool readable, bool writable) = 0;
+  /// Called when a suspended socket became readable or was closed by its peer. It is not watched any more.
+  virtual void OnSuspendedReady(int fd) = 0;
 
  protected:
   ~SocketOwner() = default;
@@ -30,9 +32,9 @@ class Poller {
 
   /// From now on waits for this; neither: no more, which has to happen before the socket is closed.
   void Watch(int fd, bool readable, bool writable, SocketOwner& owner);
-  /// Waits no more, for a socket that will soon be watched for the same again: costs no system call then.
-  /// Remove() has to be called before it is closed.
-  void Rest(int fd);
+  /// Suspends a watched socket that has nothing to do: its owner hears once if it becomes readable. Costs no system
+  /// call if it was watched for reading, and none when it is again. Remove() has to be called before it is closed.
+  void Suspend(int fd);
   /// Waits no more for a socket that is still open and about to be closed, maybe not by another process that has it.
   void Remove(int fd);
   /// Waits no more for a socket that may have been closed: by now its number may be somebody else's.
@@ -48,7 +50,7 @@ class Poller {
   struct Watched {
     SocketOwner* owner = nullptr;
     std::uint32_t events = 0;    ///< What is waited for.
-    std::uint32_t in_epoll = 0;  ///< What epoll waits for: more, for a socket at rest.
+    std::uint32_t in_epoll = 0;  ///< What epoll waits for: more, for a suspended socket.
   };
 
   [[nodiscard]] Watched& At(int fd);

@@ -58,8 +58,8 @@ class Deadline : public ::testing::Test {
     return {
         {"black hole", hole_.url(), "while connecting", false},
         {"hanging DNS", "http://ens.hangs.invalid", "resolving", false},
-        {"no answer", silent_.url(), "while waiting for the reply", true},
-        {"slow body", slow_.url(), "reading the reply", true},
+        {"no answer", silent_.url(), "while waiting for the response", true},
+        {"slow body", slow_.url(), "reading the response", true},
     };
   }
 

@@ -59,6 +59,7 @@ class Stream {
     ssl_.reset();
     socket_ = OwnedFd();
   }
+  void EndSending() { ssl_ ? SSL_shutdown(ssl_.get()) : shutdown(socket_.get(), SHUT_WR); }
   // From another thread, while this one may be reading or writing.
   void Interrupt() { shutdown(socket_.get(), SHUT_RDWR); }
 
@@ -154,6 +155,7 @@ class ScriptedServer::Connection final : public Peer {
     const std::lock_guard lock(server_.mutex_);
     if (!std::exchange(closed_, true)) stream_.Reset();
   }
+  void EndSending() override { stream_.EndSending(); }
   [[nodiscard]] const ReceivedRequest& request() const override { return request_; }
 
  private:
@@ -326,6 +328,13 @@ Step Hang() {
 
 Step Close() {
   return [](Peer&) { return false; };
+}
+
+Step EndSending() {
+  return [](Peer& peer) {
+    peer.EndSending();
+    return true;
+  };
 }
 
 Step Reset() {

@@ -41,6 +41,8 @@ class Peer {
   virtual void Hang() = 0;
   /// Ends the connection with RST instead of FIN.
   virtual void Reset() = 0;
+  /// Sends no more, but keeps the connection open: close_notify with TLS, FIN without.
+  virtual void EndSending() = 0;
   /// The last request read.
   [[nodiscard]] virtual const ReceivedRequest& request() const = 0;
 };
@@ -61,6 +63,7 @@ namespace steps {
 [[nodiscard]] Step Pause(std::chrono::milliseconds time);
 [[nodiscard]] Step Hang();
 [[nodiscard]] Step Close();
+[[nodiscard]] Step EndSending();
 [[nodiscard]] Step Reset();
 /// Reads requests and answers each with the same bytes, until the client closes.
 [[nodiscard]] Step ServeAll(std::string reply);

@@ -1,97 +1,29 @@
-#include "transport/curl_engine.h"
-
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-#include <chrono>
 #include <deque>
-#include <memory>
-#include <optional>
 #include <string>
-#include <utility>
 
 #include "support/loopback.h"
 #include "support/scripted_server.h"
 #include "support/temporary_file.h"
 #include "support/tls_identity.h"
-#include "transport/curl_transport.h"
+#include "transport/engine.h"
 #include "transport/exchange.h"
-#include "transport/poller.h"
 
 namespace alibabacloud::internal {
 namespace {
 
-using std::chrono::steady_clock;
+using test::Engine;
 using test::ErrorOf;
+using test::Place;
 using test::Reply;
 using test::ResponseOf;
 using test::Script;
 using test::ScriptedServer;
 namespace steps = test::steps;
-
-// One exchange after the other, and what came of the last.
-class Place final : public ExchangeOwner {
- public:
-  void OnExchanged(HttpResult got) override { result = std::move(got); }
-
-  EngineExchange exchange{*this};
-  std::optional<HttpResult> result;
-};
-
-class Engine {
- public:
-  explicit Engine(TlsOptions tls = {})
-      : engine_(poller_, std::make_shared<CurlTransport>(std::move(tls), ProxyOptions{.no_proxy = "*"}),
-                {.http2 = false}) {}
-
-  void Begin(Place& place, const HttpRequest& request) {
-    place.result.reset();
-    EXPECT_FALSE(engine_.Begin(place.exchange, request, kLimits));
-  }
-  void OnTime() { engine_.OnTime(steady_clock::now()); }
-  void Cancel(Place& place) { static_cast<void>(engine_.Cancel(place.exchange)); }
-
-  // By what sockets have to say alone: libcurl's timers would look after a socket that nobody hears, a second later.
-  // False: there is one that says nothing.
-  [[nodiscard]] bool RunUntilEnd(const Place& place) {
-    while (!place.result) {
-      poller_.Wait(std::chrono::seconds(10));
-      if (!poller_.TellNext()) return false;
-      engine_.TellResults();
-      while (poller_.TellNext()) engine_.TellResults();
-    }
-    return true;
-  }
-
-  // What one round without sleep brings; how many sockets were ready.
-  int Round() {
-    poller_.Wait(std::chrono::milliseconds(0));
-    int ready = 0;
-    while (poller_.TellNext()) ++ready;
-    return ready;
-  }
-
-  // A whole exchange, with libcurl's timers.
-  [[nodiscard]] HttpResult Send(const HttpRequest& request) {
-    Place place;
-    Begin(place, request);
-    while (!place.result) {
-      OnTime();
-      poller_.Wait(std::chrono::milliseconds(1));
-      while (poller_.TellNext()) {
-      }
-      engine_.TellResults();
-    }
-    return *std::move(place.result);
-  }
-
- private:
-  static constexpr HttpLimits kLimits{};
-  Poller poller_;
-  CurlEngine engine_;
-};
 
 TEST(CurlEngine, ASocketGivenUpWhileItConnectsIsForgotten) {
   const ScriptedServer server(Script{steps::ServeAll(Reply(200, "pong"))});

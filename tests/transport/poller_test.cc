@@ -25,8 +25,10 @@ struct Told {
 class Owner final : public SocketOwner {
  public:
   void OnReady(int fd, bool readable, bool writable) override { told.push_back({fd, readable, writable}); }
+  void OnSuspendedReady(int fd) override { suspended.push_back(fd); }
 
   std::vector<Told> told;
+  std::vector<int> suspended;  ///< Those that became ready while suspended.
 };
 
 // Two sockets that are connected; what is watched is called `ours`.
@@ -78,31 +80,47 @@ TEST(Poller, TellsOnlyWhatIsWaitedFor) {
   EXPECT_EQ(owner.told.back(), (Told{pair.ours(), false, true}));
 }
 
-TEST(Poller, SaysNothingOfASocketAtRestAndAllOfItOnceItIsWatchedAgain) {
+TEST(Poller, ReportsASuspendedSocketOnceAndAllOfItWhenItIsWatchedAgain) {
   Poller poller;
   Owner owner;
   const Pair pair;
   poller.Watch(pair.ours(), true, false, owner);
-  poller.Rest(pair.ours());
+  poller.Suspend(pair.ours());
+  EXPECT_EQ(Round(poller), 0);
   pair.PeerSays("x");
   Round(poller);
+  EXPECT_EQ(Round(poller), 0);
   EXPECT_TRUE(owner.told.empty());
+  EXPECT_EQ(owner.suspended, std::vector<int>{pair.ours()});
   poller.Watch(pair.ours(), true, false, owner);
   Round(poller);
   EXPECT_EQ(owner.told.size(), 1U);
 }
 
+TEST(Poller, ReportsASuspendedSocketThatWasWatchedForWritingOnlyIfItIsReadable) {
+  Poller poller;
+  Owner owner;
+  const Pair pair;
+  poller.Watch(pair.ours(), false, true, owner);
+  poller.Suspend(pair.ours());
+  EXPECT_EQ(Round(poller), 0);
+  pair.PeerSays("x");
+  EXPECT_EQ(Round(poller), 1);
+  EXPECT_EQ(owner.suspended, std::vector<int>{pair.ours()});
+}
+
 // Else a loop with an idle connection that the server closed would never sleep again.
-TEST(Poller, WakesOnceForASocketAtRestThatItsPeerCloses) {
+TEST(Poller, ReportsOnceASuspendedSocketThatItsPeerCloses) {
   Poller poller;
   Owner owner;
   Pair pair;
   poller.Watch(pair.ours(), true, false, owner);
-  poller.Rest(pair.ours());
+  poller.Suspend(pair.ours());
   pair.ClosePeer();
   EXPECT_EQ(Round(poller), 1);
   EXPECT_EQ(Round(poller), 0);
   EXPECT_TRUE(owner.told.empty());
+  EXPECT_EQ(owner.suspended, std::vector<int>{pair.ours()});
 }
 
 // The system takes a closed socket out of epoll, and gives its number to the next one.
@@ -112,7 +130,7 @@ TEST(Poller, WatchesANewSocketWithTheNumberOfAClosedOne) {
   Pair old;
   const int number = old.ours();
   poller.Watch(number, true, false, owner);
-  poller.Rest(number);
+  poller.Suspend(number);
   poller.Forget(number);
   old.CloseOurs();
   const Pair next;
@@ -146,6 +164,7 @@ TEST(Poller, WakesOnceForASocketThatWasForgottenButNeverClosed) {
   EXPECT_EQ(Round(poller), 1);
   EXPECT_EQ(Round(poller), 0);
   EXPECT_TRUE(owner.told.empty());
+  EXPECT_TRUE(owner.suspended.empty());
 }
 
 // As a forked process has it.
@@ -155,7 +174,7 @@ TEST(Poller, SaysNothingOfARemovedSocketThatIsStillOpenElsewhere) {
   Pair pair;
   const int elsewhere = dup(pair.ours());
   poller.Watch(pair.ours(), true, false, owner);
-  poller.Rest(pair.ours());
+  poller.Suspend(pair.ours());
   poller.Remove(pair.ours());
   pair.CloseOurs();
   pair.ClosePeer();

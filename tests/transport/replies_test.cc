@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -101,8 +102,8 @@ std::vector<BadRow> BadRows() {
   for (std::size_t i = 12; i < corrupt.size(); ++i) corrupt[i] = static_cast<char>(~corrupt[i]);
   const ErrorKind broken = ErrorKind::kTransport;
   return {
-      {"closed before the status line", {steps::Close()}, broken, "while waiting for the reply"},
-      {"reset before the status line", {steps::Reset()}, broken, "while waiting for the reply"},
+      {"closed before the status line", {steps::Close()}, broken, "while waiting for the response"},
+      {"reset before the status line", {steps::Reset()}, broken, "while waiting for the response"},
       {"closed in the status line", {steps::Send("HTTP/1.1 20")}, broken, ""},
       {"closed in the header", {steps::Send("HTTP/1.1 200 OK\r\nContent-Le")}, broken, "", 200},
       {"a header line without a colon", {steps::Send("HTTP/1.1 200 OK\r\nnonsense\r\n\r\nx")}, broken, "", 200},
@@ -149,6 +150,16 @@ std::vector<BadRow> BadRows() {
        broken,
        "",
        100},
+      {"closed after an interim response",
+       {steps::Send("HTTP/1.1 100 Continue\r\n\r\n")},
+       broken,
+       "while reading the response",
+       100},
+      {"a switch to another protocol",
+       {steps::Send("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n"), steps::Hang()},
+       broken,
+       "switched to another protocol (status 101)",
+       101},
       {"HTTP/0.9", {steps::Send("just text\n")}, broken, ""},
       {"a status line that is none", {steps::Send("HTTP/1.1 abc OK\r\nContent-Length: 0\r\n\r\n")}, broken, ""},
       {"another protocol", {steps::Send("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n")}, broken, ""},
@@ -169,6 +180,17 @@ TEST(CurlTransport, SaysWhyThereIsNoReply) {
     EXPECT_EQ(error.partial.status, row.status);
     EXPECT_LE(error.partial.body.size(), kMiB);
     EXPECT_EQ(server.received(), 1U);
+  }
+}
+
+TEST(CurlTransport, SaysThatNothingWasSentIfOnlyAPartOfTheBodyWas) {
+  for (const auto& how : {steps::Close(), steps::Reset()}) {
+    ScriptedServer server(Script{steps::Pause(std::chrono::milliseconds(50)), how});
+    const TransportError error = ErrorOf(test::SendOnce(Post(server.url(), std::string(32 * kMiB, 'x'))));
+    EXPECT_EQ(ToString(error.kind), "transport") << error.message;
+    EXPECT_NE(error.message.find("while sending the request"), std::string::npos) << error.message;
+    EXPECT_FALSE(error.maybe_sent);
+    EXPECT_EQ(server.received(), 0U);
   }
 }
 

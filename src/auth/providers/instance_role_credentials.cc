@@ -115,7 +115,6 @@ Exchange Search::MakeExchange(HttpMethod method, std::string_view path) const {
   HttpRequest& request = exchange.fetch.request;
   request.method = method;
   request.url = base_url_ + std::string(path);
-  request.resend_safe = true;
   request.bypass_proxy = true;
   request.secret_reply = true;
   exchange.fetch.limits.connect_timeout = options_.timeout;

@@ -103,7 +103,6 @@ FetchHttp MakeFetch(const StsRequest& request, const Endpoint& endpoint, std::st
   fetch.request.url = endpoint.Url();
   fetch.request.headers = std::move(form.headers);
   fetch.request.body = std::move(form.body);
-  fetch.request.resend_safe = true;  // A second session does no harm.
   fetch.request.secret_reply = true;
   fetch.limits.connect_timeout = request.role.sts.connect_timeout;
   fetch.limits.total_timeout = request.role.sts.timeout;

@@ -49,7 +49,6 @@ Exchange MakeExchange(const std::string& url, const Endpoint& endpoint) {
   HttpRequest& request = exchange.fetch.request;
   request.method = HttpMethod::kGet;
   request.url = url;
-  request.resend_safe = true;
   request.bypass_proxy = IsNearby(endpoint);
   request.secret_reply = true;
   exchange.fetch.limits.connect_timeout = kConnectTimeout;

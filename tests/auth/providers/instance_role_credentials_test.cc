@@ -67,7 +67,6 @@ TEST(InstanceRoleCredentials, NeverUseAProxyAndHideReplies) {
   for (const HttpRequest& request : world.requests()) {
     EXPECT_TRUE(request.bypass_proxy);
     EXPECT_TRUE(request.secret_reply);
-    EXPECT_TRUE(request.resend_safe);
     EXPECT_TRUE(request.body.empty());
   }
 }

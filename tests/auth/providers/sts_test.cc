@@ -218,7 +218,6 @@ TEST(AskSts, SignsARequestWithEverythingInItsBody) {
   EXPECT_EQ(request.url, "https://sts.cn-beijing.aliyuncs.com/");
   EXPECT_EQ(FindHeader(request.headers, "Content-Type"), "application/x-www-form-urlencoded");
   EXPECT_TRUE(request.secret_reply);
-  EXPECT_TRUE(request.resend_safe);
   EXPECT_FALSE(request.bypass_proxy);
   Form form = FormOf(request);
   EXPECT_EQ(form["SignatureNonce"].size(), 32U);

@@ -36,7 +36,6 @@ TEST(UriCredentials, AreWhatTheUrlServes) {
   EXPECT_EQ(world.requests()[0].method, HttpMethod::kGet);
   EXPECT_EQ(world.requests()[0].url, kUrl);
   EXPECT_TRUE(world.requests()[0].secret_reply);
-  EXPECT_TRUE(world.requests()[0].resend_safe);
 }
 
 TEST(UriCredentials, NeedNeitherCodeNorExpiration) {
