@@ -23,7 +23,7 @@ using schema::ConstValue;
 using schema::Kind;
 
 // Takes what stands before the next separator, and the separator, from the front of `rest`.
-std::string_view TakeUntil(char separator, std::string_view& rest) {
+std::string_view TakePart(char separator, std::string_view& rest) {
   const std::string_view taken = rest.substr(0, rest.find(separator));
   rest.remove_prefix(std::min(taken.size() + 1, rest.size()));
   return taken;
@@ -103,7 +103,7 @@ class Collector {
 // Whether a parameter replaces a field that is sensitive, or one below it: "DataDisk.1.Password".
 bool IsSensitiveField(const schema::Struct* schema, std::string_view parameter) {
   while (schema != nullptr && !parameter.empty()) {
-    const std::string_view part = TakeUntil('.', parameter);
+    const std::string_view part = TakePart('.', parameter);
     if (AreDigits(part)) continue;
     const schema::Field* const field = FindField(*schema, part);
     if (field == nullptr) return false;
@@ -118,8 +118,8 @@ bool IsSensitiveField(const schema::Struct* schema, std::string_view parameter) 
 // The secrets of "name=value&name=value".
 void AddForm(std::string_view form, SecretMask& mask) {
   while (!form.empty()) {
-    std::string_view value = TakeUntil('&', form);
-    const std::string_view name = TakeUntil('=', value);
+    std::string_view value = TakePart('&', form);
+    const std::string_view name = TakePart('=', value);
     if (IsSecretName(name)) mask.Add(Unescape(value, Escaping::kForm).bytes.view());
   }
 }
