@@ -136,19 +136,19 @@ class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
     request_ = {.method = std::string(View(head.method_string())),
                 .target = std::string(View(head.target())),
                 .headers = CopyHeaders(head)};
-    const int minor_version = head.version() == 11 ? 1 : 0;
-    if (const auto refusal = CheckHeaders(minor_version, request_.headers, limits())) return Refuse(*refusal);
+    is_http10_ = head.version() == 10;
+    if (const auto refusal = CheckHeaders(is_http10_ ? 0 : 1, request_.headers, limits())) return Refuse(*refusal);
     if (!IsImplemented(head.method())) return Refuse({501, "the method is not implemented"});
-    StartBody(minor_version);
+    StartBody();
   }
 
-  void StartBody(int minor_version) {
+  void StartBody() {
     // The parser allocates what the client declares.
     if (!Reserve(parser_->content_length().value_or(0))) return RefuseBody();
     if (parser_->is_done()) return Handle();
     SetTimeout(limits().body_timeout);
     parser_->eager(true);
-    const bool is_expected = minor_version > 0 && !FindHeader(request_.headers, "Expect").empty();
+    const bool is_expected = !is_http10_ && !FindHeader(request_.headers, "Expect").empty();
     is_expected&& buffer_.size() == 0 ? WriteContinue() : ReadBody();
   }
 
@@ -200,6 +200,8 @@ class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
   void Respond(WireResponse wire) {
     response_ = MakeResponse(std::move(wire), request_.method == "HEAD");
     response_.keep_alive(keep_alive_);
+    // Our version is 1.1, in which that is the default.
+    if (keep_alive_ && is_http10_) response_.set(http::field::connection, "keep-alive");
     request_ = {};
     parser_.reset();
     Release();
@@ -270,6 +272,7 @@ class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
   http::response<http::string_body> response_;
   std::size_t reserved_ = 0;  ///< Bytes of ConnectionContext::buffered_bodies.
   std::atomic<Clock::rep> deadline_ = kNever;
+  bool is_http10_ = false;
   bool is_idle_ = false;
   bool keep_alive_ = true;
 };

@@ -4,22 +4,43 @@
 
 namespace alibabacloud::internal {
 
+namespace {
+
+std::size_t SizeOf(const testing::RecordedRequest& request) {
+  std::size_t size = sizeof request + request.action.size() + request.version.size() + request.method.size();
+  for (const auto& [name, value] : request.parameters) size += sizeof name + sizeof value + name.size() + value.size();
+  for (const std::string& name : request.unknown_parameters) size += sizeof name + name.size();
+  for (const HttpHeader& header : request.headers) size += sizeof header + header.name.size() + header.value.size();
+  return size;
+}
+
+}  // namespace
+
 void Journal::Add(testing::RecordedRequest request) {
   const std::lock_guard lock(mutex_);
   if (request.executed) ++executions_[request.action][request.product];
-  requests_.push_back(std::move(request));
-  if (requests_.size() > capacity_) requests_.pop_front();
+  const std::size_t size = SizeOf(request);
+  entries_.push_back({std::move(request), size});
+  bytes_ += size;
+  while (entries_.size() > capacity_ || (bytes_ > kMaxBytes && entries_.size() > 1)) {
+    bytes_ -= entries_.front().bytes;
+    entries_.pop_front();
+  }
 }
 
 void Journal::Clear() {
   const std::lock_guard lock(mutex_);
-  requests_.clear();
+  entries_.clear();
+  bytes_ = 0;
   executions_.clear();
 }
 
 std::vector<testing::RecordedRequest> Journal::Requests() const {
   const std::lock_guard lock(mutex_);
-  return {requests_.begin(), requests_.end()};
+  std::vector<testing::RecordedRequest> requests;
+  requests.reserve(entries_.size());
+  for (const Entry& entry : entries_) requests.push_back(entry.request);
+  return requests;
 }
 
 int Journal::Executions(std::string_view action) const {

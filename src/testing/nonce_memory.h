@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <mutex>
 #include <set>
 #include <string>
@@ -8,8 +9,8 @@
 
 namespace alibabacloud::internal {
 
-/// The nonces of accepted requests. Forgets those that are too old to matter: their timestamps are refused.
-/// Thread-safe.
+/// The nonces of accepted requests. Forgets those that are too old to matter: their timestamps are refused. Of very
+/// many it forgets the oldest earlier. Thread-safe.
 class NonceMemory {
  public:
   using Time = std::chrono::system_clock::time_point;
@@ -22,6 +23,8 @@ class NonceMemory {
   [[nodiscard]] bool Insert(std::string_view nonce, Time now);
 
  private:
+  static constexpr std::size_t kMaxPerGeneration = 500'000;
+
   using Nonces = std::set<std::string, std::less<>>;
 
   std::chrono::seconds lifetime_;

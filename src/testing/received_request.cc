@@ -19,6 +19,9 @@ constexpr std::array<std::string_view, 12> kCommonParameters = {
     "AccessKeyId",     "Action",         "BearerToken",   "Format",           "SecurityToken", "Signature",
     "SignatureMethod", "SignatureNonce", "SignatureType", "SignatureVersion", "Timestamp",     "Version"};
 
+// No action has nearly as many, and each costs a multiple of its size on the wire.
+constexpr std::size_t kMaxParameters = 10'000;
+
 // Takes the text up to `separator` off the front of `rest`, the separator too.
 std::string_view TakeUntil(std::string_view& rest, char separator) {
   const std::size_t end = std::min(rest.find(separator), rest.size());
@@ -37,6 +40,8 @@ std::string Decode(std::string_view text, Parameters& parameters) {
     std::optional<std::string> decoded_value = PercentDecode(value, true);
     if (!decoded_name || !decoded_value) return "a '%' is not followed by two hex digits";
     if (decoded_name->empty()) return "a parameter has no name";
+    if (parameters.size() == kMaxParameters)
+      return "it has more than " + std::to_string(kMaxParameters) + " parameters";
     parameters.emplace_back(*std::move(decoded_name), *std::move(decoded_value));
   }
   return {};

@@ -1,10 +1,5 @@
-#include <arpa/inet.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <sys/time.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <memory>
@@ -18,6 +13,7 @@
 #include "alibabacloud/ens/service.h"
 #include "alibabacloud/testing/emulator.h"
 #include "testing/hand_made_request.h"
+#include "testing/raw_connection.h"
 
 namespace alibabacloud::testing {
 namespace {
@@ -27,39 +23,6 @@ using ::testing::HasSubstr;
 using ::testing::StartsWith;
 
 constexpr std::chrono::seconds kPrompt{1};
-
-// A bare TCP connection.
-class Connection {
- public:
-  explicit Connection(const Emulator& emulator) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
-    const timeval patience{.tv_sec = 5, .tv_usec = 0};
-    ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<std::uint16_t>(emulator.port()));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    connected_ = ::connect(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-  }
-  Connection(const Connection&) = delete;
-  Connection& operator=(const Connection&) = delete;
-  ~Connection() { ::close(socket_); }
-
-  [[nodiscard]] bool connected() const { return connected_; }
-
-  void Write(const std::string& text) const { ::send(socket_, text.data(), text.size(), MSG_NOSIGNAL); }
-
-  // Up to `end`, or up to the end of the connection.
-  [[nodiscard]] std::string ReadUntil(const std::string& end) const {
-    std::string text;
-    char c = 0;
-    while (!text.ends_with(end) && ::recv(socket_, &c, 1, 0) == 1) text.push_back(c);
-    return text;
-  }
-
- private:
-  int socket_;
-  bool connected_ = false;
-};
 
 constexpr const char* kNothing = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
 
@@ -75,7 +38,7 @@ TEST(EmulatorConnections, AreKeptAliveAndCounted) {
 
 TEST(EmulatorConnections, CarryPipelinedRequests) {
   const Emulator emulator({ens::Service()});
-  const Connection connection(emulator);
+  const RawConnection connection(emulator.port());
   connection.Write(std::string(kNothing) + kNothing);
   EXPECT_THAT(connection.ReadUntil("</Error>"), HasSubstr("MissingAction"));
   EXPECT_THAT(connection.ReadUntil("</Error>"), HasSubstr("MissingAction"));
@@ -83,7 +46,7 @@ TEST(EmulatorConnections, CarryPipelinedRequests) {
 
 TEST(EmulatorConnections, PostWithoutLengthHasNoBody) {
   const Emulator emulator({ens::Service()});
-  const Connection connection(emulator);
+  const RawConnection connection(emulator.port());
   const auto start = steady_clock::now();
   connection.Write("POST /?Action=RebootInstance HTTP/1.1\r\nHost: x\r\n\r\n");
   EXPECT_THAT(connection.ReadUntil("</Error>"), HasSubstr("MissingVersion"));
@@ -92,7 +55,7 @@ TEST(EmulatorConnections, PostWithoutLengthHasNoBody) {
 
 TEST(EmulatorConnections, BodiesMayComeInChunks) {
   const Emulator emulator({ens::Service()});
-  const Connection connection(emulator);
+  const RawConnection connection(emulator.port());
   connection.Write(
       "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: "
       "chunked\r\n\r\n"
@@ -101,9 +64,112 @@ TEST(EmulatorConnections, BodiesMayComeInChunks) {
   EXPECT_EQ(emulator.Requests().at(0).action, "RebootInstance");
 }
 
+TEST(EmulatorConnections, TrailersAreNotHeaders) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  connection.Write(
+      "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nx-acs-action: RebootInstance\r\n\r\n");
+  EXPECT_EQ(connection.ReadResponse(), 400);
+  EXPECT_EQ(emulator.Requests().at(0).action, "");
+}
+
+TEST(EmulatorConnections, HeadersAreRecordedAsSent) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  connection.Write("POST / HTTP/1.1\r\nHost: x\r\nX-Raw:  %41 %zz \xE4 \r\nx-two: 1\r\nX-Two: 2\r\n\r\n");
+  EXPECT_EQ(connection.ReadResponse(), 400);
+  std::string headers;
+  const std::vector<RecordedRequest> requests = emulator.Requests();
+  for (const HttpHeader& header : requests.at(0).headers) headers += header.name + '=' + header.value + ';';
+  EXPECT_EQ(headers, "Host=x;X-Raw=%41 %zz \xE4;x-two=1;X-Two=2;");
+}
+
+TEST(EmulatorConnections, ExpectedContinueComesBeforeTheBody) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  connection.Write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nExpect: 100-Continue\r\n\r\n");
+  EXPECT_EQ(connection.ReadUntil("\r\n\r\n"), "HTTP/1.1 100 Continue\r\n\r\n");
+  connection.Write("a=b");
+  EXPECT_EQ(connection.ReadResponse(), 400);
+  EXPECT_EQ(emulator.Requests().size(), 1U);
+}
+
+TEST(EmulatorConnections, EndAfterAResponseOfHttp10) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  connection.Write("GET / HTTP/1.0\r\n\r\n");
+  EXPECT_EQ(connection.ReadResponse(), 400);
+  EXPECT_TRUE(connection.IsClosedByServer());
+}
+
+TEST(EmulatorConnections, OfHttp10AreKeptAliveIfAskedFor) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  for (int i = 0; i < 2; ++i) {
+    connection.Write("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+    EXPECT_THAT(connection.ReadUntil("\r\n\r\n"), HasSubstr("\r\nConnection: keep-alive\r\n"));
+    EXPECT_THAT(connection.ReadUntil("</Error>"), HasSubstr("MissingAction"));
+  }
+}
+
+TEST(EmulatorConnections, EndAfterAResponseIfTheClientWantsIt) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  connection.Write("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+  EXPECT_THAT(connection.ReadUntil("\r\n\r\n"), HasSubstr("\r\nConnection: close\r\n"));
+  EXPECT_THAT(connection.ReadUntil("</Error>"), HasSubstr("MissingAction"));
+  EXPECT_TRUE(connection.IsClosedByServer());
+}
+
+TEST(EmulatorConnections, ResponseToHeadHasNoBody) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  connection.Write(std::string("HEAD / HTTP/1.1\r\nHost: x\r\n\r\n") + kNothing);
+  EXPECT_THAT(connection.ReadUntil("\r\n\r\n"), StartsWith("HTTP/1.1 403"));
+  EXPECT_EQ(connection.ReadResponse(), 400);
+}
+
+TEST(EmulatorConnections, ClientThatHasFinishedWritingGetsItsResponse) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  connection.Write(kNothing);
+  connection.FinishWriting();
+  EXPECT_EQ(connection.ReadResponse(), 400);
+  EXPECT_TRUE(connection.IsClosedByServer());
+}
+
+TEST(EmulatorConnections, EmptyLineBeforeARequestIsIgnored) {
+  const Emulator emulator({ens::Service()});
+  const RawConnection connection(emulator.port());
+  connection.Write(std::string("\r\n\r\n") + kNothing);
+  EXPECT_EQ(connection.ReadResponse(), 400);
+  EXPECT_EQ(emulator.Requests().size(), 1U);
+}
+
+TEST(EmulatorConnections, HandlersCannotChangeHowAResponseIsFramed) {
+  Emulator emulator({ens::Service()});
+  emulator.Handle<ens::RebootInstanceRequest>([](const auto&) {
+    Outcome<ens::RebootInstanceResponse> outcome = ens::RebootInstanceResponse{.code = 7};
+    outcome.metadata().headers = {
+        {"content-length", "1"}, {"Transfer-Encoding", "chunked"}, {"Content-Encoding", "gzip"},
+        {"Connection", "close"}, {"X-Split", "a\r\nX-More: b"},    {"X-Name: c\r\nX-More", "d"},
+        {"X-Kept", "e"}};
+    return outcome;
+  });
+  const ens::Client client(emulator.MakeClientOptions());
+  for (int i = 0; i < 2; ++i) {
+    const auto outcome = client.RebootInstance({.instance_id = "i-1"});
+    ASSERT_TRUE(outcome) << outcome.error();
+    EXPECT_EQ(outcome->code, 7);
+    EXPECT_EQ(FindHeader(outcome.metadata().headers, "X-Kept"), "e");
+    EXPECT_EQ(FindHeader(outcome.metadata().headers, "X-More"), "");
+  }
+  EXPECT_EQ(emulator.Connections(), 1);
+}
+
 TEST(EmulatorConnections, MultipartIsAnswered) {
   const Emulator emulator({ens::Service()});
-  const Connection connection(emulator);
+  const RawConnection connection(emulator.port());
   const std::string body = "--b\r\nContent-Disposition: form-data; name=\"Action\"\r\n\r\nRebootInstance\r\n--b--\r\n";
   connection.Write("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " +
                    std::to_string(body.size()) + "\r\n\r\n" + body);
@@ -114,15 +180,15 @@ TEST(EmulatorConnections, BrokenRequestsDoNotStopTheServer) {
   const Emulator emulator({ens::Service()});
   for (const char* text :
        {"\r\n\r\n", "NONSENSE\r\n\r\n", "GET / HTTP/1.1\r\nHost", "POST / HTTP/1.1\r\nHost: x\r\n"}) {
-    Connection(emulator).Write(text);
+    RawConnection(emulator.port()).Write(text);
   }
   EXPECT_TRUE(ens::Client(emulator.MakeClientOptions()).RebootInstance({.instance_id = "i-1"}));
 }
 
 TEST(EmulatorConnections, ManyMayBeIdleWhileOthersWork) {
   const Emulator emulator({ens::Service()});
-  std::vector<std::unique_ptr<Connection>> idle;
-  for (int i = 0; i < 100; ++i) idle.push_back(std::make_unique<Connection>(emulator));
+  std::vector<RawConnection> idle;
+  for (int i = 0; i < 100; ++i) idle.emplace_back(emulator.port());
   const auto start = steady_clock::now();
   EXPECT_TRUE(ens::Client(emulator.MakeClientOptions()).RebootInstance({.instance_id = "i-1"}));
   EXPECT_LT(steady_clock::now() - start, kPrompt);
@@ -156,11 +222,11 @@ TEST(EmulatorShutdown, DoesNotWaitForIdleConnections) {
   auto emulator = std::make_unique<Emulator>(std::vector{std::cref(ens::Service())});
   const ens::Client client(emulator->MakeClientOptions());
   ASSERT_TRUE(client.RebootInstance({.instance_id = "i-1"}));
-  const Connection silent(*emulator);
-  const Connection used(*emulator);
+  const RawConnection silent(emulator->port());
+  const RawConnection used(emulator->port());
   used.Write(kNothing);
   EXPECT_THAT(used.ReadUntil("</Error>"), HasSubstr("MissingAction"));
-  const Connection halfway(*emulator);
+  const RawConnection halfway(emulator->port());
   halfway.Write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n123");
   const auto start = steady_clock::now();
   emulator.reset();
@@ -182,7 +248,18 @@ TEST(EmulatorPort, IsTheOneOfTheOptions) {
   }
   const Emulator chosen({ens::Service()}, {.port = port});
   EXPECT_EQ(chosen.port(), port);
-  EXPECT_TRUE(Connection(chosen).connected());
+  EXPECT_TRUE(RawConnection(chosen.port()).connected());
+}
+
+TEST(EmulatorPort, OutOfRangeIsReported) {
+  for (const int port : {-1, 65536}) {
+    try {
+      const Emulator emulator({ens::Service()}, {.port = port});
+      FAIL() << "listens on " << emulator.port();
+    } catch (const std::invalid_argument& error) {
+      EXPECT_THAT(error.what(), HasSubstr("the port must be 0 to 65535, not " + std::to_string(port)));
+    }
+  }
 }
 
 TEST(EmulatorPort, InUseIsReported) {

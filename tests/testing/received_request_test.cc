@@ -35,5 +35,18 @@ TEST(ReceivedRequest, OfAnotherSchemeClaimsNothingByItsHeaders) {
   EXPECT_EQ(internal::ReadClaims(request).action, "");
 }
 
+TEST(ReceivedRequest, HasAtMostTenThousandParameters) {
+  std::string form;
+  for (int i = 0; i < 10000; ++i) form += std::to_string(i) + "=&";
+  internal::WireRequest wire{.method = "POST",
+                             .target = "/",
+                             .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+                             .body = form};
+  EXPECT_EQ(internal::ParseRequest(wire).fault, "");
+  wire.body += "a=";
+  EXPECT_EQ(internal::ParseRequest(wire).fault, "it has more than 10000 parameters");
+  EXPECT_EQ(internal::ParseRequest(wire).parameters.size(), 10000U);
+}
+
 }  // namespace
 }  // namespace alibabacloud::testing

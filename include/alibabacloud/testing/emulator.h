@@ -29,12 +29,12 @@ struct EmulatorOptions {
   std::string access_key_secret = "testsecret";
   /// When not empty, every request must carry this security token; when empty, none may carry one.
   std::string security_token{};
-  /// On 127.0.0.1; 0: any free port.
+  /// Port on 127.0.0.1, 0 to 65535; 0: any free port.
   int port = 0;
   /// The server's clock, which decides whether a timestamp is within 15 minutes. Called from many threads. Null: the
   /// system's.
   std::function<std::chrono::system_clock::time_point()> now{};
-  /// How many of the newest requests are kept for Emulator::Requests().
+  /// Maximum number of the newest requests that are kept for Emulator::Requests(); at most 64 MiB of them are.
   std::size_t max_recorded_requests = 10000;
   /// Limits of the HTTP server.
   EmulatorLimits limits{};
@@ -50,17 +50,19 @@ struct EmulatorOptions {
 /// required parameters and types - and refuses with their codes, in JSON or XML. What passes is answered by the handler
 /// set for the action, else by the documented response, else by one made of the examples in the model. It keeps no
 /// state of resources: what a mutation changes, later answers do not show, unless handlers make it so.
-/// A URL or header line of more than 8 KB is refused without an envelope, as proxies do; forms may have 64 MiB.
+/// Malformed HTTP and what exceeds EmulatorLimits are answered without an envelope, as by proxies.
 ///
 /// All methods may be called from many threads at once, from handlers too.
 class Emulator {
  public:
-  /// Listens when it returns. `services` are usually `{ecs::Service(), ens::Service()}`. Throws std::runtime_error when
-  /// the port cannot be had; with port 0 that takes a system without loopback or sockets.
+  /// Listens when it returns. `services` are usually `{ecs::Service(), ens::Service()}`. Throws std::runtime_error if
+  /// the port is not available (with port 0, on a system without loopback or sockets) and std::invalid_argument if the
+  /// port or a limit is out of range.
   explicit Emulator(std::vector<std::reference_wrapper<const schema::Service>> services, EmulatorOptions options = {});
   Emulator(const Emulator&) = delete;
   Emulator& operator=(const Emulator&) = delete;
-  /// Breaks all connections, idle ones included, and waits for handlers that are running.
+  /// Closes all connections, idle ones included, and waits for handlers that are running. In a process forked after the
+  /// construction it does nothing: the server is the parent's.
   ~Emulator();
 
   /// "http://127.0.0.1:PORT", for ClientOptions::endpoint.
@@ -87,11 +89,11 @@ class Emulator {
   }
 
   /// What came in since the start or the last ClearRequests(), oldest first. A request is in it before its reply is
-  /// sent. Holds no more than EmulatorOptions::max_recorded_requests.
+  /// sent. Holds no more than EmulatorOptions::max_recorded_requests says.
   [[nodiscard]] std::vector<RecordedRequest> Requests() const;
   /// How often the action was executed: requests that passed all checks. Counts in all services that have it.
   [[nodiscard]] int Executions(std::string_view action) const;
-  /// TCP connections accepted so far.
+  /// Returns the number of TCP connections accepted so far, refused ones included.
   [[nodiscard]] int Connections() const noexcept;
   /// Forgets requests and counts; nonces stay used, and handlers stay.
   void ClearRequests();

@@ -93,7 +93,7 @@ struct FakeServiceOptions {
   /// Answer actions for which nothing is set as the Emulator does: by the documented response, else by one made of the
   /// examples in the model. Otherwise such a call fails.
   bool documented_responses = false;
-  /// How many of the newest requests are kept for Calls() and Requests().
+  /// Maximum number of the newest requests that are kept for Calls() and Requests(); at most 64 MiB of them are.
   std::size_t max_recorded_requests = 10000;
 };
 
