@@ -158,7 +158,7 @@ struct EventLoopOptions {
 /// user's own. Clients that use the default transport are served by libcurl without blocking.
 ///
 /// Destroying the loop, or Stop(), ends every call exactly once with kCancelled; callbacks run then, too, and a call
-/// that they start ends with kCancelled as well. That does not go on indefinitely: when callbacks have started 100,000
+/// that they start ends with kCancelled as well. That does not go on indefinitely: when callbacks have started 10,000
 /// operations in this way, further ones are dropped. Their callbacks are destroyed without being called (a future then
 /// has std::future_errc::broken_promise), and a coroutine that awaits one resumes with std::runtime_error.
 /// A client may be destroyed before its calls end.

@@ -226,7 +226,7 @@ Task<std::vector<OutcomeOf<Requests>>> RunCallAll(EventLoop& loop, Client client
 /// the coroutine; both are used on the thread of the loop, and `on_outcome` must not block it.
 ///
 /// Every request gets exactly one outcome. After `stop`, or when the loop ends, that is kCancelled, for those not yet
-/// begun as well, up to the 100,000 that a loop which ends takes from its callbacks: then no more are begun, and
+/// begun as well, up to the 10,000 that a loop which ends takes from its callbacks: then no more are begun, and
 /// std::runtime_error is thrown. When `on_outcome` or the range throws, no more calls are begun,
 /// those in progress end and are told of, and the first exception is thrown. Destroying the coroutine while it waits,
 /// on the thread of the loop, cancels what is in progress and tells nobody.

@@ -17,7 +17,7 @@ namespace {
 constexpr milliseconds kForEver{-1};
 
 // How much callbacks may start after the end of a loop: more than any that waits for its end by counting down would.
-constexpr std::size_t kMaxStartedAtEnd = 100000;
+constexpr std::size_t kMaxStartedAtEnd = 10000;
 
 }  // namespace
 
