@@ -57,7 +57,6 @@ Exchange MakeExchange(const CloudSsoOptions& options, const Endpoint& endpoint) 
                      {"Content-Type", "application/json"},
                      {"Authorization", "Bearer " + std::string(options.access_token.view())}};
   request.body = SecretString(BodyOf(options));
-  request.resend_safe = true;  // A second key does no harm.
   request.secret_reply = true;
   exchange.fetch.limits.connect_timeout = kConnectTimeout;
   exchange.fetch.limits.total_timeout = kTotalTimeout;
