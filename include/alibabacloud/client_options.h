@@ -100,13 +100,15 @@ struct TimeoutOptions {
   std::chrono::milliseconds call{150000};
 };
 
-/// What a response may cost.
+/// Limits of a response. At its peak, a response takes at most four times the size of its body after decompression, and
+/// `max_decoded_bytes`. A response that exceeds a limit is an error of the kind kDecode, which names the option.
 struct LimitOptions {
   /// Largest JSON body after decompression, in bytes.
   std::size_t max_json_bytes = std::size_t{64} << 20;
   /// Largest XML body after decompression, in bytes.
   std::size_t max_xml_bytes = std::size_t{16} << 20;
-  /// Largest memory of the decoded lists, in bytes.
+  /// Most memory, in bytes, of the decoded response and of what is needed to decode it: strings, lists and their spare
+  /// capacity, the tree of an XML document, JSON inside of strings.
   std::size_t max_decoded_bytes = std::size_t{256} << 20;
 };
 

@@ -43,7 +43,9 @@ struct AccessDeniedDetail {
 };
 
 /// Why a call failed. Holds no secret: where a response repeats a key, a token or a sensitive value of the request,
-/// `***` stands in its place (values of less than six bytes excepted, which would be found in ordinary words).
+/// `***` stands in its place (values of less than six bytes excepted, which would be found in ordinary words). What
+/// comes from a response is bounded: `message` has at most 64 KiB, `recommend` 2 KiB, codes, IDs and names 256 bytes; a
+/// longer text is cut and ends in how much is missing: "... (1234 more bytes)".
 struct Error {
   /// Where it failed, which also says whether anything was sent.
   ErrorKind kind = ErrorKind::kTransport;
@@ -107,7 +109,8 @@ struct Error {
   [[nodiscard]] bool IsDryRun() const noexcept;
 };
 
-/// One line for logs and error output: kind, code, message, request id, status; control characters as `\x1b`.
+/// Prints one line for logs and stderr, at most 16 KiB: kind, code, message, request ID, status. Control characters are
+/// printed as `\x1b`, characters that are invisible or change the order of text as `\u{202e}`.
 std::ostream& operator<<(std::ostream& os, const Error& error);
 
 }  // namespace alibabacloud

@@ -11,8 +11,9 @@
 
 namespace alibabacloud {
 
-/// Compact JSON of a request or response in wire names; lists are plain arrays, absent members are left out. Passwords
-/// and other sensitive members are included in clear: for storage and tests, not for logs (there `<<` is right).
+/// Returns compact JSON of a request or response in wire names; lists are plain arrays, absent members are left out.
+/// Characters that are invisible or change the order of text are written as escapes. Passwords and other sensitive
+/// members are included in clear: for storage and tests, not for logs (there `<<` is right).
 [[nodiscard]] std::string ToJson(schema::ConstObject object);
 
 /// Reads what ToJson() wrote, or a reply of the service, into an object: types convert and unknown members are skipped,
@@ -36,7 +37,7 @@ template <schema::Described T>
 /// Whether two objects of one type have the same members set to the same values.
 [[nodiscard]] bool Equal(schema::ConstObject a, schema::ConstObject b);
 
-/// One line of JSON, with sensitive members as `***`.
+/// Prints one line of JSON, with sensitive members as `***` and invisible characters as escapes.
 std::ostream& operator<<(std::ostream& os, schema::ConstObject object);
 
 }  // namespace alibabacloud

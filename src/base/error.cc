@@ -15,8 +15,13 @@ namespace {
 constexpr std::array<std::string_view, 9> kKindNames = {
     "invalid_argument", "credentials", "connect", "tls", "timeout", "cancelled", "transport", "service", "decode"};
 
-// What came from a service, or who answers in its place, must not move a terminal's cursor or add lines to a log.
-std::string Shown(std::string_view text) { return internal::EscapeForDisplay(text, std::string_view::npos); }
+// What came from a service, or who answers in its place, must not move a terminal's cursor or fill a log.
+constexpr std::size_t kMaxShownMessage = std::size_t{8} << 10;
+constexpr std::size_t kMaxShownName = 1024;
+
+std::string Shown(std::string_view text, std::size_t max_bytes = kMaxShownName) {
+  return internal::EscapeForDisplay(text, max_bytes);
+}
 
 void PrintIfSet(std::ostream& os, std::string_view name, std::string_view value) {
   if (!value.empty()) os << ", " << name << ' ' << Shown(value);
@@ -127,7 +132,7 @@ bool Error::IsDryRun() const noexcept { return code == "DryRunOperation"; }
 std::ostream& operator<<(std::ostream& os, const Error& error) {
   os << ToString(error.kind);
   if (!error.code.empty()) os << ' ' << Shown(error.code);
-  if (!error.message.empty()) os << ": " << Shown(error.message);
+  if (!error.message.empty()) os << ": " << Shown(error.message, kMaxShownMessage);
   if (error.http_status != 0) os << ", HTTP status " << error.http_status;
   if (error.access_denied) PrintDenial(os, *error.access_denied);
   PrintIfSet(os, "request id", error.request_id);

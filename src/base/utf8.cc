@@ -4,11 +4,12 @@
 #include <cstdint>
 #include <cstring>
 
-#include "base/ascii.h"
-#include "base/hex.h"
+#include "base/unprintable.h"
 
 namespace alibabacloud::internal {
 namespace {
+
+constexpr std::string_view kReplacementCharacter = "\xef\xbf\xbd";
 
 // What stands at the begin of a text: a whole character, or the part of one up to where it breaks.
 struct Piece {
@@ -50,17 +51,34 @@ Piece FirstPiece(std::string_view text) noexcept {
   return {lead.following + 1, lead.following != 0};
 }
 
-// U+0000-U+001F and U+007F-U+009F.
-bool IsControlCharacter(std::string_view character) noexcept {
-  return IsControl(character.front()) ||
-         (character.size() == 2 && character[0] == '\xc2' && static_cast<unsigned char>(character[1]) < 0xa0);
+// The code point of one well-formed sequence.
+std::uint32_t Decode(std::string_view sequence) noexcept {
+  constexpr unsigned char kLeadBits[] = {0, 0x7f, 0x1f, 0x0f, 0x07};
+  std::uint32_t code_point = static_cast<unsigned char>(sequence.front()) & kLeadBits[sequence.size()];
+  for (const char byte : sequence.substr(1)) code_point = code_point << 6 | (static_cast<unsigned char>(byte) & 0x3f);
+  return code_point;
 }
 
-void AppendEscaped(std::string_view bytes, std::string& out) {
-  for (std::size_t i = 0; i < bytes.size(); ++i) out += "\\x" + HexEncode(bytes.substr(i, 1));
+void AppendHex(std::uint32_t value, std::size_t digits, std::string& out) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  for (std::size_t i = digits; i-- > 0;) out += kDigits[value >> 4 * i & 0xf];
 }
 
-// How many bytes at the begin of the text are surely ASCII; looks at eight at a time, since most text is.
+void AppendEscapedBytes(std::string_view bytes, std::string& out) {
+  for (const char byte : bytes) {
+    out += "\\x";
+    AppendHex(static_cast<unsigned char>(byte), 2, out);
+  }
+}
+
+void AppendEscapedCodePoint(std::uint32_t code_point, std::string& out) {
+  if (code_point < 0x80) return AppendEscapedBytes(std::string(1, static_cast<char>(code_point)), out);
+  out += "\\u{";
+  AppendHex(code_point, code_point > 0xffff ? 5 : 4, out);
+  out += '}';
+}
+
+// How many bytes at the beginning of the text are certainly ASCII; reads eight at a time, since most text is.
 std::size_t AsciiPrefix(std::string_view text) noexcept {
   constexpr std::uint64_t kHighBits = 0x8080808080808080;
   std::size_t size = 0;
@@ -79,8 +97,44 @@ std::size_t FindInvalidUtf8(std::string_view text) noexcept {
     const Piece piece = FirstPiece(text.substr(position));
     if (!piece.valid) return position;
     position += piece.size;
+    if (piece.size > 1) position += AsciiPrefix(text.substr(position));
   }
   return std::string_view::npos;
+}
+
+Utf8Sequence FirstUtf8Sequence(std::string_view text) noexcept {
+  const Piece piece = FirstPiece(text);
+  return {piece.size, piece.valid ? std::optional(Decode(text.substr(0, piece.size))) : std::nullopt};
+}
+
+std::size_t SizeWithoutInvalidUtf8(std::string_view text) noexcept {
+  std::size_t size = 0;
+  while (!text.empty()) {
+    const std::size_t valid = std::min(FindInvalidUtf8(text), text.size());
+    size += valid;
+    text.remove_prefix(valid);
+    if (text.empty()) break;
+    size += kReplacementCharacter.size();
+    text.remove_prefix(FirstPiece(text).size);
+  }
+  return size;
+}
+
+std::string_view Utf8Prefix(std::string_view text, std::size_t max_bytes) noexcept {
+  if (text.size() <= max_bytes) return text;
+  // No sequence is longer than four bytes; where none starts that close, the text is not UTF-8 anyway.
+  for (std::size_t end = max_bytes; end + 4 > max_bytes && end > 0; --end) {
+    if ((static_cast<unsigned char>(text[end]) & 0xc0) != 0x80) return text.substr(0, end);
+  }
+  return text.substr(0, max_bytes);
+}
+
+std::string CutText(std::string text, std::size_t max_bytes) {
+  constexpr std::size_t kMaxMark = 36;  // With the twenty digits of the largest number.
+  if (text.size() <= max_bytes) return text;
+  const std::size_t kept = Utf8Prefix(text, max_bytes - std::min(kMaxMark, max_bytes)).size();
+  // A copy: the long text gives its memory back.
+  return text.substr(0, kept) + "... (" + std::to_string(text.size() - kept) + " more bytes)";
 }
 
 void AppendUtf8(std::uint32_t code_point, std::string& out) {
@@ -104,15 +158,14 @@ void AppendUtf8(std::uint32_t code_point, std::string& out) {
 }
 
 std::string ReplaceInvalidUtf8(std::string_view text) {
-  constexpr std::string_view kReplacement = "\xef\xbf\xbd";
   std::string out;
-  out.reserve(text.size());
+  out.reserve(SizeWithoutInvalidUtf8(text));
   while (!text.empty()) {
     const std::size_t valid = std::min(FindInvalidUtf8(text), text.size());
     out += text.substr(0, valid);
     text.remove_prefix(valid);
     if (text.empty()) break;
-    out += kReplacement;
+    out += kReplacementCharacter;
     text.remove_prefix(FirstPiece(text).size);
   }
   return out;
@@ -123,19 +176,21 @@ std::string EscapeForDisplay(std::string_view text, std::size_t max_bytes) {
   std::string out;
   std::size_t cut = 0;  // The longest whole part that leaves room for the ellipsis.
   while (!text.empty()) {
-    const Piece piece = FirstPiece(text);
-    const std::string_view bytes = text.substr(0, piece.size);
-    if (piece.valid && !IsControlCharacter(bytes)) {
-      out += bytes;
+    const Utf8Sequence sequence = FirstUtf8Sequence(text);
+    const std::string_view bytes = text.substr(0, sequence.size);
+    if (!sequence.code_point) {
+      AppendEscapedBytes(bytes, out);
+    } else if (IsUnprintable(*sequence.code_point)) {
+      AppendEscapedCodePoint(*sequence.code_point, out);
     } else {
-      AppendEscaped(bytes, out);
+      out += bytes;
     }
     if (out.size() > max_bytes) {
       out.resize(cut);
       return out.append(ellipsis);
     }
     if (out.size() <= max_bytes - ellipsis.size()) cut = out.size();
-    text.remove_prefix(piece.size);
+    text.remove_prefix(sequence.size);
   }
   return out;
 }

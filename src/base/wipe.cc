@@ -16,14 +16,17 @@ void Wipe(std::string& text) noexcept {
   text.clear();
 }
 
+void ReserveSecretly(std::string& text, std::size_t more) {
+  if (more <= text.capacity() - text.size()) return;
+  std::string grown;
+  grown.reserve(std::max(text.capacity() * 2, text.size() + more));
+  grown = text;
+  Wipe(text);
+  text = std::move(grown);
+}
+
 void AppendSecretly(std::string& text, std::string_view more) {
-  if (more.size() > text.capacity() - text.size()) {
-    std::string grown;
-    grown.reserve(std::max(text.capacity() * 2, text.size() + more.size()));
-    grown = text;
-    Wipe(text);
-    text = std::move(grown);
-  }
+  ReserveSecretly(text, more.size());
   text += more;
 }
 

@@ -14,6 +14,10 @@ void Wipe(char* bytes, std::size_t count) noexcept;
 /// Overwrites the text, which becomes empty.
 void Wipe(std::string& text) noexcept;
 
+/// Makes room for `more` bytes in a text with secrets; a text that is full at least doubles, and what it outgrows is
+/// wiped.
+void ReserveSecretly(std::string& text, std::size_t more);
+
 /// Appends to a text with secrets: no buffer that it outgrows keeps its content.
 void AppendSecretly(std::string& text, std::string_view more);
 

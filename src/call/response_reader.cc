@@ -8,6 +8,7 @@
 #include "alibabacloud/schema/table.h"
 #include "base/ascii.h"
 #include "base/contains.h"
+#include "base/utf8.h"
 #include "call/execution.h"
 #include "codec/error_body.h"
 #include "codec/json_reader.h"
@@ -21,6 +22,10 @@ namespace alibabacloud::internal {
 namespace {
 
 using schema::MutableObject;
+
+constexpr std::size_t kMaxName = 256;
+constexpr std::size_t kMaxMessage = std::size_t{64} << 10;
+constexpr std::size_t kSlack = std::size_t{64} << 10;
 
 bool IsXml(std::string_view body) {
   const std::size_t start = body.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
@@ -40,21 +45,22 @@ bool IsSuccessCode(std::string_view code) {
 }
 
 // A success status around an error: some gateways do that. Actions that declare Code themselves are not asked.
-std::optional<Error> HiddenError(const HttpResponse& reply) {
-  const std::optional<ErrorEnvelope> envelope = ReadErrorEnvelope(reply.body);
+std::optional<Error> HiddenError(const HttpResponse& reply, const LimitOptions& limits) {
+  std::optional<ErrorEnvelope> envelope = ReadErrorEnvelope(reply.body, limits);
   if (!envelope || IsSuccessCode(envelope->code)) return std::nullopt;
   if (envelope->message.empty() && envelope->host_id.empty()) return std::nullopt;
-  return ErrorFromReply(reply.status, {}, reply.body);
+  return ErrorFromEnvelope(reply.status, *std::move(envelope));
 }
 
-void NoteBusinessError(const schema::Action& action, std::string_view body, schema::ConstObject response,
-                       ResponseMetadata& metadata) {
+void NoteBusinessError(const schema::Action& action, std::string_view body, const LimitOptions& limits,
+                       schema::ConstObject response, ResponseMetadata& metadata) {
   if (action.success_codes.empty()) return;
-  BusinessError error{.code = TopLevelText(response, "Code"), .message = TopLevelText(response, "Message")};
+  BusinessError error{.code = CutText(TopLevelText(response, "Code"), kMaxName),
+                      .message = CutText(TopLevelText(response, "Message"), kMaxMessage)};
   const bool unread = error.code.empty() && Contains(metadata.decode_issues, "Code");
   if ((error.code.empty() && !unread) || Contains(action.success_codes, error.code)) return;
   // The response may lack a place for them: a code that is text where a number was declared, an undeclared message.
-  const ErrorEnvelope envelope = ReadErrorEnvelope(body).value_or(ErrorEnvelope{});
+  const ErrorEnvelope envelope = ReadErrorEnvelope(body, limits).value_or(ErrorEnvelope{});
   if (unread) error.code = envelope.code;
   if (error.message.empty()) error.message = envelope.message;
   if (!error.code.empty() && !Contains(action.success_codes, error.code)) metadata.business_error = std::move(error);
@@ -79,16 +85,20 @@ std::optional<Error> ReadSuccess(const schema::Action& action, const HttpRespons
     Clear(response);
     return UnreadableReply(reply, read.error);
   }
+  // For a second look at the body, next to what it has become.
+  LimitOptions rest = limits;
+  rest.max_decoded_bytes -= builder.decoded_bytes();
   if (builder.undeclared_code()) {
-    if (std::optional<Error> error = HiddenError(reply)) {
+    if (std::optional<Error> error = HiddenError(reply, rest)) {
       Clear(response);
       return error;
     }
   }
   metadata.decode_issues = std::move(read.repairs);
   metadata.decode_issues.insert(metadata.decode_issues.end(), builder.issues().begin(), builder.issues().end());
-  if (std::string id = TopLevelText(response, "RequestId"); !id.empty()) metadata.request_id = std::move(id);
-  NoteBusinessError(action, reply.body, response, metadata);
+  if (std::string id = TopLevelText(response, "RequestId"); !id.empty())
+    metadata.request_id = CutText(std::move(id), kMaxName);
+  NoteBusinessError(action, reply.body, rest, response, metadata);
   return std::nullopt;
 }
 
@@ -112,13 +122,15 @@ void HideSecretsOfBody(const HttpResponse& reply, std::string_view content_type,
 std::optional<Error> ReadReply(const schema::Action& action, HttpResponse& reply, const LimitOptions& limits,
                                std::optional<MutableObject> response, const SentSecrets& secrets,
                                ResponseMetadata& metadata) {
+  // The transport let the body grow by doubling; what decoding takes is measured by the body's size.
+  if (reply.body.capacity() > reply.body.size() + reply.body.size() / 4 + kSlack) reply.body.shrink_to_fit();
   metadata.http_status = reply.status;
   metadata.headers = std::move(reply.headers);
-  metadata.request_id = FindHeader(metadata.headers, "x-acs-request-id");
+  metadata.request_id = CutText(std::string(FindHeader(metadata.headers, "x-acs-request-id")), kMaxName);
   std::optional<Error> error;
   const std::string_view content_type = FindHeader(metadata.headers, "content-type");
   if (reply.status < 200 || reply.status > 299) {
-    error = ErrorFromReply(reply.status, content_type, reply.body);
+    error = ErrorFromReply(reply.status, content_type, reply.body, limits);
   } else if (response) {
     error = ReadSuccess(action, reply, limits, *response, metadata);
   }

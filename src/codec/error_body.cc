@@ -72,6 +72,32 @@ constexpr std::array kAliases = {
     schema::Alias{"requestid", 5}, schema::Alias{"errorMessage", 3}, schema::Alias{"accessDeniedDetail", 0}};
 constexpr schema::Struct kEnvelope = {.name = "Error", .fields = kFields, .aliases = kAliases};
 
+// What is kept of an envelope: a stranger's texts end up in logs. A message may repeat the whole text that the service
+// signed, which is compared with what was signed here; an encoded message is of use as a whole only.
+ErrorEnvelope Shortened(ErrorEnvelope envelope) {
+  constexpr std::size_t kMaxMessage = std::size_t{64} << 10;
+  constexpr std::size_t kMaxLink = 2048;
+  constexpr std::size_t kMaxName = 256;
+  const auto cut = [](std::string& text, std::size_t max_bytes) { text = CutText(std::move(text), max_bytes); };
+  const auto cut_if_set = [&cut](std::optional<std::string>& text, std::size_t max_bytes) {
+    if (text) cut(*text, max_bytes);
+  };
+  cut(envelope.code, kMaxName);
+  cut(envelope.host_id, kMaxName);
+  cut(envelope.message, kMaxMessage);
+  cut(envelope.recommend, kMaxLink);
+  cut(envelope.request_id, kMaxName);
+  AccessDenied& detail = envelope.access_denied_detail;
+  cut_if_set(detail.auth_action, kMaxName);
+  cut_if_set(detail.auth_principal_display_name, kMaxName);
+  cut_if_set(detail.auth_principal_owner_id, kMaxName);
+  cut_if_set(detail.auth_principal_type, kMaxName);
+  cut_if_set(detail.encoded_diagnostic_message, kMaxMessage);
+  cut_if_set(detail.no_permission_type, kMaxName);
+  cut_if_set(detail.policy_type, kMaxName);
+  return envelope;
+}
+
 std::optional<AccessDeniedDetail> TakeDetail(AccessDenied& detail) {
   if (!IsSet(schema::ConstObject(kDetail, &detail))) return std::nullopt;
   const auto take = [](std::optional<std::string>& text) { return std::move(text).value_or(std::string()); };
@@ -100,9 +126,10 @@ std::string Flatten(std::string_view text) {
   return flat;
 }
 
-// Between <title> and </title>, in any case.
+// Between <title> and </title>, in any case. A title stands at the beginning of a page.
 std::string HtmlTitle(std::string_view body) {
-  const std::string lower = ToLower(body);
+  constexpr std::size_t kMaxHead = std::size_t{16} << 10;
+  const std::string lower = ToLower(body.substr(0, kMaxHead));
   const std::size_t open = lower.find("<title");
   const std::size_t begin = open == std::string::npos ? open : lower.find('>', open);
   const std::size_t end = begin == std::string::npos ? begin : lower.find("</title", begin);
@@ -127,29 +154,37 @@ std::string DescribeForeignBody(int http_status, std::string_view content_type, 
 
 const schema::Struct& SchemaOf(const ErrorEnvelope* /*envelope*/) noexcept { return kEnvelope; }
 
-std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body) {
+std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body, const LimitOptions& limits) {
+  const bool is_xml = FirstCharacter(body) == '<';
+  if (body.size() > (is_xml ? limits.max_xml_bytes : limits.max_json_bytes)) return std::nullopt;
   ErrorEnvelope envelope;
-  StructBuilder builder{schema::MutableObject(envelope), {}};
-  const ReadResult read = FirstCharacter(body) == '<' ? ReadXml(body, builder) : ReadJson(body, builder);
+  StructBuilder builder(schema::MutableObject(envelope), {.max_decoded_bytes = limits.max_decoded_bytes});
+  const ReadResult read = is_xml ? ReadXml(body, builder) : ReadJson(body, builder);
   if (!read.ok || envelope.code.empty()) return std::nullopt;
-  return envelope;
+  return Shortened(std::move(envelope));
 }
 
-Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body) {
-  Error error{.kind = ErrorKind::kService, .http_status = http_status};
-  if (std::optional<ErrorEnvelope> envelope = ReadErrorEnvelope(body)) {
-    error.code = std::move(envelope->code);
-    error.message = std::move(envelope->message);
-    error.request_id = std::move(envelope->request_id);
-    error.host_id = std::move(envelope->host_id);
-    error.recommend = std::move(envelope->recommend);
-    error.access_denied = TakeDetail(envelope->access_denied_detail);
-    return error;
+Error ErrorFromEnvelope(int http_status, ErrorEnvelope envelope) {
+  return {.kind = ErrorKind::kService,
+          .code = std::move(envelope.code),
+          .message = std::move(envelope.message),
+          .request_id = std::move(envelope.request_id),
+          .http_status = http_status,
+          .host_id = std::move(envelope.host_id),
+          .recommend = std::move(envelope.recommend),
+          .access_denied = TakeDetail(envelope.access_denied_detail)};
+}
+
+Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body,
+                     const LimitOptions& limits) {
+  if (std::optional<ErrorEnvelope> envelope = ReadErrorEnvelope(body, limits)) {
+    return ErrorFromEnvelope(http_status, *std::move(envelope));
   }
-  if (http_status >= 200 && http_status < 300) error.kind = ErrorKind::kDecode;
-  error.message = DescribeForeignBody(http_status, content_type, body);
-  error.body = BeginningOf(body);
-  return error;
+  const bool success = http_status >= 200 && http_status < 300;
+  return {.kind = success ? ErrorKind::kDecode : ErrorKind::kService,
+          .message = DescribeForeignBody(http_status, content_type, body),
+          .http_status = http_status,
+          .body = BeginningOf(body)};
 }
 
 std::string BeginningOf(std::string_view body) {

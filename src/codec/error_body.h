@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "alibabacloud/client_options.h"
 #include "alibabacloud/error.h"
 #include "alibabacloud/schema/object.h"
 
@@ -32,12 +33,17 @@ struct ErrorEnvelope {
 };
 [[nodiscard]] const schema::Struct& SchemaOf(const ErrorEnvelope* envelope) noexcept;
 
-/// Reads an error envelope; absent when the text is none (it has no Code).
-[[nodiscard]] std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body);
+/// Reads an error envelope; absent when the text is not one (it has no Code), or exceeds the limits. Long values are
+/// cut: the message to 64 KiB, the link to 2 KiB, names and IDs to 256 bytes.
+[[nodiscard]] std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body, const LimitOptions& limits = {});
 
-/// The error that a reply with this status and body stands for. A page of a gateway or proxy has no code: its title, or
-/// its beginning, becomes the message.
-[[nodiscard]] Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body);
+/// Returns the error that an envelope with this HTTP status stands for.
+[[nodiscard]] Error ErrorFromEnvelope(int http_status, ErrorEnvelope envelope);
+
+/// Returns the error that a response with this status and body stands for. The page of a gateway or proxy has no code:
+/// its title, or its beginning, becomes the message.
+[[nodiscard]] Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body,
+                                   const LimitOptions& limits = {});
 
 /// The beginning of a reply's body as Error::body shows it.
 [[nodiscard]] std::string BeginningOf(std::string_view body);

@@ -6,6 +6,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "base/utf8.h"
 #include "codec/json_repair.h"
 
 namespace alibabacloud::internal {
@@ -92,32 +93,114 @@ class Handler {
 // nlohmann takes a NUL byte for the end of the text and never looks at what follows.
 bool HasNul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
 
+// nlohmann's lexer keeps what it has read since the last string or number started, once as it stands there and once as
+// it is meant, in buffers that double. An error is described with all of that, control characters as "<U+000A>", in
+// several copies. So this many times what has been kept is the most that a parser needs; a control character counts as
+// the eight it is described with.
+constexpr std::size_t kParserBytesForOne = 12;
+constexpr std::size_t kControlWeight = 8;
+
+// The most that the lexer keeps of a text at once.
+template <class Iterator>
+std::size_t LargestRun(Iterator at, Iterator end) {
+  std::size_t largest = 0;
+  std::size_t size = 0;
+  bool in_string = false;
+  bool in_number = false;
+  for (; at != end; ++at) {
+    const char c = *at;
+    const bool digit = !in_string && ((c >= '0' && c <= '9') || c == '-');
+    const bool opens = !in_string && c == '"';
+    if (opens || (digit && !in_number)) {
+      largest = std::max(largest, size);
+      size = 0;
+    }
+    size += static_cast<unsigned char>(c) < 0x20 ? kControlWeight : 1;
+    in_number = digit || (in_number && (c == '.' || c == 'e' || c == 'E' || c == '+'));
+    if (in_string && c == '\\') {
+      if (++at == end) break;
+      size += static_cast<unsigned char>(*at) < 0x20 ? kControlWeight : 1;
+    } else if (c == '"') {
+      in_string = opens;
+    }
+  }
+  return std::max(largest, size);
+}
+
+// Memory that the builder has granted, for as long as this lives.
+class GrantedMemory {
+ public:
+  GrantedMemory(StructBuilder& builder, std::size_t bytes)
+      : builder_(builder), bytes_(bytes), granted_(builder.Charge(bytes)) {}
+  GrantedMemory(const GrantedMemory&) = delete;
+  GrantedMemory& operator=(const GrantedMemory&) = delete;
+  ~GrantedMemory() {
+    if (granted_) builder_.Refund(bytes_);
+  }
+
+  explicit operator bool() const noexcept { return granted_; }
+
+ private:
+  StructBuilder& builder_;
+  std::size_t bytes_;
+  bool granted_;
+};
+
+// What a parser of the text needs. To look at a small one is not worth the time.
+std::size_t ParserBytes(std::string_view text, const StructBuilder& builder) {
+  const std::size_t worst = kParserBytesForOne * kControlWeight * text.size();
+  const bool is_small = worst <= builder.max_decoded_bytes() / 16;
+  return is_small ? worst : kParserBytesForOne * LargestRun(text.begin(), text.end());
+}
+
+template <class Iterator>
+ReadResult Parse(Iterator begin, Iterator end, std::size_t needed, std::size_t text_size, StructBuilder& builder) {
+  // A response may take four times its size, and all but its own text is for the parser: only more than that counts.
+  const std::size_t free = 3 * text_size;
+  const GrantedMemory memory(builder, needed > free ? needed - free : 0);
+  if (!memory) return {.error = builder.failure()};
+  Handler handler(builder);
+  if (Json::sax_parse(begin, end, &handler)) return {.ok = true};
+  return {.error = handler.error().empty() ? builder.failure() : handler.error()};
+}
+
 }  // namespace
 
 ReadResult ReadJsonStrictly(std::string_view text, StructBuilder& builder) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return {.error = "the body is empty"};
   if (HasNul(text)) return {.error = "not JSON: it holds a NUL byte"};
-  Handler handler(builder);
-  if (Json::sax_parse(text.begin(), text.end(), &handler)) return {.ok = true};
-  return {.error = handler.error().empty() ? builder.failure() : handler.error()};
+  return Parse(text.begin(), text.end(), ParserBytes(text, builder), text.size(), builder);
 }
 
 ReadResult ReadJson(std::string_view text, StructBuilder& builder) {
   ReadResult first = ReadJsonStrictly(text, builder);
   if (first.ok || !builder.failure().empty()) return first;
-  const RepairedJson repaired = RepairJson(text);
-  if (repaired.repairs.empty()) return first;
+  RepairedJson scanned(text);
+  const std::size_t needed = kParserBytesForOne * LargestRun(scanned.begin(), RepairedJson::end());
+  if (scanned.has_too_many_faults()) {
+    return {.error = "not JSON: more than " + std::to_string(RepairedJson::kMaxRepairs) + " faults would need repair"};
+  }
+  if (scanned.repairs().empty()) return first;
   builder.Restart();
-  ReadResult second = ReadJsonStrictly(repaired.text, builder);
-  second.repairs = repaired.repairs;
+  RepairedJson repaired(text);
+  ReadResult second = Parse(repaired.begin(), RepairedJson::end(), needed, text.size(), builder);
+  second.repairs = repaired.repairs();
   return second;
 }
 
-bool ReadJsonEvents(std::string_view text, StructBuilder& builder) {
+std::optional<bool> ReadNestedJson(std::string_view text, StructBuilder& builder) {
+  // The parser, which does not stop at the builder's depth while it only checks the text, needs a bit for each level.
+  const std::size_t levels = text.size() / 2;
+  const GrantedMemory memory(builder, ParserBytes(text, builder) + levels);
+  if (!memory) return false;
+  if (!IsJsonText(text)) return std::nullopt;
   Handler handler(builder);
   return Json::sax_parse(text.begin(), text.end(), &handler);
 }
 
-bool IsJsonText(std::string_view text) { return !HasNul(text) && Json::accept(text.begin(), text.end()); }
+bool IsJsonText(std::string_view text) {
+  // nlohmann skips a byte order mark, which JSON does not have within other JSON.
+  return !HasNul(text) && !text.starts_with(kByteOrderMark) && Json::accept(text.begin(), text.end());
+}
 
 }  // namespace alibabacloud::internal

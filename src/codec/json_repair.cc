@@ -1,9 +1,8 @@
 #include "codec/json_repair.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
-#include <cstdio>
 #include <optional>
 #include <system_error>
 
@@ -13,116 +12,113 @@ namespace alibabacloud::internal {
 
 namespace {
 
-class Repairer {
- public:
-  explicit Repairer(std::string_view text) : text_(text) {}
+constexpr std::string_view kReplacementCharacter = "\xef\xbf\xbd";
 
-  RepairedJson Run() && {
-    if (FindInvalidUtf8(text_) != std::string_view::npos) {
-      valid_ = ReplaceInvalidUtf8(text_);
-      text_ = valid_;
-      Note(utf8_, "(text): invalid UTF-8 replaced");
-    }
-    out_.text.reserve(text_.size());
-    while (at_ < text_.size()) {
-      const char c = text_[at_];
-      if (c == '"') {
-        String();
-      } else if (c == '-' || (c >= '0' && c <= '9')) {
-        Number();
-      } else {
-        Copy(1);
-      }
-    }
-    return std::move(out_);
-  }
+// The UTF-16 code unit that an escape at the beginning of the text stands for.
+std::optional<std::uint32_t> LeadingUnit(std::string_view text) {
+  if (text.size() < 6 || !text.starts_with("\\u")) return std::nullopt;
+  std::uint32_t value = 0;
+  const char* begin = text.data() + 2;
+  const auto [end, error] = std::from_chars(begin, begin + 4, value, 16);
+  if (error != std::errc() || end != begin + 4) return std::nullopt;
+  return value;
+}
 
- private:
-  void Copy(std::size_t count) {
-    out_.text += text_.substr(at_, count);
-    at_ += count;
-  }
+bool IsTiny(std::string_view number) {
+  const std::size_t exponent = number.find_first_of("eE");
+  return exponent != std::string_view::npos && exponent + 1 < number.size() && number[exponent + 1] == '-';
+}
 
-  void Note(bool& noted, const char* repair) {
-    if (!noted) out_.repairs.emplace_back(repair);
-    noted = true;
-  }
+bool IsBeyondDouble(std::string_view number) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+  return error == std::errc::result_out_of_range && end == number.data() + number.size() && !IsTiny(number);
+}
 
-  void String() {
-    Copy(1);
-    while (at_ < text_.size()) {
-      const char c = text_[at_];
-      if (c == '"') return Copy(1);
-      if (c == '\\') {
-        Escape();
-      } else if (static_cast<unsigned char>(c) < 0x20) {
-        ControlCharacter(c);
-      } else {
-        Copy(1);
-      }
-    }
-  }
-
-  void ControlCharacter(char c) {
-    Note(control_, "(text): raw control character escaped");
-    std::array<char, 7> buffer;
-    std::snprintf(buffer.data(), buffer.size(), "\\u%04x", static_cast<unsigned>(c));
-    out_.text += buffer.data();
-    ++at_;
-  }
-
-  void Escape() {
-    const std::optional<std::uint32_t> unit = HexEscapeAt(at_);
-    if (!unit || *unit < 0xD800 || *unit > 0xDFFF) return Copy(2);
-    const std::optional<std::uint32_t> low = *unit < 0xDC00 ? HexEscapeAt(at_ + 6) : std::nullopt;
-    if (low && *low >= 0xDC00 && *low <= 0xDFFF) return Copy(12);
-    Note(surrogate_, "(text): lone surrogate replaced");
-    out_.text += "\\ufffd";
-    at_ += 6;
-  }
-
-  [[nodiscard]] std::optional<std::uint32_t> HexEscapeAt(std::size_t position) const {
-    if (position + 6 > text_.size() || text_[position] != '\\' || text_[position + 1] != 'u') return std::nullopt;
-    std::uint32_t value = 0;
-    const char* begin = text_.data() + position + 2;
-    const auto [end, error] = std::from_chars(begin, begin + 4, value, 16);
-    if (error != std::errc() || end != begin + 4) return std::nullopt;
-    return value;
-  }
-
-  void Number() {
-    std::size_t end = text_.find_first_not_of("+-.0123456789eE", at_);
-    if (end == std::string_view::npos) end = text_.size();
-    const std::string_view number = text_.substr(at_, end - at_);
-    double value = 0;
-    const auto [stop, error] = std::from_chars(number.data(), number.data() + number.size(), value);
-    const bool whole = stop == number.data() + number.size();
-    if (error == std::errc::result_out_of_range && whole && !IsTiny(number)) {
-      Note(number_, "(text): number beyond double clamped");
-      out_.text += number.front() == '-' ? "-1.7976931348623157e308" : "1.7976931348623157e308";
-      at_ = end;
-      return;
-    }
-    Copy(number.size());
-  }
-
-  static bool IsTiny(std::string_view number) {
-    const std::size_t exponent = number.find_first_of("eE");
-    return exponent != std::string_view::npos && exponent + 1 < number.size() && number[exponent + 1] == '-';
-  }
-
-  std::string_view text_;
-  std::string valid_;
-  std::size_t at_ = 0;
-  RepairedJson out_;
-  bool utf8_ = false;
-  bool control_ = false;
-  bool surrogate_ = false;
-  bool number_ = false;
-};
+// How many ASCII characters at the beginning of a string's rest are neither its end nor in need of a look.
+std::size_t PlainPrefix(std::string_view text) {
+  const auto needs_look = [](char c) {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) - 0x20U >= 0x60U;
+  };
+  return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), needs_look) - text.begin());
+}
 
 }  // namespace
 
-RepairedJson RepairJson(std::string_view text) { return Repairer(text).Run(); }
+RepairedJson::RepairedJson(std::string_view text) : rest_(text) { Find(); }
+
+void RepairedJson::Pass(std::size_t count) noexcept {
+  at_ = rest_.data();
+  until_ = at_ + count;
+  rest_.remove_prefix(count);
+}
+
+void RepairedJson::Replace(std::size_t count, std::string_view replacement, bool& noted, const char* repair) {
+  if (++count_ > kMaxRepairs) {
+    at_ = nullptr;
+    return;
+  }
+  if (!noted) repairs_.emplace_back(repair);
+  noted = true;
+  at_ = replacement.data();
+  until_ = at_ + replacement.size();
+  rest_.remove_prefix(count);
+}
+
+void RepairedJson::Find() {
+  if (rest_.empty()) {
+    at_ = nullptr;
+    return;
+  }
+  const char c = rest_.front();
+  if (static_cast<unsigned char>(c) >= 0x80) {
+    const Utf8Sequence sequence = FirstUtf8Sequence(rest_);
+    if (sequence.code_point) return Pass(sequence.size);
+    return Replace(sequence.size, kReplacementCharacter, utf8_, "(text): invalid UTF-8 replaced");
+  }
+  if (in_string_) return FindInString();
+  if (c == '\0') {
+    // A parser may take NUL for the end of the text; this it takes for what it is.
+    at_ = "\x01";
+    until_ = at_ + 1;
+    rest_.remove_prefix(1);
+    return;
+  }
+  if (c == '-' || (c >= '0' && c <= '9')) return FindNumber();
+  in_string_ = c == '"';
+  Pass(1);
+}
+
+void RepairedJson::FindInString() {
+  const char c = rest_.front();
+  if (const std::size_t plain = PlainPrefix(rest_); plain > 0) return Pass(plain);
+  if (c == '"') {
+    in_string_ = false;
+    return Pass(1);
+  }
+  if (c != '\\') {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    const auto value = static_cast<unsigned char>(c);
+    escape_ = {'\\', 'u', '0', '0', kDigits[value >> 4], kDigits[value & 0xf]};
+    return Replace(1, {escape_.data(), escape_.size()}, control_, "(text): raw control character escaped");
+  }
+  const std::optional<std::uint32_t> unit = LeadingUnit(rest_);
+  if (!unit || *unit < 0xD800 || *unit > 0xDFFF) {
+    // A character that is no escape is looked at by itself.
+    const bool ascii = rest_.size() > 1 && static_cast<unsigned char>(rest_[1]) < 0x80;
+    return Pass(ascii ? 2 : 1);
+  }
+  const std::optional<std::uint32_t> low = *unit < 0xDC00 ? LeadingUnit(rest_.substr(6)) : std::nullopt;
+  if (low && *low >= 0xDC00 && *low <= 0xDFFF) return Pass(12);
+  Replace(6, "\\ufffd", surrogate_, "(text): lone surrogate replaced");
+}
+
+void RepairedJson::FindNumber() {
+  const std::string_view number = rest_.substr(0, rest_.find_first_not_of("+-.0123456789eE"));
+  if (!IsBeyondDouble(number)) return Pass(number.size());
+  const bool negative = number.front() == '-';
+  Replace(number.size(), negative ? "-1.7976931348623157e308" : "1.7976931348623157e308", number_,
+          "(text): number beyond double clamped");
+}
 
 }  // namespace alibabacloud::internal

@@ -1,14 +1,29 @@
 #include "codec/json_text.h"
 
 #include <array>
-#include <cstdio>
+#include <cstdint>
 
+#include "base/unprintable.h"
 #include "base/utf8.h"
 #include "base/wipe.h"
 
 namespace alibabacloud::internal {
 
 namespace {
+
+// One UTF-16 code unit.
+void AppendUnit(std::uint32_t unit, std::string& out) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  const std::array<char, 6> escape = {
+      '\\', 'u', kDigits[unit >> 12 & 0xf], kDigits[unit >> 8 & 0xf], kDigits[unit >> 4 & 0xf], kDigits[unit & 0xf]};
+  AppendSecretly(out, {escape.data(), escape.size()});
+}
+
+void AppendEscaped(std::uint32_t code_point, std::string& out) {
+  if (code_point < 0x10000) return AppendUnit(code_point, out);
+  AppendUnit(0xd7c0 + (code_point >> 10), out);
+  AppendUnit(0xdc00 | (code_point & 0x3ff), out);
+}
 
 void AppendEscaped(char c, std::string& out) {
   switch (c) {
@@ -25,9 +40,7 @@ void AppendEscaped(char c, std::string& out) {
     default:
       break;
   }
-  std::array<char, 7> buffer;
-  std::snprintf(buffer.data(), buffer.size(), "\\u%04x", static_cast<unsigned>(static_cast<unsigned char>(c)));
-  AppendSecretly(out, buffer.data());
+  AppendUnit(static_cast<unsigned char>(c), out);
 }
 
 }  // namespace
@@ -49,6 +62,40 @@ void AppendJsonString(std::string_view text, std::string& out) {
   }
   AppendSecretly(out, text.substr(plain));
   AppendSecretly(out, "\"");
+}
+
+std::size_t JsonStringSize(std::string_view text) noexcept {
+  std::size_t size = 2 + text.size();
+  for (const char c : text) {
+    if (c == '"' || c == '\\' || c == '\n' || c == '\r' || c == '\t') {
+      size += 1;
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      size += 5;
+    }
+  }
+  return size;
+}
+
+std::string EscapeUnprintableInJson(std::string json) {
+  std::string out;
+  std::string_view rest = json;
+  for (std::size_t plain = 0; plain < rest.size();) {
+    const Utf8Sequence sequence = FirstUtf8Sequence(rest.substr(plain));
+    const std::uint32_t code_point = sequence.code_point.value_or(0xfffd);
+    // Below U+0020 there can only be white space between values.
+    if (sequence.code_point && (code_point < 0x20 || !IsUnprintable(code_point))) {
+      plain += sequence.size;
+      continue;
+    }
+    AppendSecretly(out, rest.substr(0, plain));
+    AppendEscaped(code_point, out);
+    rest.remove_prefix(plain + sequence.size);
+    plain = 0;
+  }
+  if (rest.size() == json.size()) return json;
+  AppendSecretly(out, rest);
+  Wipe(json);
+  return out;
 }
 
 void JsonTextBuilder::Separate() {
@@ -84,5 +131,7 @@ void JsonTextBuilder::Literal(std::string_view text) {
   Separate();
   AppendSecretly(text_, text);
 }
+
+void JsonTextBuilder::Reserve(std::size_t bytes) { ReserveSecretly(text_, bytes); }
 
 }  // namespace alibabacloud::internal

@@ -100,7 +100,9 @@ std::string WriteJson(schema::ConstObject object, const JsonWriteOptions& option
 
 }  // namespace internal
 
-std::string ToJson(schema::ConstObject object) { return internal::WriteJson(object); }
+std::string ToJson(schema::ConstObject object) {
+  return internal::EscapeUnprintableInJson(internal::WriteJson(object));
+}
 
 Outcome<std::vector<std::string>> MergeJson(std::string_view json, schema::MutableObject object) {
   internal::StructBuilder builder(object, {});
@@ -110,7 +112,7 @@ Outcome<std::vector<std::string>> MergeJson(std::string_view json, schema::Mutab
 }
 
 std::ostream& operator<<(std::ostream& os, schema::ConstObject object) {
-  return os << internal::WriteJson(object, {.redact = true});
+  return os << internal::EscapeUnprintableInJson(internal::WriteJson(object, {.redact = true}));
 }
 
 }  // namespace alibabacloud

@@ -76,6 +76,7 @@ std::string ScalarToJson(const Scalar& scalar) {
   const auto* text = std::get_if<std::string*>(&scalar);
   if (text == nullptr) return std::visit(AsString{}, scalar).value();
   std::string json;
+  json.reserve(JsonStringSize(**text));
   AppendJsonString(**text, json);
   return json;
 }

@@ -1,8 +1,10 @@
 #include "codec/struct_builder.h"
 
 #include <limits>
+#include <type_traits>
 #include <utility>
 
+#include "base/utf8.h"
 #include "codec/json_reader.h"
 #include "codec/object_ops.h"
 
@@ -16,6 +18,10 @@ using schema::MutableObject;
 using schema::MutableValue;
 
 constexpr std::size_t kMaxNotes = 100;
+// No name of a field is longer than a kept key; of a longer key only the paths of issues know, which show even less.
+constexpr std::size_t kMaxKeptKey = 256;
+constexpr std::size_t kMaxShownKey = 64;
+constexpr std::size_t kMaxPredictedKeys = 1024;
 
 bool IsRaw(const Field* field) { return field != nullptr && (field->flags & schema::kRawJson) != 0; }
 
@@ -23,6 +29,13 @@ bool IsScalar(Kind kind) { return kind < Kind::kObject; }
 
 // Whether there is always a value: in a map or a list.
 bool IsAlwaysThere(const schema::Type& type) { return IsScalar(type.kind) && !type.optional; }
+
+// About how long a scalar is as text.
+std::size_t TextSize(const Scalar& scalar) {
+  if (auto* const* text = std::get_if<std::string*>(&scalar)) return (*text)->size();
+  const auto* decimal = std::get_if<Decimal>(&scalar);
+  return decimal != nullptr ? decimal->literal.size() : std::numeric_limits<std::uint64_t>::digits10;
+}
 
 bool LooksLikeJsonText(std::string_view text) {
   const std::size_t start = text.find_first_not_of(" \t\r\n");
@@ -38,11 +51,22 @@ bool StructBuilder::Fail(std::string_view why) {
   return false;
 }
 
+bool StructBuilder::Granted(bool granted) {
+  return granted || Fail("decoding it takes more than max_decoded_bytes, " + std::to_string(budget_.limit()));
+}
+
+// Room in the JSON text for so many more bytes, and the punctuation before them.
+bool StructBuilder::ReserveRaw(std::size_t size) {
+  if (!Granted(budget_.TakeGrowth(raw_.text(), size + 2))) return false;
+  raw_.Reserve(size + 2);
+  return true;
+}
+
 std::string StructBuilder::Path(std::string_view last_key) const {
   std::string path;
   const auto add_key = [&path](std::string_view key) {
     if (!path.empty() && !key.empty()) path += '.';
-    path += key;
+    path += EscapeForDisplay(key, kMaxShownKey);
   };
   for (const Frame& frame : frames_) {
     if (frame.index >= 0) path += '[' + std::to_string(frame.index) + ']';
@@ -67,7 +91,9 @@ void StructBuilder::NoteIssue(const Place& place) {
 void StructBuilder::NoteUnknown(std::string_view key) {
   const bool is_code = key == "Code" || (key == "code" && FindField(root_.schema(), "Code", true) == nullptr);
   if (frames_.size() == 1 && is_code) undeclared_code_ = true;
-  if (options_.record_unknown) unknown_.push_back(Path(key));
+  if (!options_.record_unknown) return;
+  std::string path = Path(key);
+  if (Charge(2 * sizeof path) && Granted(budget_.TakeText(path.size()))) unknown_.push_back(std::move(path));
 }
 
 void StructBuilder::Restart() {
@@ -86,7 +112,7 @@ std::string_view StructBuilder::SetKey(Frame& frame, std::string_view key) {
   const auto depth = static_cast<std::size_t>(&frame - frames_.data());
   if (depth >= keys_.size()) keys_.resize(depth + 1);
   frame.has_key = true;
-  return keys_[depth].assign(key);
+  return keys_[depth].assign(key.substr(0, kMaxKeptKey));
 }
 
 StructBuilder::Place StructBuilder::NextPlace(bool container) {
@@ -136,11 +162,7 @@ StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
 }
 
 std::optional<MutableValue> StructBuilder::Append(const Place& list) {
-  decoded_bytes_ += list.value.type().ops->stride;
-  if (decoded_bytes_ > options_.max_decoded_bytes) {
-    Fail("the decoded lists exceed " + std::to_string(options_.max_decoded_bytes) + " bytes (max_decoded_bytes)");
-    return std::nullopt;
-  }
+  if (!Granted(budget_.TakeItem(list.value))) return std::nullopt;
   return list.value.Append();
 }
 
@@ -248,6 +270,7 @@ bool StructBuilder::BeginList() {
 bool StructBuilder::End(char bracket) {
   const Frame& frame = frames_.back();
   if (frame.kind == FrameKind::kRawJson) {
+    if (!ReserveRaw(1)) return false;
     raw_.End(bracket);
     if (raw_.depth() > 0) return true;
     const Place place = frame.place;
@@ -262,6 +285,7 @@ bool StructBuilder::BeginRaw(const Place& place, char bracket) {
   if (frames_.size() + raw_.depth() >= options_.max_depth) {
     return Fail("nested deeper than " + std::to_string(options_.max_depth) + " levels");
   }
+  if (!ReserveRaw(1)) return false;
   raw_.Begin(bracket);
   return raw_.depth() > 1 || Push(FrameKind::kRawJson, place);
 }
@@ -273,11 +297,10 @@ bool StructBuilder::Key(std::string_view name) {
   switch (frame.kind) {
     case FrameKind::kObject:
       KeyOfObject(frame, name);
-      return true;
+      return failure_.empty();
     case FrameKind::kMap:
       SetKey(frame, name);
-      decoded_bytes_ += frame.place.value.type().ops->stride;
-      if (decoded_bytes_ > options_.max_decoded_bytes) return Fail("the decoded maps exceed max_decoded_bytes");
+      if (!Granted(budget_.TakeItem(frame.place.value) && budget_.TakeText(name.size()))) return false;
       frame.next = {PlaceKind::kMember, frame.place.field, frame.place.value.AppendEntry(std::string(name))};
       return true;
     case FrameKind::kListOrItem:
@@ -290,8 +313,9 @@ bool StructBuilder::Key(std::string_view name) {
         NoteUnknown(name);
         frame.next = {};
       }
-      return true;
+      return failure_.empty();
     case FrameKind::kRawJson:
+      if (!ReserveRaw(JsonStringSize(name) + 1)) return false;
       raw_.Key(name);
       return true;
     case FrameKind::kList:
@@ -320,6 +344,7 @@ void StructBuilder::KeyOfObject(Frame& frame, std::string_view name) {
 const Field* StructBuilder::PredictField(Frame& frame, std::string_view name) {
   std::vector<const Field*>& fields = frame.order->fields;
   const std::size_t position = frame.keys++;
+  if (position >= kMaxPredictedKeys) return FindField(*frame.order->schema, name, true);
   if (position < fields.size()) {
     const Field* expected = fields[position];
     if (expected != nullptr && expected->name == name) return expected;
@@ -348,6 +373,7 @@ StructBuilder::Place StructBuilder::ResolveDotted(MutableObject object, std::str
 bool StructBuilder::Null() {
   if (frames_.empty()) return Fail("the text is null, an object was expected");
   if (frames_.back().kind == FrameKind::kRawJson) {
+    if (!ReserveRaw(4)) return false;
     raw_.Literal("null");
     return true;
   }
@@ -376,16 +402,38 @@ bool StructBuilder::StoreExpected(Kind kind, Value value) {
   if (frames_.empty() || forced_.kind != PlaceKind::kNowhere) return false;
   const Place& place = frames_.back().next;
   if (place.kind == PlaceKind::kNowhere || IsRaw(place.field)) return false;
-  if (place.kind != PlaceKind::kMember) return place.value.type().item->kind == kind && StoreValue(place, T(value));
-  if (place.value.kind() != kind) return false;
+  const schema::Type& type = place.kind == PlaceKind::kMember ? place.value.type() : *place.value.type().item;
+  if (type.kind != kind) return false;
+  if constexpr (std::is_same_v<T, std::string>) {
+    if (!Granted(budget_.TakeText(value.size()))) return false;
+  }
+  if (place.kind != PlaceKind::kMember) return StoreValue(place, T(value));
   place.value.Set(T(value));
   return true;
 }
 
+// Whether the next value goes nowhere, which is known without a look at it.
+bool StructBuilder::IsUnwanted() const noexcept {
+  if (frames_.empty() || forced_.kind != PlaceKind::kNowhere) return false;
+  const Frame& frame = frames_.back();
+  if (frame.kind == FrameKind::kListOrItem || frame.kind == FrameKind::kRawJson) return false;
+  return frame.next.kind == PlaceKind::kNowhere;
+}
+
 bool StructBuilder::String(std::string_view text) {
   if (StoreExpected<std::string>(Kind::kString, text)) return true;
+  if (!failure_.empty()) return false;
+  if (IsUnwanted()) return true;
+  if (!frames_.empty() && frames_.back().kind == FrameKind::kRawJson) {
+    if (!ReserveRaw(JsonStringSize(text))) return false;
+    raw_.String(text);
+    return true;
+  }
+  if (!Charge(text.size())) return false;
   std::string copy(text);
-  return Store(&copy);
+  const bool stored = Store(&copy);
+  Refund(text.size());
+  return stored;
 }
 
 bool StructBuilder::Integer(std::int64_t value) {
@@ -401,10 +449,7 @@ bool StructBuilder::Boolean(bool value) { return StoreExpected<bool>(Kind::kBool
 
 bool StructBuilder::Store(const Scalar& scalar) {
   if (frames_.empty()) return Fail("the text is a single value, an object was expected");
-  if (frames_.back().kind == FrameKind::kRawJson) {
-    raw_.Literal(ScalarToJson(scalar));
-    return true;
-  }
+  if (frames_.back().kind == FrameKind::kRawJson) return AddRawScalar(scalar);
   const Place place = NextPlace(false);
   if (place.kind == PlaceKind::kNowhere) return failure_.empty();
   const bool item_place = place.kind != PlaceKind::kMember;
@@ -413,6 +458,18 @@ bool StructBuilder::Store(const Scalar& scalar) {
   if (auto* const* text = std::get_if<std::string*>(&scalar)) return StoreText(place, **text);
   if (type.kind == Kind::kList) return StoreOnlyItem(place, scalar);
   NoteIssue(place);
+  return true;
+}
+
+bool StructBuilder::AddRawScalar(const Scalar& scalar) {
+  if (auto* const* text = std::get_if<std::string*>(&scalar)) {
+    if (!ReserveRaw(JsonStringSize(**text))) return false;
+    raw_.String(**text);
+    return true;
+  }
+  const std::string literal = ScalarToJson(scalar);
+  if (!ReserveRaw(literal.size())) return false;
+  raw_.Literal(literal);
   return true;
 }
 
@@ -425,7 +482,9 @@ bool StructBuilder::StoreText(const Place& place, std::string& text) {
     if (type.kind == Kind::kList) place.value.EngageContainer();
     return true;
   }
-  if (!nested_ && LooksLikeJsonText(text) && IsJsonText(text)) return ReadNested(place, text);
+  if (!nested_ && LooksLikeJsonText(text)) {
+    if (const std::optional<bool> read = ReadNested(place, text)) return *read;
+  }
   if (type.kind == Kind::kList) return StoreOnlyItem(place, &text);
   NoteIssue(place);
   return true;
@@ -443,12 +502,13 @@ bool StructBuilder::StoreOnlyItem(const Place& place, const Scalar& scalar) {
   return true;
 }
 
-bool StructBuilder::ReadNested(const Place& place, const std::string& text) {
+// JSON inside a string; absent when the text is not JSON.
+std::optional<bool> StructBuilder::ReadNested(const Place& place, const std::string& text) {
   nested_ = true;
   forced_ = place;
   // JSON has types, whatever the text around it has.
   const bool untyped = std::exchange(untyped_, false);
-  const bool read = ReadJsonEvents(text, *this);
+  const std::optional<bool> read = ReadNestedJson(text, *this);
   untyped_ = untyped;
   nested_ = false;
   forced_ = {};
@@ -471,16 +531,20 @@ bool StructBuilder::StoreScalar(const Place& place, const schema::Type& type, co
 }
 
 bool StructBuilder::StoreRaw(const Place& place, const Scalar& scalar) {
-  if (untyped_) {
-    // Read as in a reply in JSON: so it has the same form, and says the same when it is written and read again.
-    const std::string& text = *std::get<std::string*>(scalar);
-    if (IsJsonText(text)) return ReadNested(place, text);
+  auto* const* text = std::get_if<std::string*>(&scalar);
+  if (untyped_ && text != nullptr) {
+    // Read as in a response in JSON: so it has the same form, and says the same when it is written and read again.
+    if (const std::optional<bool> read = ReadNested(place, **text)) return *read;
   }
+  if (!Granted(budget_.TakeText(text != nullptr ? JsonStringSize(**text) : TextSize(scalar)))) return false;
   return StoreValue(place, ScalarToJson(scalar));
 }
 
 template <class T>
 bool StructBuilder::StoreConverted(const Place& place, const Scalar& scalar) {
+  if constexpr (std::is_same_v<T, std::string>) {
+    if (!Granted(budget_.TakeText(TextSize(scalar)))) return false;
+  }
   std::optional<T> value = ConvertScalar<T>(scalar);
   if (value) return StoreValue(place, *std::move(value));
   const bool absent = place.kind == PlaceKind::kMember && IsEmptyText(scalar);

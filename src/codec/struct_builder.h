@@ -10,6 +10,7 @@
 
 #include "alibabacloud/schema/table.h"
 #include "codec/json_text.h"
+#include "codec/memory_budget.h"
 #include "codec/scalar.h"
 
 namespace alibabacloud::internal {
@@ -23,13 +24,15 @@ class StructBuilder {
  public:
   struct Options {
     std::size_t max_depth = 64;
-    /// Largest memory of the lists that are grown, in bytes.
+    /// Most memory that the struct and what is needed to fill it may take at any time, in bytes: lists and maps with
+    /// their spare capacity, strings, and what a reader counts by Charge().
     std::size_t max_decoded_bytes = std::size_t{256} << 20;
     /// Note the paths of unknown members.
     bool record_unknown = false;
   };
 
-  StructBuilder(schema::MutableObject root, const Options& options) : root_(root), options_(options) {
+  StructBuilder(schema::MutableObject root, const Options& options)
+      : root_(root), options_(options), budget_(options.max_decoded_bytes) {
     frames_.reserve(kUsualDepth);
   }
 
@@ -51,8 +54,18 @@ class StructBuilder {
   /// Forgets everything, the values already stored included, to read once more.
   void Restart();
 
+  /// Counts memory that is about to be allocated against max_decoded_bytes; false, and a failure, when it exceeds that.
+  bool Charge(std::size_t bytes) { return Granted(budget_.Take(bytes)); }
+  /// Takes back what was counted, for memory that has been freed.
+  void Refund(std::size_t bytes) noexcept { budget_.GiveBack(bytes); }
+  /// The memory counted so far, in bytes.
+  [[nodiscard]] std::size_t decoded_bytes() const noexcept { return budget_.used(); }
+
+  [[nodiscard]] std::size_t max_decoded_bytes() const noexcept { return budget_.limit(); }
+
   [[nodiscard]] const std::string& failure() const noexcept { return failure_; }
-  /// Paths of values that were left out, such as "Instances[0].Cpu"; at most 100.
+  /// Paths of values that were left out, such as "Instances[0].Cpu"; at most 100. Keys of the response are escaped for
+  /// display, and long ones are cut.
   [[nodiscard]] const std::vector<std::string>& issues() const noexcept { return issues_; }
   /// Paths of members that no field stands for.
   [[nodiscard]] const std::vector<std::string>& unknown() const noexcept { return unknown_; }
@@ -89,7 +102,8 @@ class StructBuilder {
     const schema::Struct* schema;
     std::vector<const schema::Field*> fields;
   };
-  /// One level of nesting; KeyOf() has its last key. Trivially copyable, since there is one for each object and list.
+  /// One level of nesting; KeyOf() returns its last key. Trivially copyable, since there is one for each object and
+  /// list.
   struct Frame {
     Frame(FrameKind kind_of, const Place& filled, std::ptrdiff_t in_list)
         : kind(kind_of), place(filled), index(in_list) {}
@@ -104,6 +118,8 @@ class StructBuilder {
   };
 
   bool Fail(std::string_view why);
+  bool Granted(bool granted);
+  bool ReserveRaw(std::size_t size);
   [[nodiscard]] std::string Path(std::string_view last_key) const;
   void NoteIssue(const Place& place);
   void NoteUnknown(std::string_view key);
@@ -116,6 +132,7 @@ class StructBuilder {
   [[nodiscard]] static bool IsKeyOfInnerItem(const schema::Type& item, std::string_view key);
   [[nodiscard]] Place Decide(Frame& frame, bool container);
   [[nodiscard]] inline std::optional<schema::MutableValue> Append(const Place& place);
+  [[nodiscard]] bool IsUnwanted() const noexcept;
 
   inline bool Push(FrameKind kind, const Place& place, std::ptrdiff_t index = -1);
   void BecomeObject(Frame& frame);
@@ -140,7 +157,8 @@ class StructBuilder {
   bool StoreConverted(const Place& place, const Scalar& scalar);
   template <class T>
   bool StoreValue(const Place& place, T value);
-  bool ReadNested(const Place& place, const std::string& text);
+  bool AddRawScalar(const Scalar& scalar);
+  std::optional<bool> ReadNested(const Place& place, const std::string& text);
 
   schema::MutableObject root_;
   schema::Type root_type_{};
@@ -151,7 +169,7 @@ class StructBuilder {
   Place forced_;  ///< Where the next value goes, if set: for JSON inside a string.
   std::deque<KeyOrder> orders_;
   std::size_t last_order_ = 0;
-  std::size_t decoded_bytes_ = 0;
+  MemoryBudget budget_;
   bool nested_ = false;
   bool untyped_ = false;
   std::string failure_;

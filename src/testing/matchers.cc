@@ -49,7 +49,7 @@ bool IsSame(ConstObject actual, ConstObject expected, const Field& field) {
 }
 
 std::string Show(ConstValue value, const Field& field) {
-  return IsSet(value) ? ToText(value, field, {.redact = true}) : "unset";
+  return IsSet(value) ? EscapeUnprintableInJson(ToText(value, field, {.redact = true})) : "unset";
 }
 
 std::string Instead(const std::string& actual, const std::string& expected) {

@@ -24,7 +24,9 @@ bool LooksLikeJson(std::string_view text) {
 template <class Json>
 Json Parse(const std::string& text) {
   Json json = Json::parse(text, nullptr, false);
-  return json.is_discarded() ? Json::parse(RepairJson(text).text, nullptr, false) : json;
+  if (!json.is_discarded()) return json;
+  RepairedJson repaired(text);
+  return Json::parse(repaired.begin(), RepairedJson::end(), nullptr, false);
 }
 
 template <class Json>

@@ -124,6 +124,28 @@ TEST(Error, PrintsWhatCameFromOutsideOnOneLineWithoutControlCharacters) {
   EXPECT_EQ(text.str(), "service A\\x1b[31m: two\\x0alines, 中文, denied: a\\x07, request id R\\x0d, host h\\x09");
 }
 
+TEST(Error, PrintsTextThatReordersOrHidesAsEscapes) {
+  std::ostringstream text;
+  text << Error{.kind = ErrorKind::kService, .code = "A\u202eB", .message = "a\u200bb\u2066c 中文 😀"};
+  EXPECT_EQ(text.str(), "service A\\u{202e}B: a\\u{200b}b\\u{2066}c 中文 😀");
+}
+
+TEST(Error, PrintsAtMostSixteenKilobytesWhateverItHolds) {
+  const std::string huge(std::size_t{1} << 20, '\x1b');
+  std::ostringstream text;
+  text << Error{
+      .kind = ErrorKind::kService,
+      .code = huge,
+      .message = huge,
+      .request_id = huge,
+      .host_id = huge,
+      .recommend = huge,
+      .body = huge,
+      .access_denied = AccessDeniedDetail{.auth_action = huge, .policy_type = huge, .no_permission_type = huge}};
+  EXPECT_LE(text.str().size(), std::size_t{16} << 10);
+  EXPECT_NE(text.str().find("\\x1b..., denied: "), std::string::npos);
+}
+
 TEST(Outcome, IsSpelledLikeExpected) {
   Outcome<std::string> good = std::string("v");
   EXPECT_TRUE(good);

@@ -104,10 +104,89 @@ TEST(EscapeForDisplay, KeepsPrintableTextAndEscapesTheRest) {
            Case{"\xe6\xb5\x8b", "\xe6\xb5\x8b"},
            Case{"a\r\n\t\0z"sv, "a\\x0d\\x0a\\x09\\x00z"},
            Case{"\x1b[31m\x7f", "\\x1b[31m\\x7f"},
-           Case{"\xc2\x85\xc2\xa0", "\\xc2\\x85\xc2\xa0"},
+           Case{"\xc2\x85\xc2\xa0", "\\u{0085}\xc2\xa0"},
            Case{"\xff\xe6\xb5", "\\xff\\xe6\\xb5"},
        }) {
     EXPECT_EQ(EscapeForDisplay(text, 512), expected);
+  }
+}
+
+TEST(EscapeForDisplay, EscapesWhatIsInvisibleOrReordersText) {
+  struct Case {
+    std::uint32_t code_point;
+    std::string_view expected;
+  };
+  for (const auto& [code_point, expected] : {
+           Case{0x7f, "\\x7f"},
+           Case{0x80, "\\u{0080}"},
+           Case{0x9b, "\\u{009b}"},
+           Case{0x9f, "\\u{009f}"},
+           Case{0xad, "\\u{00ad}"},
+           Case{0x61c, "\\u{061c}"},
+           Case{0x180e, "\\u{180e}"},
+           Case{0x200b, "\\u{200b}"},
+           Case{0x200c, "\\u{200c}"},
+           Case{0x200d, "\\u{200d}"},
+           Case{0x200e, "\\u{200e}"},
+           Case{0x200f, "\\u{200f}"},
+           Case{0x2028, "\\u{2028}"},
+           Case{0x2029, "\\u{2029}"},
+           Case{0x202a, "\\u{202a}"},
+           Case{0x202e, "\\u{202e}"},
+           Case{0x2060, "\\u{2060}"},
+           Case{0x2066, "\\u{2066}"},
+           Case{0x2069, "\\u{2069}"},
+           Case{0x3164, "\\u{3164}"},
+           Case{0xfe00, "\\u{fe00}"},
+           Case{0xfeff, "\\u{feff}"},
+           Case{0xfff9, "\\u{fff9}"},
+           Case{0x1d173, "\\u{1d173}"},
+           Case{0xe0001, "\\u{e0001}"},
+           Case{0xe0041, "\\u{e0041}"},
+           Case{0xe0100, "\\u{e0100}"},
+           // Printable.
+           Case{' ', " "},
+           Case{0xa0, "\xc2\xa0"},
+           Case{0x5d0, "\u05d0"},
+           Case{0x2027, "\u2027"},
+           Case{0x202f, "\u202f"},
+           Case{0x205f, "\u205f"},
+           Case{0x3000, "\u3000"},
+           Case{0x4e2d, "\u4e2d"},
+           Case{0xfe0f, "\ufe0f"},
+           Case{0xfffd, "\ufffd"},
+           Case{0x1f600, "\U0001f600"},
+           Case{0x1f468, "\U0001f468"},
+       }) {
+    std::string text = "a";
+    AppendUtf8(code_point, text);
+    EXPECT_EQ(EscapeForDisplay(text + 'b', 100), 'a' + std::string(expected) + 'b') << std::hex << code_point;
+  }
+}
+
+TEST(CutText, KeepsWholeCharactersAndSaysHowMuchIsMissing) {
+  constexpr std::size_t kMax = 40;
+  const std::string fits(kMax, 'a');
+  EXPECT_EQ(CutText(fits, kMax), fits);
+  EXPECT_EQ(CutText(fits + 'a', kMax), "aaaa... (37 more bytes)");
+  EXPECT_EQ(CutText("ab\u4e2d" + fits, kMax), "ab... (43 more bytes)");
+  EXPECT_EQ(CutText("a\u4e2d" + fits, kMax), "a\u4e2d... (40 more bytes)");
+  const std::string cut = CutText(std::string(1000, '\x80'), kMax);
+  EXPECT_LE(cut.size(), kMax);
+  EXPECT_EQ(CutText(cut, kMax), cut);
+}
+
+TEST(Utf8Prefix, DoesNotCutASequence) {
+  const std::string_view text = "a\u4e2d\U0001f600z";
+  const std::size_t expected[] = {0, 1, 1, 1, 4, 4, 4, 4, 8, 9, 9};
+  for (std::size_t max = 0; max < std::size(expected); ++max) {
+    EXPECT_EQ(Utf8Prefix(text, max).size(), expected[max]) << max;
+  }
+}
+
+TEST(SizeWithoutInvalidUtf8, IsTheSizeOfTheReplacement) {
+  for (const std::string_view text : {"", "a", "\xff", "a\xff\xff", "\xe6\xb5\x8b\xe6\xb5", "\xed\xa0\x80"}) {
+    EXPECT_EQ(SizeWithoutInvalidUtf8(text), ReplaceInvalidUtf8(text).size());
   }
 }
 

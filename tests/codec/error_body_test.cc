@@ -57,6 +57,39 @@ TEST(ErrorFromReply, UnderstandsServicesAndGateways) {
   }
 }
 
+TEST(ErrorFromReply, CutsLongTextsAndSaysHowMuchIsMissing) {
+  const std::string huge(100000, 'x');
+  const auto member = [&huge](const char* name) { return '"' + std::string(name) + "\":\"" + huge + '"'; };
+  const std::string body =
+      '{' + member("Code") + ',' + member("Message") + ',' + member("RequestId") + ',' + member("HostId") + ',' +
+      member("Recommend") + ",\"AccessDeniedDetail\":{" + member("AuthAction") + ',' + member("AuthPrincipalType") +
+      ',' + member("AuthPrincipalOwnerId") + ',' + member("AuthPrincipalDisplayName") + ',' + member("PolicyType") +
+      ',' + member("NoPermissionType") + ',' + member("EncodedDiagnosticMessage") + "}}";
+  const Error error = ErrorFromReply(400, "", body);
+  ASSERT_TRUE(error.access_denied.has_value());
+  const AccessDeniedDetail& detail = *error.access_denied;
+  for (const std::string* name :
+       {&error.code, &error.request_id, &error.host_id, &detail.auth_action, &detail.auth_principal_type,
+        &detail.auth_principal_owner_id, &detail.auth_principal_display_name, &detail.policy_type,
+        &detail.no_permission_type}) {
+    EXPECT_EQ(*name, std::string(220, 'x') + "... (99780 more bytes)");
+  }
+  EXPECT_EQ(error.message, std::string(65500, 'x') + "... (34500 more bytes)");
+  EXPECT_EQ(detail.encoded_diagnostic_message, error.message);
+  EXPECT_EQ(error.recommend, std::string(2012, 'x') + "... (97988 more bytes)");
+}
+
+TEST(ReadErrorEnvelope, ReadsNoMoreThanTheLimitsAllow) {
+  const std::string json = R"({"Code":"A","Message":"0123456789abcdef"})";
+  const std::string xml = "<Error><Code>A</Code></Error>";
+  EXPECT_TRUE(ReadErrorEnvelope(json));
+  EXPECT_TRUE(ReadErrorEnvelope(xml));
+  EXPECT_FALSE(ReadErrorEnvelope(json, {.max_json_bytes = json.size() - 1}));
+  EXPECT_FALSE(ReadErrorEnvelope(xml, {.max_xml_bytes = xml.size() - 1}));
+  EXPECT_FALSE(ReadErrorEnvelope(json, {.max_decoded_bytes = 10}));
+  EXPECT_FALSE(ReadErrorEnvelope(xml, {.max_decoded_bytes = 1000}));
+}
+
 TEST(ErrorFromReply, KeepsTheRestOfTheEnvelope) {
   const Error error = ErrorFromReply(400, "", R"({"Code":"X","HostId":"ecs.aliyuncs.com","Recommend":"https://r"})");
   EXPECT_EQ(error.host_id, "ecs.aliyuncs.com");

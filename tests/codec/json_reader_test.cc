@@ -5,6 +5,7 @@
 #include <string>
 
 #include "codec/json_repair.h"
+#include "codec/xml_census.h"
 #include "codec/xml_reader.h"
 #include "support/everything.h"
 
@@ -81,9 +82,108 @@ TEST(ReadJson, SkipsAByteOrderMark) {
   EXPECT_EQ(value.text, "a");
 }
 
-TEST(RepairJson, LeavesSoundTextAlone) {
+std::string ReadAll(RepairedJson& text) { return std::string(text.begin(), RepairedJson::end()); }
+
+TEST(RepairedJson, LeavesSoundTextAlone) {
   for (const char* text : {R"({"a":"\ud83d\ude00 \\u \" é","b":[1,-2.5e-400,1e308]})", "", "{", "\"\\", "\"\\u12"}) {
-    EXPECT_TRUE(RepairJson(text).repairs.empty()) << text;
+    RepairedJson repaired(text);
+    EXPECT_EQ(ReadAll(repaired), text);
+    EXPECT_TRUE(repaired.repairs().empty()) << text;
+  }
+}
+
+TEST(RepairedJson, RepairsEachKindOfFaultWhereItStands) {
+  const struct {
+    std::string_view text, repaired;
+  } rows[] = {
+      {"\"\x01\n\x1f\"", R"("\u0001\u000a\u001f")"},
+      {"\xff\"\xe6\xb5\"", "\ufffd\"\ufffd\""},
+      {R"("\ud800\ud800\udc00\udc00")", R"("\ufffd\ud800\udc00\ufffd")"},
+      {"[1e400,-1e400,1e-400,1e4000x]",
+       "[1.7976931348623157e308,-1.7976931348623157e308,1e-400,1.7976931348623157e308x]"},
+      {"\"\\\xff\\\x01\"", "\"\\\ufffd\\\x01\""},
+      {R"("1e400\"1e400")", R"("1e400\"1e400")"},
+      {"\n\t{}", "\n\t{}"},
+  };
+  for (const auto& row : rows) {
+    RepairedJson repaired(row.text);
+    EXPECT_EQ(ReadAll(repaired), row.repaired);
+  }
+}
+
+TEST(RepairedJson, EndsAfterTooManyFaults) {
+  const std::string faults(RepairedJson::kMaxRepairs, '\x01');
+  const std::string enough = '"' + faults + '"';
+  RepairedJson most(enough);
+  EXPECT_EQ(ReadAll(most).size(), 2 + 6 * faults.size());
+  EXPECT_FALSE(most.has_too_many_faults());
+  const std::string more = '"' + faults + "\x01\"";
+  RepairedJson repaired(more);
+  EXPECT_EQ(ReadAll(repaired).size(), 1 + 6 * faults.size());
+  EXPECT_TRUE(repaired.has_too_many_faults());
+}
+
+TEST(ReadJson, RefusesTextWithTooManyFaults) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {});
+  const ReadResult read =
+      ReadJson("{\"Text\":\"" + std::string(RepairedJson::kMaxRepairs + 1, '\xff') + "\"}", builder);
+  EXPECT_FALSE(read.ok);
+  EXPECT_NE(read.error.find("1048576 faults"), std::string::npos) << read.error;
+}
+
+TEST(ReadXml, RefusesWhatItsParserWouldTakeHoursFor) {
+  const auto repeated = [](std::string_view part) {
+    std::string text;
+    for (int i = 0; i < 200; ++i) text += part;
+    return text;
+  };
+  const struct {
+    std::string text, error;
+  } rows[] = {
+      {"<R><A " + repeated("a='' ") + "/></R>", "too many attributes"},
+      {"<R><A></A " + repeated("a=\"\" ") + "></R>", "too many attributes"},
+      {"<R><Text>" + repeated("&#x") + ";</Text></R>", "too many '&#'"},
+      {"<R><Text>" + repeated("&#&#12345678901;") + "</Text></R>", "too many '&#'"},
+  };
+  for (const auto& row : rows) {
+    Everything value;
+    StructBuilder builder(schema::MutableObject(value), {});
+    const ReadResult read = ReadXml(row.text, builder);
+    EXPECT_FALSE(read.ok) << row.text;
+    EXPECT_NE(read.error.find(row.error), std::string::npos) << read.error;
+  }
+}
+
+TEST(ReadXml, NotesEachKindOfRepairOnce) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {});
+  const ReadResult read =
+      ReadXml("<R><Direct>a&#xD800;</Direct><Direct>&#xD800;</Direct><Text>\xff</Text></R>", builder);
+  EXPECT_TRUE(read.ok) << read.error;
+  EXPECT_EQ(read.repairs.size(), 1U);
+}
+
+TEST(TakeXmlCensus, CountsWhatTheParserMakes) {
+  const struct {
+    const char* text;
+    std::size_t elements, attributes, texts, others;
+  } rows[] = {
+      {"", 0, 0, 0, 0},
+      {"<R/>", 1, 0, 0, 0},
+      {"<R> <A>x</A>\n<B a='>' b=\"'\"/>y</R>", 3, 2, 2, 0},
+      {"<?xml version='1.0'?><!DOCTYPE R><!-- <a> --><R><![CDATA[<a><b>]]><![CDATA[]]></R>", 1, 0, 2, 3},
+      {"<R a='<b>", 1, 1, 0, 0},
+      {"<!-- <a>", 0, 0, 0, 1},
+      {"<a<b", 1, 0, 0, 0},
+  };
+  for (const auto& row : rows) {
+    const XmlCensus census = TakeXmlCensus(row.text);
+    EXPECT_EQ(census.elements, row.elements) << row.text;
+    EXPECT_EQ(census.attributes, row.attributes) << row.text;
+    EXPECT_EQ(census.texts, row.texts) << row.text;
+    EXPECT_EQ(census.others, row.others) << row.text;
+    EXPECT_EQ(census.problem, "") << row.text;
   }
 }
 

@@ -28,6 +28,33 @@ TEST(ToJson, StaysJsonWhateverTheStructHolds) {
   EXPECT_EQ(ToJson(Everything{.decimal = std::numeric_limits<double>::infinity()}), R"({"Decimal":null})");
 }
 
+TEST(ToJson, WritesInvisibleCharactersAsEscapesThatReadBack) {
+  const Everything value{.any = "[\"\u202e\"]", .map = {{"a\u200bb", "\u0085"}}, .text = "中文 😀 \x7f\U000e0041"};
+  const std::string json = ToJson(value);
+  EXPECT_EQ(json, R"({"Any":["\u202e"],"Map":{"a\u200bb":"\u0085"},"Text":"中文 😀 \u007f\udb40\udc41"})");
+  const auto again = FromJson<Everything>(json);
+  ASSERT_TRUE(again) << again.error();
+  EXPECT_TRUE(Equal(*again, value));
+}
+
+TEST(ToJson, WritesAByteOrderMarkWithinJsonAsAString) {
+  EXPECT_EQ(ToJson(Everything{.any = "\ufeff1"}), R"({"Any":"\ufeff1"})");
+}
+
+TEST(Print, WritesInvisibleCharactersAsEscapes) {
+  std::ostringstream printed;
+  printed << schema::ConstObject(Everything{.text = "a\u202eb\u2028c"});
+  EXPECT_EQ(printed.str(), R"({"Text":"a\u202eb\u2028c"})");
+}
+
+TEST(JsonStringSize, IsWhatAppendJsonStringAppends) {
+  for (const std::string_view text : {"", "a", "\"\\\n\r\t", "\x01\x1f", "中文\x7f"}) {
+    std::string json;
+    internal::AppendJsonString(text, json);
+    EXPECT_EQ(internal::JsonStringSize(text), json.size()) << json;
+  }
+}
+
 TEST(Print, HidesSensitiveMembersAtEveryDepth) {
   const Everything value{.inner = {.secret = "s3cret"}, .password = "hunter2", .text = "shown"};
   std::ostringstream printed;

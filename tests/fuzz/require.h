@@ -1,11 +1,10 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
 
-#include "base/ascii.h"
+#include "base/unprintable.h"
 #include "base/utf8.h"
 
 namespace alibabacloud::test {
@@ -17,10 +16,14 @@ inline void Require(bool holds, const char* promise) {
   std::abort();
 }
 
-/// Whether a terminal or a log may show it.
+/// Returns whether a terminal or a log may show it.
 inline bool IsPresentable(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), internal::IsControl) &&
-         internal::FindInvalidUtf8(text) == std::string_view::npos;
+  while (!text.empty()) {
+    const internal::Utf8Sequence sequence = internal::FirstUtf8Sequence(text);
+    if (!sequence.code_point || internal::IsUnprintable(*sequence.code_point)) return false;
+    text.remove_prefix(sequence.size);
+  }
+  return true;
 }
 
 }  // namespace alibabacloud::test
