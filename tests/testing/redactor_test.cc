@@ -138,11 +138,11 @@ TEST(Redactor, TakesAllOfBrokenJsonThatMentionsASecretName) {
 // ---- Names with dots
 
 TEST(Redactor, TakesPathsOfParameters) {
-  const std::vector<std::string> names = {"account.1.token", "SystemDisk.Note", "Disk.Label"};
-  EXPECT_EQ(RedactedRequest(R"({"Account.1.Token":"a","Account.2.Token":"b"})", names),
-            R"({"Account.1.Token":"***","Account.2.Token":"b"})");
-  EXPECT_EQ(RedactedRequest(R"({"Account":[{"Token":"a"},{"Token":"b"}]})", names),
-            R"({"Account":[{"Token":"***"},{"Token":"b"}]})");
+  const std::vector<std::string> names = {"account.1.ticket", "SystemDisk.Note", "Disk.Label"};
+  EXPECT_EQ(RedactedRequest(R"({"Account.1.Ticket":"a","Account.2.Ticket":"b"})", names),
+            R"({"Account.1.Ticket":"***","Account.2.Ticket":"b"})");
+  EXPECT_EQ(RedactedRequest(R"({"Account":[{"Ticket":"a"},{"Ticket":"b"}]})", names),
+            R"({"Account":[{"Ticket":"***"},{"Ticket":"b"}]})");
   EXPECT_EQ(RedactedRequest(R"({"Note":"b","SystemDisk":{"Note":"a","Size":1}})", names),
             R"({"Note":"b","SystemDisk":{"Note":"***","Size":1}})");
   EXPECT_EQ(RedactedRequest(R"({"SystemDisk.Note":"a"})", names), R"({"SystemDisk.Note":"***"})");
