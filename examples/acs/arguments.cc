@@ -26,15 +26,17 @@ Arguments::Arguments(const std::vector<std::string>& arguments, const Syntax& sy
       continue;
     }
     const std::size_t equals = std::min(argument.find('='), argument.size());
-    std::string name = argument.substr(2, equals - 2);
+    // For messages: a value may be a secret.
+    const std::string option = argument.substr(0, equals);
+    std::string name = option.substr(2);
     if (Contains(syntax.flags, name) && equals == argument.size()) {
       flags_.push_back(std::move(name));
       continue;
     }
     const bool known = Contains(syntax.options, name);
-    if (name.empty() || (!known && !syntax.takes_parameters)) throw UsageError("there is no option " + argument);
+    if (name.empty() || (!known && !syntax.takes_parameters)) throw UsageError("there is no option " + option);
     const bool has_value = equals < argument.size();
-    if (!has_value && ++i == arguments.size()) throw UsageError("option " + argument + " needs a value");
+    if (!has_value && ++i == arguments.size()) throw UsageError("option " + option + " needs a value");
     options_.push_back({std::move(name), has_value ? argument.substr(equals + 1) : arguments[i], !known});
   }
   if (words_.size() < syntax.min_words || words_.size() > syntax.max_words) {

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "alibabacloud/credentials.h"
-#include "base/utf8.h"
 #include "client/client_core.h"
 #include "client/invoke.h"
 #include "client_settings.h"
@@ -26,12 +25,6 @@ namespace {
 
 namespace internal = alibabacloud::internal;
 
-// What the call's success leaves open; the response is printed all the same.
-void Warn(const std::string& line) {
-  constexpr std::size_t kMaxLine = 4096;
-  std::cerr << "acs: " << internal::EscapeForDisplay(line, kMaxLine) << '\n';
-}
-
 void WarnOf(const alibabacloud::ResponseMetadata& metadata, ProgressLine& line) {
   if (metadata.business_error || !metadata.decode_issues.empty()) line.End();
   if (metadata.business_error) {
@@ -50,7 +43,16 @@ alibabacloud::schema::OwnedObject CallOnce(const internal::ClientCore& core, con
   return response;
 }
 
-// Tells on the error output where credentials were looked for, however the call ends.
+// The service has executed the call, so an output that cannot be written must not look like a call that failed.
+void PrintResponse(const Target& target, const Json& response, bool as_table) try {
+  as_table ? PrintText(ToTable(response, target.action().pagination.items)) : PrintJson(response);
+} catch (const Failure& failure) {
+  const std::string id = response.contains("RequestId") ? ", request id " + Json(response["RequestId"]).dump() : "";
+  throw Failure(failure.exit_code(), std::string(target.action().name) + " succeeded" + id +
+                                         ", but its response is lost: " + failure.what());
+}
+
+// Prints to stderr where credentials were looked for, however the call ends.
 class Explanation {
  public:
   explicit Explanation(const alibabacloud::CredentialsProvider& provider) noexcept : provider_(provider) {}
@@ -66,16 +68,17 @@ class Explanation {
 
 void Call(const std::vector<std::string>& arguments) {
   Syntax syntax = RequestSyntax();
-  syntax.flags = {"all-pages", "explain-credentials"};
+  syntax.flags = {"all-pages", "partial", "explain-credentials"};
   syntax.options.insert(syntax.options.end(), {"wait", "output"});
   const Arguments parsed(arguments, syntax);
+  if (parsed.Has("partial") && !parsed.Has("all-pages")) throw UsageError("--partial is for --all-pages only");
   const Target target = FindTarget(parsed.words()[0], parsed.words()[1]);
   const bool as_table = ChooseOf("output", parsed.Value("output").value_or("json"), {"json", "table"}) == 1;
   const auto wait_for = parsed.Value("wait");
   const alibabacloud::schema::WaiterTable* waiter = wait_for ? &FindWaiter(target, *wait_for) : nullptr;
 
   const RequestInput input = ReadRequest(target, parsed);
-  alibabacloud::ClientOptions options = ReadClientOptions(parsed);
+  alibabacloud::ClientOptions options = ReadClientOptions(parsed, target.product());
   const std::shared_ptr<alibabacloud::CredentialsProvider> credentials = alibabacloud::DefaultCredentials();
   options.credentials = credentials;
   const std::shared_ptr<internal::ClientCore> core = internal::MakeClientCore(target.product(), std::move(options));
@@ -83,12 +86,14 @@ void Call(const std::vector<std::string>& arguments) {
   if (parsed.Has("explain-credentials")) explanation.emplace(*credentials);
   ProgressLine line;
   const auto call = [&] { return CallOnce(*core, target, input, line); };
-  const Json response =
-      parsed.Has("all-pages") ? CollectPages(target, input.request.object, call, line) : ToJsonTree(call().object);
+  const CollectedPages read = parsed.Has("all-pages") ? CollectPages(target, input.request.object, call, line)
+                                                      : CollectedPages{.response = ToJsonTree(call().object)};
   line.End();
-  as_table ? PrintText(ToTable(response, target.action().pagination.items)) : PrintJson(response);
+  if (read.failure && !parsed.Has("partial")) throw Failure(*read.failure);
+  PrintResponse(target, read.response, as_table);
+  if (read.failure) throw Failure(*read.failure);
   // The call has been executed: its response is not to be lost, whatever becomes of the wait.
-  if (waiter != nullptr) WaitForResources(core, target, *waiter, input, response, line);
+  if (waiter != nullptr) WaitForResources(core, target, *waiter, input, read.response, line);
 }
 
 }  // namespace acs

@@ -16,6 +16,7 @@
 #include "codec/validate.h"
 #include "commands.h"
 #include "failure.h"
+#include "preview_mask.h"
 #include "preview_sources.h"
 #include "request_input.h"
 #include "services.h"
@@ -38,7 +39,7 @@ void DecodePairs(std::string_view text, std::map<std::string, std::string>& pair
   }
 }
 
-Json DecodedParameters(const alibabacloud::HttpRequest& request) {
+std::map<std::string, std::string> DecodedParameters(const alibabacloud::HttpRequest& request) {
   std::map<std::string, std::string> pairs;
   const std::string_view url = request.url;
   if (const std::size_t mark = url.find('?'); mark != std::string_view::npos) DecodePairs(url.substr(mark + 1), pairs);
@@ -46,11 +47,28 @@ Json DecodedParameters(const alibabacloud::HttpRequest& request) {
   return pairs;
 }
 
-Json Headers(const alibabacloud::HttpRequest& request, std::string_view host) {
-  // The transport's own.
+Json Headers(const alibabacloud::HttpRequest& request, std::string_view host, bool show_secrets) {
+  // Added by the transport.
   Json headers = {{"Host", host}};
-  for (const alibabacloud::HttpHeader& header : request.headers) headers[header.name] = header.value;
+  for (const alibabacloud::HttpHeader& header : request.headers) {
+    headers[header.name] = show_secrets ? header.value : PreviewMask::Header(header);
+  }
   return headers;
+}
+
+// The signature is that of the real request, whatever is shown of it.
+Json Describe(const Target& target, const internal::Attempt& attempt, std::string_view host, bool show_secrets) {
+  const std::map<std::string, std::string> parameters = DecodedParameters(attempt.request);
+  const PreviewMask mask(target, parameters);
+  const std::string_view form = attempt.request.body.view();
+  const std::string_view signed_text = attempt.string_to_sign.view();
+  return {{"method", alibabacloud::ToString(attempt.request.method)},
+          {"url", show_secrets ? attempt.request.url : mask.Url(attempt.request.url)},
+          {"headers", Headers(attempt.request, host, show_secrets)},
+          {"body", show_secrets ? std::string(form) : mask.Form(form)},
+          {"params", show_secrets ? parameters : mask.parameters()},
+          {"string_to_sign", show_secrets ? std::string(signed_text) : mask.StringToSign(signed_text)},
+          {"signature", attempt.signature}};
 }
 
 // What is neither set nor filled in by the client.
@@ -75,10 +93,11 @@ std::string CurrentTime() {
 
 void Preview(const std::vector<std::string>& arguments) {
   Syntax syntax = RequestSyntax();
+  syntax.flags = {"show-secrets"};
   syntax.options.insert(syntax.options.end(), {"timestamp", "nonce"});
   const Arguments parsed(arguments, syntax);
   const Target target = FindTarget(parsed.words()[0], parsed.words()[1]);
-  alibabacloud::ClientOptions options = ReadClientOptions(parsed);
+  alibabacloud::ClientOptions options = ReadClientOptions(parsed, target.product());
   options.validate_required = false;
   const RequestInput input = ReadRequest(target, parsed);
 
@@ -101,14 +120,9 @@ void Preview(const std::vector<std::string>& arguments) {
                                          .nonce = nonce,
                                          .user_agent = internal::MakeUserAgent(options.user_agent_suffix),
                                          .trace = {}});
-  PrintJson({{"method", alibabacloud::ToString(attempt.request.method)},
-             {"url", attempt.request.url},
-             {"headers", Headers(attempt.request, effective.endpoint.authority)},
-             {"body", attempt.request.body.view()},
-             {"params", DecodedParameters(attempt.request)},
-             {"string_to_sign", attempt.string_to_sign.view()},
-             {"signature", attempt.signature},
-             {"missing", MissingFields(input.request.object, parameters)}});
+  Json preview = Describe(target, attempt, effective.endpoint.authority, parsed.Has("show-secrets"));
+  preview["missing"] = MissingFields(input.request.object, parameters);
+  PrintJson(preview);
 }
 
 }  // namespace acs

@@ -8,8 +8,8 @@ _acs() {
       words=$("${COMP_WORDS[0]}" actions 2> /dev/null | cut -d ' ' -f 1 | uniq) ;;
     3:schema | 3:preview | 3:call | 3:decode)
       words=$("${COMP_WORDS[0]}" actions "${COMP_WORDS[2]}" 2> /dev/null | cut -d ' ' -f 2) ;;
-    *:preview) words="$request --timestamp --nonce" ;;
-    *:call) words="$request --all-pages --wait --output --explain-credentials" ;;
+    *:preview) words="$request --timestamp --nonce --show-secrets" ;;
+    *:call) words="$request --all-pages --partial --wait --output --explain-credentials" ;;
     *:sign) words="--v3" ;;
     *:decode) words="--xml" ;;
     *:decode-error) words="--status --content-type" ;;

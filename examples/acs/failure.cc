@@ -1,6 +1,9 @@
 #include "failure.h"
 
+#include <iostream>
 #include <sstream>
+
+#include "base/utf8.h"
 
 namespace acs {
 
@@ -13,6 +16,11 @@ std::string OneLine(const alibabacloud::Error& error) {
 }
 
 }  // namespace
+
+void Warn(std::string_view line) {
+  constexpr std::size_t kMaxLine = 4096;
+  std::cerr << "acs: " << alibabacloud::internal::EscapeForDisplay(line, kMaxLine) << '\n';
+}
 
 Failure::Failure(const alibabacloud::Error& error) : Failure(kExitFailure, OneLine(error)) {}
 

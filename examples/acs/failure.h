@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -12,7 +13,10 @@ namespace acs {
 constexpr int kExitFailure = 1;
 constexpr int kExitUsage = 2;
 
-/// Ends the program with one line on standard error.
+/// Prints one line to stderr.
+void Warn(std::string_view line);
+
+/// Ends the program with one line on stderr.
 class Failure : public std::runtime_error {
  public:
   Failure(int exit_code, const std::string& line) : std::runtime_error(line), exit_code_(exit_code) {}

@@ -1,14 +1,12 @@
 #include <algorithm>
 #include <array>
 #include <exception>
-#include <iostream>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "action_help.h"
 #include "alibabacloud/version.h"
-#include "base/utf8.h"
 #include "commands.h"
 #include "failure.h"
 #include "services.h"
@@ -16,8 +14,6 @@
 #include "usage.h"
 
 namespace {
-
-constexpr std::size_t kMaxLine = 4096;
 
 struct Command {
   std::string_view name;
@@ -57,7 +53,7 @@ void Run(std::vector<std::string> arguments) {
 }
 
 int Report(std::string_view line, int exit_code) {
-  std::cerr << "acs: " << alibabacloud::internal::EscapeForDisplay(line, kMaxLine) << '\n';
+  acs::Warn(line);
   return exit_code;
 }
 
@@ -65,7 +61,9 @@ int Report(std::string_view line, int exit_code) {
 
 int main(int argc, char** argv) {
   try {
+    acs::PrepareStandardStreams();
     Run({argv + 1, argv + argc});
+    acs::CloseOutput();
     return 0;
   } catch (const acs::Failure& failure) {
     return Report(failure.what(), failure.exit_code());

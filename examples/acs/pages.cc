@@ -36,20 +36,36 @@ void AskForLargePages(const Target& target, schema::MutableObject request) {
   (void)internal::ReadParameters({{name, std::to_string(size)}}, request);
 }
 
-std::string TextOf(const Target& target, int pages, const Json& merged) {
+std::string ItemCount(const Target& target, const Json& merged) {
   const Json::json_pointer list = PointerTo(target.action().pagination.items);
-  const std::size_t items = merged.contains(list) ? merged.at(list).size() : 0;
-  return std::string(target.action().name) + ": page " + std::to_string(pages) + ", " + std::to_string(items) +
-         " items";
+  const std::size_t count = merged.contains(list) ? merged.at(list).size() : 0;
+  return std::to_string(count) + (count == 1 ? " item" : " items");
 }
 
-void AppendItems(const Json& page, const Json::json_pointer& list, Json& merged) {
-  if (!page.contains(list)) return;
+std::string Progress(const Target& target, int pages, const Json& merged) {
+  return std::string(target.action().name) + ": page " + std::to_string(pages) + ", " + ItemCount(target, merged);
+}
+
+Failure IncompleteList(const Target& target, int pages, const Json& merged, const std::string& why) {
+  return {kExitFailure, std::string(target.action().name) + ": the list is not complete: read " +
+                            std::to_string(pages) + (pages == 1 ? " page with " : " pages with ") +
+                            ItemCount(target, merged) + " (--partial prints them), then: " + why};
+}
+
+// Adds the items of a page to those of the pages before it.
+void Merge(schema::ConstObject page, const schema::Pagination& pagination, bool is_repeated, Json& merged) {
+  if (merged.is_null()) {
+    merged = ToJsonTree(page);
+    return;
+  }
+  const Json::json_pointer list = PointerTo(pagination.items);
+  const Json tree = ToJsonTree(page);
+  if (is_repeated || !tree.contains(list)) return;
   Json& all = merged[list];
-  for (const Json& item : page.at(list)) all.push_back(item);
+  for (const Json& item : tree.at(list)) all.push_back(item);
 }
 
-// Where all pages are at hand, it leads to nothing.
+// The token of the first page leads to items that the merged list has already.
 void RemoveToken(std::string_view path, Json& merged) {
   const Json::json_pointer token = PointerTo(path);
   if (!path.empty() && merged.contains(token)) merged.at(token.parent_pointer()).erase(token.back());
@@ -57,29 +73,32 @@ void RemoveToken(std::string_view path, Json& merged) {
 
 }  // namespace
 
-Json CollectPages(const Target& target, schema::MutableObject request, const std::function<schema::OwnedObject()>& call,
-                  ProgressLine& line) {
+CollectedPages CollectPages(const Target& target, schema::MutableObject request,
+                            const std::function<schema::OwnedObject()>& call, ProgressLine& line) {
   const schema::Pagination& pagination = target.action().pagination;
-  if (pagination.style == schema::PaginationStyle::kNone) return ToJsonTree(call().object);
+  if (pagination.style == schema::PaginationStyle::kNone) return {.response = ToJsonTree(call().object)};
 
   AskForLargePages(target, request);
   internal::Pager pager(target.action(), request);
   if (const std::optional<alibabacloud::Error> error = pager.Begin()) throw Failure(*error);
-  Json merged;
-  internal::PageVerdict verdict;
+  CollectedPages collected;
+  Json& merged = collected.response;
   int pages = 0;
-  do {
-    const schema::OwnedObject page = call();
-    verdict = pager.OnPage(page.object);
-    if (merged.is_null()) {
-      merged = ToJsonTree(page.object);
-    } else if (!verdict.is_repeated) {
-      AppendItems(ToJsonTree(page.object), PointerTo(pagination.items), merged);
-    }
-    line.Show(TextOf(target, ++pages, merged));
-  } while (verdict.next == internal::PageVerdict::Next::kFetch);
+  try {
+    internal::PageVerdict verdict;
+    do {
+      const schema::OwnedObject page = call();
+      verdict = pager.OnPage(page.object);
+      Merge(page.object, pagination, verdict.is_repeated, merged);
+      line.Show(Progress(target, ++pages, merged));
+    } while (verdict.next == internal::PageVerdict::Next::kFetch);
+    if (verdict.error) throw Failure(*verdict.error);
+  } catch (const Failure& failure) {
+    if (pages == 0) throw;
+    collected.failure = IncompleteList(target, pages, merged, failure.what());
+  }
   RemoveToken(pagination.response_token, merged);
-  return merged;
+  return collected;
 }
 
 }  // namespace acs

@@ -1,19 +1,27 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "alibabacloud/schema/object.h"
 #include "alibabacloud/schema/table.h"
+#include "failure.h"
 #include "progress_line.h"
 #include "services.h"
 #include "text_io.h"
 
 namespace acs {
 
-/// Calls until the last page and returns the first response with the items of all pages in its list. `call` sends the
-/// request as it is at that moment and returns the response. An action without pages is called once. When the service
-/// repeats itself, what came before is taken for all.
-[[nodiscard]] Json CollectPages(const Target& target, alibabacloud::schema::MutableObject request,
-                                const std::function<alibabacloud::schema::OwnedObject()>& call, ProgressLine& line);
+/// What was read of a list.
+struct CollectedPages {
+  Json response{};                   ///< The first response with the items of all pages in its list.
+  std::optional<Failure> failure{};  ///< Why the list is not complete, and how much of it was read.
+};
+
+/// Calls until the last page. `call` sends the request as it is at that moment and returns the response. An action
+/// without pages is called once. Throws Failure if there is not even a first page.
+[[nodiscard]] CollectedPages CollectPages(const Target& target, alibabacloud::schema::MutableObject request,
+                                          const std::function<alibabacloud::schema::OwnedObject()>& call,
+                                          ProgressLine& line);
 
 }  // namespace acs

@@ -14,10 +14,12 @@
 #include <memory>
 
 #include "metrics_observer.h"
+#include "shared/checked_output.h"
 
 namespace ecs = alibabacloud::ecs;
 
 int main() {
+  CheckOutputAtExit();
   // A service that is overloaded at first, and that has no instances.
   alibabacloud::testing::Emulator emulator({ecs::Service()});
   std::atomic<bool> overloaded = true;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "local_service.h"
+#include "shared/checked_output.h"
 
 namespace {
 
@@ -17,6 +18,7 @@ namespace {
 }  // namespace
 
 Setting::Setting(int argc, char** argv) {
+  CheckOutputAtExit();
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   if (arguments.empty()) {
     UseLocalService();

@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <iostream>
 
+#include "shared/checked_output.h"
+
 namespace {
 
 [[noreturn]] void EndWith(const std::string& line) {
@@ -15,6 +17,7 @@ namespace {
 
 CommandLine::CommandLine(int argc, char** argv, const std::vector<std::string>& live_arguments)
     : program_(std::filesystem::path(argv[0]).filename()), is_live_(argc > 1) {
+  CheckOutputAtExit();
   if (!is_live_) return;
   arguments_.assign(argv + 2, argv + argc);
   if (argv[1] == std::string("--live") && arguments_.size() == live_arguments.size()) return;

@@ -27,9 +27,9 @@ struct TraceContext {
 
 /// What one call does differently from its client.
 struct CallOptions {
-  /// Empty: the client's. Another one than the client's is reached at that region's own endpoint, unless
-  /// ClientOptions::endpoint is on this machine (loopback), the environment names an endpoint, or `endpoint` below is
-  /// set.
+  /// Region of this call; empty: the client's, or its default region. Another one than the client's is reached at that
+  /// region's own endpoint, unless ClientOptions::endpoint is on this machine (loopback), the environment names an
+  /// endpoint, or `endpoint` below is set.
   std::string region{};
   /// Empty: the client's.
   std::string endpoint{};

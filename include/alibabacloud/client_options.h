@@ -114,9 +114,19 @@ struct LimitOptions {
 
 /// Everything a client can be told. Plain values: copy, change, share; all defaults are visible here.
 struct ClientOptions {
-  /// Such as "cn-hangzhou": chooses the endpoint and fills the RegionId of ECS requests. An unknown region works.
-  /// Empty: the product's central endpoint.
+  /// Region such as "cn-hangzhou": chooses the endpoint and fills the RegionId of ECS requests. An unknown region
+  /// works. Empty: the region of the environment or of the selected CLI profile (see `allow_default_region`), else
+  /// none: calls go to the product's central endpoint.
   std::string region{};
+  /// Whether a client without a region takes it from its surroundings, wherever its credentials come from. First from
+  /// the environment: ALIBABA_CLOUD_REGION_ID, ALIBABACLOUD_REGION_ID, ALICLOUD_REGION_ID, REGION_ID or REGION, read
+  /// when the client is made; the last two are ignored if malformed, since other programs use them. Then from the
+  /// `region_id` of a profile of the Alibaba Cloud CLI: the one that ALIBABA_CLOUD_PROFILE names, else the current one,
+  /// in the file that ALIBABA_CLOUD_CONFIG_FILE names, else in ~/.aliyun/config.json; not if
+  /// ALIBABA_CLOUD_CLI_PROFILE_DISABLED or ALIBABA_CLOUD_IGNORE_PROFILE is "true". The file is read once for a client,
+  /// at the first call whose endpoint or RegionId depends on a region. A file that cannot be read is logged as a
+  /// warning and counts as absent; a malformed region fails the call with kInvalidArgument.
+  bool allow_default_region = true;
   /// Host, host:port or URL to use instead of the region's endpoint. Plain http:// is used as given. One on this
   /// machine (localhost, 127.0.0.0/8, [::1]: a stand-in or a tunnel) serves all regions; another one serves `region`,
   /// and not calls that name another (CallOptions::region). Empty: that of the environment (ALIBABA_CLOUD_ENDPOINT_ECS,

@@ -33,10 +33,12 @@ Call::Call(const CallTarget& target, const CallContext& context, const CallOptio
     : target_(target),
       context_(context),
       call_options_(options),
+      region_(ChooseRegion(target.product, context.options, options, context.shared.environment_endpoint,
+                           context.shared.default_region.get())),
       secrets_(target.request, options.extra_parameters, credentials_),
       events_(context.observers, {.product = target.product.key,
                                   .action = target.action.name,
-                                  .region = options.region.empty() ? context.options.region : options.region,
+                                  .region = region_.name,
                                   .traceparent = options.trace.traceparent,
                                   .secrets = &secrets_}) {}
 
@@ -49,8 +51,9 @@ Step Call::Start(Now now) {
   time_.Start(now.steady);
   if (events_.is_on()) events_.Tell(CallStarted{.request = target_.request ? &*target_.request : nullptr});
   if (call_options_.stop.stop_requested()) return OnCancel(now);
+  if (events_.is_on() && !region_.warning.empty()) events_.Tell(WarningRaised{.text = region_.warning});
   auto options = MakeEffectiveOptions(target_.product, target_.action, context_.options, call_options_,
-                                      context_.shared.environment_endpoint);
+                                      context_.shared.environment_endpoint, context_.shared.default_region.get());
   if (auto* error = std::get_if<Error>(&options)) return Finish(std::move(*error), now);
   options_ = std::get<EffectiveOptions>(std::move(options));
   turn_.emplace(

@@ -117,6 +117,7 @@ class Call {
   CallTarget target_;
   CallContext context_;
   const CallOptions& call_options_;
+  RegionChoice region_;
   EffectiveOptions options_;
   std::optional<RateTurn> turn_;  ///< Once the options are known.
   ParameterList parameters_;

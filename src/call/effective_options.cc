@@ -79,11 +79,12 @@ std::string_view ExplicitEndpoint(const ClientOptions& client, const CallOptions
 // Where the call goes, and whether another service may know better.
 std::optional<Error> ChooseEndpoint(const schema::Product& product, const ClientOptions& client,
                                     const CallOptions& call, std::string_view environment_endpoint,
-                                    EffectiveOptions& options) {
+                                    std::string_view region_origin, EffectiveOptions& options) {
   const EndpointChoice choice{.region = options.region,
                               .explicit_endpoint = ExplicitEndpoint(client, call),
                               .environment_endpoint = environment_endpoint,
-                              .network = client.network};
+                              .network = client.network,
+                              .region_origin = region_origin};
   auto resolved = ResolveEndpoint(product, choice);
   if (auto* error = std::get_if<Error>(&resolved)) return std::move(*error);
   options.endpoint = std::get<Endpoint>(std::move(resolved));
@@ -95,13 +96,31 @@ std::optional<Error> ChooseEndpoint(const schema::Product& product, const Client
   return std::nullopt;
 }
 
+// A client of a stand-in, or of a product with one host, need not look for a region.
+bool DependsOnRegion(const schema::Product& product, const ClientOptions& client, const CallOptions& call,
+                     std::string_view environment_endpoint) {
+  if (!product.region_parameter.empty()) return true;
+  const bool has_endpoint = !call.endpoint.empty() || !client.endpoint.empty() || !environment_endpoint.empty();
+  return !has_endpoint && (product.regional || !product.endpoints.empty() || !product.vpc_endpoints.empty());
+}
+
 }  // namespace
+
+RegionChoice ChooseRegion(const schema::Product& product, const ClientOptions& client, const CallOptions& call,
+                          std::string_view environment_endpoint, const RegionSource* default_region) {
+  if (!call.region.empty()) return {.name = call.region};
+  if (!client.region.empty()) return {.name = client.region};
+  if (default_region == nullptr || !DependsOnRegion(product, client, call, environment_endpoint)) return {};
+  return default_region->Find();
+}
 
 std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product& product, const schema::Action& action,
                                                            const ClientOptions& client, const CallOptions& call,
-                                                           std::string_view environment_endpoint) {
+                                                           std::string_view environment_endpoint,
+                                                           const RegionSource* default_region) {
   EffectiveOptions options;
-  options.region = call.region.empty() ? client.region : call.region;
+  const RegionChoice region = ChooseRegion(product, client, call, environment_endpoint, default_region);
+  options.region = region.name;
   options.method = ChooseMethod(action, client.method);
   options.signature = client.signature;
   options.format = client.format;
@@ -117,7 +136,8 @@ std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product
   if (std::optional<Error> error = CheckRetry(options.retry)) return *std::move(error);
   if (std::optional<Error> error = CheckTimeouts(options)) return *std::move(error);
   if (std::optional<Error> error = CheckTraceContext(call.trace)) return *std::move(error);
-  if (std::optional<Error> error = ChooseEndpoint(product, client, call, environment_endpoint, options)) {
+  if (std::optional<Error> error =
+          ChooseEndpoint(product, client, call, environment_endpoint, region.origin, options)) {
     return *std::move(error);
   }
   if (action.https_only && options.endpoint.scheme != "https" && !options.endpoint.is_loopback) {

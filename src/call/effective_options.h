@@ -10,6 +10,7 @@
 #include "alibabacloud/error.h"
 #include "alibabacloud/schema/service.h"
 #include "call/endpoint.h"
+#include "call/region_source.h"
 
 namespace alibabacloud::internal {
 
@@ -33,12 +34,16 @@ struct EffectiveOptions {
   bool keep_body = false;
 };
 
-/// Puts the options together for one action. `environment_endpoint` is empty when the environment has none. The error
-/// names the option that is wrong.
-[[nodiscard]] std::variant<EffectiveOptions, Error> MakeEffectiveOptions(const schema::Product& product,
-                                                                         const schema::Action& action,
-                                                                         const ClientOptions& client,
-                                                                         const CallOptions& call,
-                                                                         std::string_view environment_endpoint);
+/// Returns the region of a call: its own, else the client's, else that of `default_region` if the call's endpoint or
+/// parameters depend on a region. `default_region` may be null.
+[[nodiscard]] RegionChoice ChooseRegion(const schema::Product& product, const ClientOptions& client,
+                                        const CallOptions& call, std::string_view environment_endpoint,
+                                        const RegionSource* default_region);
+
+/// Puts the options together for one action. `environment_endpoint` is empty when the environment has none,
+/// `default_region` null when there is none. The error names the option that is wrong.
+[[nodiscard]] std::variant<EffectiveOptions, Error> MakeEffectiveOptions(
+    const schema::Product& product, const schema::Action& action, const ClientOptions& client, const CallOptions& call,
+    std::string_view environment_endpoint, const RegionSource* default_region = nullptr);
 
 }  // namespace alibabacloud::internal

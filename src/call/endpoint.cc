@@ -22,16 +22,16 @@ std::string_view HostOfRegion(HostTable table, std::string_view region) {
   return found != table.end() && found->region == region ? found->host : std::string_view();
 }
 
-std::string HostByTableOrRule(HostTable table, std::string_view prefix, std::string_view region) {
-  const std::string_view host = HostOfRegion(table, region);
-  if (!host.empty()) return std::string(host);
+std::string HostByRule(std::string_view prefix, std::string_view region) {
   return std::string(prefix).append(".").append(region).append(".aliyuncs.com");
 }
 
+// The table comes first: a product with a central host may have hosts of their own for some regions.
 Endpoint ResolvePublic(const schema::Product& product, std::string_view region) {
-  const bool central = region.empty() || !product.regional;
-  return HttpsEndpoint(central ? std::string(product.central_endpoint)
-                               : HostByTableOrRule(product.endpoints, product.key, region));
+  const std::string_view host = HostOfRegion(product.endpoints, region);
+  if (!host.empty()) return HttpsEndpoint(std::string(host));
+  const bool is_central = region.empty() || !product.regional;
+  return HttpsEndpoint(is_central ? std::string(product.central_endpoint) : HostByRule(product.key, region));
 }
 
 Error NoVpcHost(const schema::Product& product, std::string_view region) {
@@ -45,15 +45,20 @@ Error NoVpcHost(const schema::Product& product, std::string_view region) {
 }
 
 std::variant<Endpoint, Error> ResolveVpc(const schema::Product& product, std::string_view region) {
-  if (!product.regional) {
-    const std::string_view host = HostOfRegion(product.vpc_endpoints, region);
-    if (host.empty()) return NoVpcHost(product, region);
-    return HttpsEndpoint(std::string(host));
-  }
+  const std::string_view host = HostOfRegion(product.vpc_endpoints, region);
+  if (!host.empty()) return HttpsEndpoint(std::string(host));
+  if (!product.regional) return NoVpcHost(product, region);
   if (region.empty()) {
     return InvalidArgument("network kVpc needs a region, since each has a VPC host of its own; set region");
   }
-  return HttpsEndpoint(HostByTableOrRule(product.vpc_endpoints, std::string(product.key) + "-vpc", region));
+  return HttpsEndpoint(HostByRule(std::string(product.key) + "-vpc", region));
+}
+
+Error MalformedRegion(const EndpointChoice& choice) {
+  std::string message = "region \"" + EscapeForDisplay(choice.region, 100) + '"';
+  if (!choice.region_origin.empty()) message.append(" (from ").append(choice.region_origin).append(")");
+  return InvalidArgument(message +
+                         " is malformed: expected 1 to 64 characters of a-z, 0-9 and \"-\", such as cn-hangzhou");
 }
 
 }  // namespace
@@ -65,10 +70,7 @@ std::string EndpointVariable(const schema::Product& product) {
 }
 
 std::variant<Endpoint, Error> ResolveEndpoint(const schema::Product& product, const EndpointChoice& choice) {
-  if (!choice.region.empty() && !IsWellFormedRegion(choice.region)) {
-    return InvalidArgument("region \"" + EscapeForDisplay(choice.region, 100) +
-                           "\" is malformed: expected 1 to 64 characters of a-z, 0-9 and \"-\", such as cn-hangzhou");
-  }
+  if (!choice.region.empty() && !IsWellFormedRegion(choice.region)) return MalformedRegion(choice);
   if (!choice.explicit_endpoint.empty()) return ParseEndpoint(choice.explicit_endpoint);
   if (!choice.environment_endpoint.empty()) {
     return ParseEndpoint(choice.environment_endpoint, EndpointVariable(product));

@@ -17,14 +17,16 @@ struct EndpointChoice {
   std::string_view explicit_endpoint;     ///< Of an option.
   std::string_view environment_endpoint;  ///< The value of EndpointVariable().
   Network network = Network::kPublic;
+  std::string_view region_origin{};  ///< What names the region, for errors; empty for an option.
 };
 
 /// The environment variable with the product's endpoint: ALIBABA_CLOUD_ENDPOINT_ECS.
 [[nodiscard]] std::string EndpointVariable(const schema::Product& product);
 
-/// The explicit endpoint if there is one, else that of the environment, else the product's host for region and network:
-/// from its table, or by the rule `<product>[-vpc].<region>.aliyuncs.com` for a region that the table lacks. The
-/// central host serves public calls without a region, and all public calls of a product that is not regional.
+/// Returns the explicit endpoint if there is one, else that of the environment, else the product's host for region and
+/// network. Hosts come from the product's table. For a region that the table lacks, a regional product follows the rule
+/// `<product>[-vpc].<region>.aliyuncs.com`, and another one has its central host, for public calls only. Public calls
+/// without a region go to the central host.
 ///
 /// The error is kInvalidArgument: a malformed region or endpoint, the VPC network without a region, or with one in
 /// which a product that is not regional has no VPC host.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "client/blocking_driver.h"
+#include "client/default_region.h"
 #include "client/environment.h"
 #include "client/logging_observer.h"
 #include "client/user_agent.h"
@@ -22,6 +23,7 @@ ClientCore::ClientCore(const schema::Product& product, ClientOptions options)
       transport_(TransportOf(options_)),
       user_agent_(MakeUserAgent(options_.user_agent_suffix)) {
   shared_.environment_endpoint = EndpointOfEnvironment(product_);
+  if (options_.allow_default_region) shared_.default_region = std::make_unique<const DefaultRegion>();
 }
 
 CallContext ClientCore::context() const noexcept {

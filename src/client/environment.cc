@@ -6,9 +6,13 @@
 
 namespace alibabacloud::internal {
 
-std::string EndpointOfEnvironment(const schema::Product& product) {
-  const char* value = std::getenv(EndpointVariable(product).c_str());
+std::string ReadVariable(const char* name) {
+  const char* value = std::getenv(name);
   return value != nullptr ? value : "";
+}
+
+std::string EndpointOfEnvironment(const schema::Product& product) {
+  return ReadVariable(EndpointVariable(product).c_str());
 }
 
 }  // namespace alibabacloud::internal

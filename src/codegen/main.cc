@@ -30,7 +30,9 @@ int Update(const std::filesystem::path& root, const Generated& generated, const 
   if (!failed.empty()) return 1;
   std::cout << generated.files.size() << " files, " << difference.to_write.size() << " written, "
             << difference.stale.size() << " deleted\n";
-  return 0;
+  if (std::cout.flush()) return 0;
+  std::cerr << "cannot write to standard output\n";
+  return 1;
 }
 
 int Run(const std::filesystem::path& root, bool check) {

@@ -90,6 +90,7 @@ int Emulator::port() const noexcept { return impl_->server().port(); }
 ClientOptions Emulator::MakeClientOptions() const {
   const EmulatorOptions& options = impl_->options();
   return {.region = "cn-hangzhou",
+          .allow_default_region = false,
           .endpoint = endpoint(),
           .credentials = StaticCredentials(options.access_key_id, options.access_key_secret, options.security_token),
           // A proxy of the environment is for hosts elsewhere: from there, 127.0.0.1 is another machine.

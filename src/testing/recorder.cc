@@ -257,6 +257,8 @@ Recorder::~Recorder() { impl_->SaveAtEnd(); }
 
 ClientOptions Recorder::MakeClientOptions(ClientOptions client) const {
   using Wrapper = RecorderTransport<Impl>;
+  // The RegionId of a recording must not depend on the profile of whoever made it.
+  client.allow_default_region = false;
   if (impl_->mode() != RecorderMode::kReplay) {
     auto network = client.transport ? client.transport : MakeCurlTransport(client.tls, client.proxy);
     client.transport = std::make_shared<Wrapper>(impl_, std::move(network));

@@ -4,9 +4,11 @@
 #include <optional>
 #include <utility>
 
+#include "base/contains.h"
 #include "base/utf8.h"
 #include "call/diagnosis.h"
 #include "codec/json_repair.h"
+#include "codec/secret_names.h"
 #include "codec/secret_values.h"
 #include "testing/xml_text.h"
 
@@ -34,7 +36,30 @@ std::string Dump(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// What stands below secret names goes, and is collected.
+// A name that every rule takes for secret.
+constexpr std::string_view kAnySecret = "Secret";
+
+// In PEM, whatever its name is.
+bool IsPrivateKey(std::string_view text) { return text.find("PRIVATE KEY-----") != std::string_view::npos; }
+
+// Of pairs such as {"Key":"DB_PASSWORD","Value":"..."} and "Env.1.Name" and "Env.1.Value", the names of the values that
+// belong to the name of a secret.
+template <class Json>
+std::vector<std::string> SecretValuesOfPairs(const Json& object) {
+  std::vector<std::string> values;
+  for (auto it = object.begin(); it != object.end(); ++it) {
+    const auto* name = it.value().template get_ptr<const std::string*>();
+    if (name == nullptr || !IsSecretName(*name)) continue;
+    for (const std::string_view end : {"Key", "key", "Name", "name"}) {
+      if (!it.key().ends_with(end)) continue;
+      const std::string prefix = it.key().substr(0, it.key().size() - end.size());
+      values.push_back(prefix + (end.front() < 'a' ? "Value" : "value"));
+    }
+  }
+  return values;
+}
+
+// Removes and collects the values below secret names.
 template <class Json>
 class NamedSecrets {
  public:
@@ -45,8 +70,11 @@ class NamedSecrets {
     if (tree.is_null()) return false;
     if (tree.is_object()) return TakeOutOfObject(tree);
     if (tree.is_array()) return TakeOutOfArray(tree);
-    if (!names_.Cover(path_)) return tree.is_string() && TakeOutOfText(tree.template get_ref<std::string&>());
-    if (tree.is_string()) found_.push_back(tree.template get<std::string>());
+    const auto* text = tree.template get_ptr<const std::string*>();
+    if (!names_.Cover(path_) && (text == nullptr || !IsPrivateKey(*text))) {
+      return text != nullptr && TakeOutOfText(tree.template get_ref<std::string&>());
+    }
+    if (text != nullptr) found_.push_back(*text);
     tree = kRedacted;
     return true;
   }
@@ -54,7 +82,7 @@ class NamedSecrets {
   // As a value that stands there; it may be JSON.
   bool TakeOut(const ValuePath& path, std::string& text) {
     path_ = path;
-    if (!names_.Cover(path_)) return TakeOutOfText(text);
+    if (!names_.Cover(path_) && !IsPrivateKey(text)) return TakeOutOfText(text);
     found_.push_back(std::exchange(text, kRedacted));
     return true;
   }
@@ -63,8 +91,10 @@ class NamedSecrets {
   bool TakeOutOfObject(Json& object) {
     bool changed = false;
     const std::size_t size = path_.size();
+    const std::vector<std::string> secret_values = SecretValuesOfPairs(object);
     for (auto it = object.begin(); it != object.end(); ++it) {
       path_.AddName(it.key());
+      if (Contains(secret_values, it.key())) path_.AddName(kAnySecret);
       changed = TakeOut(it.value()) || changed;
       path_.Cut(size);
     }

@@ -1,18 +1,17 @@
 #include "testing/secret_paths.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 #include "alibabacloud/schema/service.h"
 #include "alibabacloud/schema/table.h"
 #include "base/ascii.h"
+#include "codec/secret_names.h"
 
 namespace alibabacloud::internal {
 
 namespace {
-
-// What no table has, since no action does.
-constexpr std::string_view kCredentialNames[] = {"AccessKeyId", "AccessKeySecret", "BearerToken", "SecurityToken"};
 
 // What actions call their fields, in lower case.
 class NameCollector {
@@ -63,18 +62,36 @@ bool LeadsTo(const ValuePath& secret, const ValuePath& path) {
   return next == secret.parts().end();
 }
 
+bool IsInName(char c) {
+  const char lower = ToLower(c);
+  return (lower >= 'a' && lower <= 'z') || IsDigit(c) || c == '_' || c == '-';
+}
+
+// Whether one of the words of a text that cannot be parsed is the name of a secret.
+bool MentionsSecretName(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t end =
+        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), IsInName) - text.begin());
+    if (IsSecretName(text.substr(0, end))) return true;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return false;
+}
+
 }  // namespace
 
 void ValuePath::AddName(std::string_view name) {
   while (!name.empty()) {
     const std::size_t end = std::min(name.find('.'), name.size());
     const std::string_view part = name.substr(0, end);
-    parts_.push_back({.text = ToLower(part), .is_optional = AreDigits(part)});
+    parts_.push_back({.text = ToLower(part), .is_optional = AreDigits(part), .is_secret_name = IsSecretName(part)});
     name.remove_prefix(std::min(end + 1, name.size()));
   }
 }
 
-void ValuePath::AddOptional(std::string_view part) { parts_.push_back({.text = ToLower(part), .is_optional = true}); }
+void ValuePath::AddOptional(std::string_view part) {
+  parts_.push_back({.text = ToLower(part), .is_optional = true, .is_secret_name = IsSecretName(part)});
+}
 
 SecretPaths::SecretPaths(const Catalog& catalog, const std::vector<std::string>& more) {
   NameCollector collector;
@@ -82,7 +99,6 @@ SecretPaths::SecretPaths(const Catalog& catalog, const std::vector<std::string>&
     for (const schema::ActionEntry& entry : service.actions) collector.Add(entry);
   }
   table_names_ = std::move(collector.secret);
-  for (const std::string_view name : kCredentialNames) names_.insert(ToLower(name));
   for (const std::string& name : more) {
     ValuePath path;
     path.AddName(name);
@@ -96,14 +112,19 @@ SecretPaths SecretPaths::For(const schema::ActionEntry& entry) const {
   collector.Add(entry);
   SecretPaths names = *this;
   for (const std::string& name : collector.plain) {
-    if (!collector.secret.contains(name)) names.table_names_.erase(name);
+    if (collector.secret.contains(name)) continue;
+    names.table_names_.erase(name);
+    names.plain_names_.insert(name);
   }
   return names;
 }
 
 bool SecretPaths::Cover(const ValuePath& path) const {
   const auto& parts = path.parts();
-  const auto is_name = [&](const auto& part) { return names_.contains(part.text) || table_names_.contains(part.text); };
+  const auto is_name = [&](const ValuePath::Part& part) {
+    return names_.contains(part.text) || table_names_.contains(part.text) ||
+           (part.is_secret_name && !plain_names_.contains(part.text));
+  };
   return std::any_of(parts.begin(), parts.end(), is_name) ||
          std::any_of(paths_.begin(), paths_.end(), [&](const ValuePath& secret) { return LeadsTo(secret, path); });
 }
@@ -111,7 +132,7 @@ bool SecretPaths::Cover(const ValuePath& path) const {
 bool SecretPaths::AreMentionedIn(std::string_view text) const {
   const std::string lower = ToLower(text);
   const auto is_in_it = [&](const std::string& name) { return lower.find(name) != std::string::npos; };
-  return std::any_of(names_.begin(), names_.end(), is_in_it) ||
+  return MentionsSecretName(text) || std::any_of(names_.begin(), names_.end(), is_in_it) ||
          std::any_of(table_names_.begin(), table_names_.end(), is_in_it) ||
          std::any_of(paths_.begin(), paths_.end(),
                      [&](const ValuePath& path) { return is_in_it(path.parts().back().text); });

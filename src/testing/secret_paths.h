@@ -10,13 +10,14 @@
 
 namespace alibabacloud::internal {
 
-/// Where a value stands: the names of the members that lead to it, and of items of lists their numbers, from 1. Parts
+/// Position of a value: the names of the members that lead to it, and of items of lists their numbers, from 1. Parts
 /// that are optional need not be in the paths that this one is compared with.
 class ValuePath {
  public:
   struct Part {
-    std::string text{};  ///< In lower case.
+    std::string text{};  ///< In lowercase.
     bool is_optional = false;
+    bool is_secret_name = false;  ///< By IsSecretName().
   };
 
   /// A name or several, joined by dots as those of parameters are: "Account.1.Password".
@@ -32,25 +33,27 @@ class ValuePath {
   std::vector<Part> parts_;
 };
 
-/// By which names secrets go. Immutable.
+/// Names and positions of secrets. Immutable.
 class SecretPaths {
  public:
-  /// What the tables of the services call so, in whatever action, and `more`: a name, wherever it stands, or a path
-  /// from the top, where the numbers of items may be left out. Compared without case.
+  /// Secret are names that the tables of the services call sensitive, in whatever action, names by IsSecretName(), and
+  /// `more`: a name at any depth, or a path from the top, where the numbers of items may be left out. Compared without
+  /// case.
   SecretPaths(const Catalog& catalog, const std::vector<std::string>& more);
 
-  /// The same without what this action's tables call so and do not say to be secret: "Config" is a kubeconfig in one
-  /// action, and settings in another.
+  /// Returns these without the names that this action's tables have and do not call sensitive: "Config" is a kubeconfig
+  /// in one action, and settings in another.
   [[nodiscard]] SecretPaths For(const schema::ActionEntry& entry) const;
 
-  /// Whether what stands there, or something that it is in, has such a name.
+  /// Returns whether the value at that position, or something that contains it, has such a name.
   [[nodiscard]] bool Cover(const ValuePath& path) const;
-  /// Whether one of the names occurs in the text, as whatever.
+  /// Returns whether one of the names occurs anywhere in the text.
   [[nodiscard]] bool AreMentionedIn(std::string_view text) const;
 
  private:
-  std::set<std::string, std::less<>> names_;  ///< In every action. In lower case, as those of tables.
+  std::set<std::string, std::less<>> names_;  ///< In every action. In lowercase, as those of tables.
   std::set<std::string, std::less<>> table_names_;
+  std::set<std::string, std::less<>> plain_names_;  ///< Of one action: not secret, whatever IsSecretName() says.
   std::vector<ValuePath> paths_;
 };
 

@@ -4,7 +4,8 @@
 
 namespace alibabacloud::internal {
 
-/// Sets credentials of no account, and retries as many as before but without delay.
+/// Sets credentials of no account, takes no region from the environment or a profile, and retries as many as before but
+/// without delay.
 void UseForTests(ClientOptions& options);
 
 }  // namespace alibabacloud::internal

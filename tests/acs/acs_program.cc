@@ -59,7 +59,9 @@ std::vector<char*> Pointers(std::vector<std::string>& texts) {
   return pointers;
 }
 
-// Starts `acs` on the three file descriptors.
+constexpr int kClosed = -1;
+
+// Starts `acs` on the three file descriptors; each may be kClosed.
 pid_t Spawn(const std::vector<std::string>& arguments, Environment environment, const std::array<int, 3>& files) {
   std::vector<std::string> argv = {ALIBABACLOUD_ACS_PATH};
   argv.insert(argv.end(), arguments.begin(), arguments.end());
@@ -70,7 +72,11 @@ pid_t Spawn(const std::vector<std::string>& arguments, Environment environment, 
   }
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  for (int i = 0; i < 3; ++i) posix_spawn_file_actions_adddup2(&actions, files[static_cast<std::size_t>(i)], i);
+  for (int i = 0; i < 3; ++i) {
+    const int file = files[static_cast<std::size_t>(i)];
+    file == kClosed ? posix_spawn_file_actions_addclose(&actions, i)
+                    : posix_spawn_file_actions_adddup2(&actions, file, i);
+  }
   pid_t pid = -1;
   const int error =
       posix_spawn(&pid, ALIBABACLOUD_ACS_PATH, &actions, nullptr, Pointers(argv).data(), Pointers(environment).data());
@@ -144,6 +150,23 @@ Result RunAcsOnTerminal(const std::vector<std::string>& arguments) {
   close(ours);
   const int exit_code = ExitCode(pid);
   return {exit_code, ReadFrom(out.get()), std::move(err)};
+}
+
+Result RunAcsWithoutOutput(const std::vector<std::string>& arguments, BadOutput output) {
+  const TemporaryFile in = MakeFile();
+  const TemporaryFile err = MakeFile();
+  int out = kClosed;
+  if (output == BadOutput::kFullDisk) out = open("/dev/full", O_WRONLY | O_CLOEXEC);
+  if (output == BadOutput::kBrokenPipe) {
+    std::array<int, 2> ends{};
+    EXPECT_EQ(pipe2(ends.data(), O_CLOEXEC), 0);
+    close(ends[0]);
+    out = ends[1];
+  }
+  const pid_t pid = Spawn(arguments, TestCredentials(), {fileno(in.get()), out, fileno(err.get())});
+  if (out != kClosed) close(out);
+  const int exit_code = ExitCode(pid);
+  return {exit_code, {}, ReadFrom(err.get())};
 }
 
 void ExpectUsageError(const Result& result, std::string_view part_of_message) {

@@ -2,6 +2,7 @@
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -33,7 +34,13 @@ using Environment = std::vector<std::string>;
 [[nodiscard]] Result RunAcs(const std::vector<std::string>& arguments, std::string_view input = {},
                             const Environment& environment = TestCredentials());
 
-/// The same with a terminal for standard error.
+/// Standard output that nothing can be written to.
+enum class BadOutput : std::uint8_t { kClosed, kFullDisk, kBrokenPipe };
+
+/// Runs the built `acs` to its end with such a standard output.
+[[nodiscard]] Result RunAcsWithoutOutput(const std::vector<std::string>& arguments, BadOutput output);
+
+/// Runs the built `acs` to its end with a terminal for stderr.
 [[nodiscard]] Result RunAcsOnTerminal(const std::vector<std::string>& arguments);
 
 /// Whether it failed as wrong usage: exit code 2, one line on standard error, nothing on standard output.

@@ -19,11 +19,13 @@ namespace ens = alibabacloud::ens;
 
 class AcsAllPages : public testing::Test {
  protected:
-  [[nodiscard]] Json Call(std::vector<std::string> arguments) const {
+  [[nodiscard]] Result Run(std::vector<std::string> arguments) const {
     arguments.insert(arguments.begin(), "call");
     arguments.insert(arguments.end(), {"--all-pages", "--region", "cn-hangzhou", "--endpoint", emulator_.endpoint()});
-    return RunAcs(arguments).json();
+    return RunAcs(arguments);
   }
+
+  [[nodiscard]] Json Call(const std::vector<std::string>& arguments) const { return Run(arguments).json(); }
 
   // Instances i-1, i-2, ... two a page, in pages up to `last`; with `total` as TotalCount.
   void ServeInstances(std::int64_t count, std::optional<std::int64_t> total, std::int64_t last = 1000) {
@@ -35,6 +37,14 @@ class AcsAllPages : public testing::Test {
       }
       return response;
     });
+  }
+
+  void ServeOnePageAndAnError() {
+    emulator_.Handle<ens::DescribeInstancesRequest>(
+        [](const ens::DescribeInstancesRequest& request) -> alibabacloud::Outcome<ens::DescribeInstancesResponse> {
+          if (request.page_number == 2) return alibabacloud::Error{.code = "Forbidden", .http_status = 403};
+          return ens::DescribeInstancesResponse{.instances = {{.instance_id = "i-1"}}, .total_count = 2};
+        });
   }
 
   alibabacloud::testing::Emulator emulator_{{ecs::Service(), ens::Service()}};
@@ -60,9 +70,13 @@ TEST_F(AcsAllPages, CountsPagesUpToAnEmptyOne) {
   EXPECT_EQ(emulator_.Executions("DescribeInstances"), 3);
 }
 
-TEST_F(AcsAllPages, StopsWhenThePageRepeats) {
+// A service that ignores the number gives its first page once more.
+TEST_F(AcsAllPages, FailsWhenThePageRepeats) {
   ServeInstances(100, 100, 2);
-  EXPECT_EQ(Ids(Call({"ens", "DescribeInstances"}), "Instances", "InstanceId"), "i-1 i-2 i-3 i-4 ");
+  const Result result = Run({"ens", "DescribeInstances"});
+  ExpectFailure(result,
+                "DescribeInstances: the list is not complete: read 3 pages with 4 items (--partial prints them), "
+                "then: ");
 }
 
 TEST_F(AcsAllPages, StartsAtTheGivenPage) {
@@ -91,13 +105,40 @@ TEST_F(AcsAllPages, FollowsTokens) {
   EXPECT_FALSE(response.contains("NextToken"));
 }
 
-TEST_F(AcsAllPages, StopsWhenATokenRepeats) {
+TEST_F(AcsAllPages, FailsWhenATokenRepeats) {
   emulator_.Handle<ecs::DescribeNetworkInterfacesRequest>([](const ecs::DescribeNetworkInterfacesRequest& request) {
     return ecs::DescribeNetworkInterfacesResponse{.network_interface_sets = {{.network_interface_id = "eni"}},
                                                   .next_token = request.next_token == "a" ? "b" : "a"};
   });
-  EXPECT_EQ(Call({"ecs", "DescribeNetworkInterfaces"}).at("NetworkInterfaceSets").size(), 3U);
+  ExpectFailure(Run({"ecs", "DescribeNetworkInterfaces"}), "read 3 pages with 3 items (--partial prints them), then: ");
   EXPECT_EQ(emulator_.Executions("DescribeNetworkInterfaces"), 3);
+
+  const Result partial = Run({"ecs", "DescribeNetworkInterfaces", "--partial"});
+  EXPECT_EQ(partial.exit_code, 1);
+  EXPECT_EQ(Json::parse(partial.out).at("NetworkInterfaceSets").size(), 3U);
+  EXPECT_NE(partial.err.find("the list is not complete: read 3 pages with 3 items"), std::string::npos) << partial.err;
+}
+
+TEST_F(AcsAllPages, FailsWhenALaterPageDoes) {
+  ServeOnePageAndAnError();
+  const Result result = Run({"ens", "DescribeInstances"});
+  ExpectFailure(result, "read 1 page with 1 item (--partial prints them), then: service Forbidden");
+  const Result partial = Run({"ens", "DescribeInstances", "--partial", "--output", "table"});
+  EXPECT_EQ(partial.exit_code, 1);
+  EXPECT_EQ(partial.out, "InstanceId\ni-1\n");
+}
+
+TEST_F(AcsAllPages, FailsAsTheCallDoesWhenTheFirstPageDoes) {
+  emulator_.Handle<ens::DescribeInstancesRequest>(
+      [](const ens::DescribeInstancesRequest&) -> alibabacloud::Outcome<ens::DescribeInstancesResponse> {
+        return alibabacloud::Error{.code = "Forbidden", .http_status = 403};
+      });
+  const Result result = Run({"ens", "DescribeInstances", "--partial"});
+  ExpectFailure(result, "acs: service Forbidden");
+}
+
+TEST_F(AcsAllPages, RefusesPartialWithoutAllPages) {
+  ExpectUsageError(RunAcs({"call", "ens", "DescribeInstances", "--partial"}), "--partial is for --all-pages only");
 }
 
 TEST_F(AcsAllPages, TellsATerminalHowFarItIs) {
@@ -114,15 +155,11 @@ TEST_F(AcsAllPages, TellsATerminalHowFarItIs) {
 }
 
 TEST_F(AcsAllPages, LeavesTheErrorALineOfItsOwnOnATerminal) {
-  emulator_.Handle<ens::DescribeInstancesRequest>(
-      [](const ens::DescribeInstancesRequest& request) -> alibabacloud::Outcome<ens::DescribeInstancesResponse> {
-        if (request.page_number == 2) return alibabacloud::Error{.code = "Forbidden", .http_status = 403};
-        return ens::DescribeInstancesResponse{.instances = {{.instance_id = "i-1"}}, .total_count = 2};
-      });
+  ServeOnePageAndAnError();
   const Result result =
       RunAcsOnTerminal({"call", "ens", "DescribeInstances", "--all-pages", "--endpoint", emulator_.endpoint()});
   EXPECT_EQ(result.exit_code, 1);
-  EXPECT_TRUE(result.err.starts_with("\r\x1b[Kacs: DescribeInstances: page 1, 1 items\r\nacs: ")) << result.err;
+  EXPECT_TRUE(result.err.starts_with("\r\x1b[Kacs: DescribeInstances: page 1, 1 item\r\nacs: ")) << result.err;
   EXPECT_NE(result.err.find("Forbidden"), std::string::npos) << result.err;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "acs_program.h"
+#include "support/real_server.h"
 
 namespace acs::test {
 namespace {
@@ -55,6 +56,7 @@ TEST_P(AcsPreviewOfSample, SendsEveryParameterAsDocumented) {
     options.insert(options.end(), {"--" + name, line.substr(name.size() + 1)});
     expected[name] = options.back();
   }
+  options.emplace_back("--show-secrets");
   const Json preview = Preview("ens", GetParam(), options);
   EXPECT_EQ(OwnParameters(preview), expected);
   EXPECT_EQ(preview.at("params").at("Action"), GetParam());
@@ -198,12 +200,127 @@ TEST(AcsPreview, SignsAsTestIdWithoutCredentials) {
                                  "ALIBABA_CLOUD_SECURITY_TOKEN=t"};
   const Json preview = RunAcs(Command("ens", "RebootInstance"), "", temporary).json();
   EXPECT_EQ(preview.at("params").at("AccessKeyId"), "me");
-  EXPECT_EQ(preview.at("params").at("SecurityToken"), "t");
+  EXPECT_EQ(preview.at("params").at("SecurityToken"), "***");
   ExpectFailure(RunAcs(Command("ens", "RebootInstance"), "", {"ALIBABA_CLOUD_ACCESS_KEY_ID=me"}), "credentials");
 }
 
-TEST(AcsPreview, ShowsSensitiveValues) {
-  EXPECT_EQ(Preview("ens", "CreateInstance", {"--Password", "secret word"}).at("params").at("Password"), "secret word");
+TEST(AcsPreview, ShowsSecretsIfAsked) {
+  const Json preview = Preview("ens", "CreateInstance", {"--Password", "secret word", "--show-secrets"});
+  EXPECT_EQ(preview.at("params").at("Password"), "secret word");
+  EXPECT_NE(preview.at("body").get<std::string>().find("Password=secret%20word"), std::string::npos);
+}
+
+TEST(AcsPreview, MasksSecretsAndSignsTheRealRequest) {
+  const struct {
+    const char* product;
+    const char* action;
+    std::vector<std::string> request;
+    std::vector<std::string> secrets;  // As they are and as they travel.
+  } rows[] = {
+      {"ens", "CreateInstance", {"--Password", "secret word"}, {"secret word", "secret%20word", "secret%2520word"}},
+      // Short and ordinary: found by its place, not by its value.
+      {"ens", "CreateInstance", {"--Password", "zq&=%"}, {"zq&=%", "zq%26%3D%25", "zq%2526"}},
+      {"ecs", "RunCommand", {"--CommandContent", "cmVib290"}, {"cmVib290"}},
+      {"ecs",
+       "RunCommand",
+       {"--Parameters", R"({"db_password":"hunter-two","user":"me"})"},
+       {"hunter-two", "hunter%2dtwo"}},
+  };
+  for (const auto& row : rows) {
+    for (const char* method : {"GET", "POST"}) {
+      for (const char* signature : {"v1", "v3"}) {
+        SCOPED_TRACE(std::string(row.action) + ' ' + row.secrets.front() + ' ' + method + ' ' + signature);
+        std::vector<std::string> request = row.request;
+        request.insert(request.end(), {"--method", method, "--signature", signature});
+        const Result masked = RunAcs(Command(row.product, row.action, request));
+        for (const std::string& secret : row.secrets)
+          EXPECT_EQ(masked.out.find(secret), std::string::npos) << masked.out;
+        EXPECT_EQ(masked.json().at("params").dump().find("***") != std::string::npos, true) << masked.out;
+        request.emplace_back("--show-secrets");
+        const Json shown = Preview(row.product, row.action, request);
+        EXPECT_EQ(masked.json().at("signature"), shown.at("signature"));
+        EXPECT_NE(shown.at("params").dump(), masked.json().at("params").dump());
+      }
+    }
+  }
+}
+
+TEST(AcsPreview, MasksOnlySecrets) {
+  const Json preview = Preview("ens", "CreateInstance", {"--InstanceName", "n", "--Password", "secret word"});
+  EXPECT_EQ(preview.at("params").at("Password"), "***");
+  EXPECT_EQ(preview.at("params").at("InstanceName"), "n");
+  EXPECT_EQ(preview.at("params").at("AccessKeyId"), "testid");
+  const auto body = preview.at("body").get<std::string>();
+  EXPECT_NE(body.find("&InstanceName=n&Password=***&"), std::string::npos) << body;
+  const auto signed_text = preview.at("string_to_sign").get<std::string>();
+  EXPECT_NE(signed_text.find("%26InstanceName%3Dn%26Password%3D***%26"), std::string::npos) << signed_text;
+  const Json parameters =
+      Json::parse(Preview("ecs", "RunCommand", {"--Parameters", R"({"db_password":"hunter-two","user":"me"})"})
+                      .at("params")
+                      .at("Parameters")
+                      .get<std::string>());
+  EXPECT_EQ(parameters, Json::parse(R"({"db_password":"***","user":"me"})"));
+}
+
+TEST(AcsPreview, MasksTokensOfCredentials) {
+  const Environment temporary = {"ALIBABA_CLOUD_ACCESS_KEY_ID=me", "ALIBABA_CLOUD_ACCESS_KEY_SECRET=s",
+                                 "ALIBABA_CLOUD_SECURITY_TOKEN=sts-token-1"};
+  for (const char* signature : {"v1", "v3"}) {
+    const Result result =
+        RunAcs(Command("ens", "RebootInstance", {"--signature", signature, "--method", "GET"}), "", temporary);
+    EXPECT_EQ(result.out.find("sts-token-1"), std::string::npos) << result.out;
+    EXPECT_NE(result.out.find("***"), std::string::npos) << result.out;
+    EXPECT_EQ(result.exit_code, 0);
+  }
+}
+
+TEST(AcsPreview, ShowsNoValueOfAnOptionInErrors) {
+  ExpectUsageError(RunAcs({"sign", "--Password=secret word"}), "there is no option --Password\n");
+}
+
+TEST(AcsPreview, TakesTheRegionFromOptionThenEnvironmentThenProfile) {
+  const alibabacloud::test::TemporaryDirectory home;
+  const std::string path = home.Write("config.json", R"({"current":"default","profiles":[
+      {"name":"default","mode":"AK","access_key_id":"a","access_key_secret":"b","region_id":"cn-beijing"},
+      {"name":"abroad","mode":"AK","access_key_id":"a","access_key_secret":"b","region_id":"ap-southeast-1"}]})");
+  const std::string file = "ALIBABA_CLOUD_CONFIG_FILE=" + path;
+  const auto url = [&](const std::string& product, const std::string& action, const std::vector<std::string>& options,
+                       Environment environment) {
+    environment.push_back(file);
+    return RunAcs(Command(product, action, options), "", environment).json().at("url").get<std::string>();
+  };
+  // Whatever gave the keys.
+  for (const Environment& keys : {Environment(), TestCredentials()}) {
+    EXPECT_EQ(url("ecs", "StopInstance", {}, keys), "https://ecs.cn-beijing.aliyuncs.com/");
+    EXPECT_EQ(url("ens", "RebootInstance", {}, keys), "https://ens.aliyuncs.com/");
+  }
+  EXPECT_EQ(url("ecs", "StopInstance", {}, {"ALIBABA_CLOUD_PROFILE=abroad"}),
+            "https://ecs.ap-southeast-1.aliyuncs.com/");
+  EXPECT_EQ(url("ens", "RebootInstance", {}, {"ALIBABA_CLOUD_PROFILE=abroad"}),
+            "https://ens.ap-southeast-1.aliyuncs.com/");
+  EXPECT_EQ(url("ecs", "StopInstance", {}, {"ALIBABA_CLOUD_REGION_ID=cn-shanghai"}),
+            "https://ecs.cn-shanghai.aliyuncs.com/");
+  EXPECT_EQ(url("ecs", "StopInstance", {"--region", "cn-shenzhen"}, {"ALIBABA_CLOUD_REGION_ID=cn-shanghai"}),
+            "https://ecs.cn-shenzhen.aliyuncs.com/");
+  const Json ecs = RunAcs(Command("ecs", "DescribeInstances", {"--endpoint", "127.0.0.1"}), "", {file}).json();
+  EXPECT_EQ(ecs.at("params").at("RegionId"), "cn-beijing");
+  const Json ens = RunAcs(Command("ens", "DescribeInstances"), "", {file}).json();
+  EXPECT_FALSE(ens.at("params").contains("RegionId"));
+}
+
+TEST(AcsPreview, NamesTheOriginOfAMalformedRegion) {
+  ExpectUsageError(RunAcs(Command("ecs", "StopInstance"), "", {"ALIBABA_CLOUD_REGION_ID=CN"}),
+                   "the region \"CN\" (from ALIBABA_CLOUD_REGION_ID) is malformed");
+}
+
+TEST(AcsPreview, WarnsOfAProfileThatCannotBeRead) {
+  Environment environment = TestCredentials();
+  environment.emplace_back("ALIBABA_CLOUD_CONFIG_FILE=/nonexistent/config.json");
+  const Result result = RunAcs(Command("ecs", "StopInstance"), "", environment);
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_NE(result.err.find("no region is taken from the CLI profile: /nonexistent/config.json does not exist"),
+            std::string::npos)
+      << result.err;
 }
 
 }  // namespace

@@ -91,14 +91,58 @@ TEST(Redactor, ReadsJsonAsLenientlyAsClientsDo) {
   EXPECT_EQ(RedactedBody("\xEF\xBB\xBF{\"Password\":\"secret-1\"}"), R"({"Password":"***"})");
 }
 
+// ---- What no model describes
+
+TEST(Redactor, TakesSecretsOfUntypedCallsByTheirNames) {
+  const Catalog catalog({ecs::Service(), ens::Service()});
+  for (const char* name : {"LoginPasswd", "PrivateKey", "ClientSecret", "ApiKey", "db_password", "AccessToken",
+                           "Account.1.Passwd", "Config.Auth.api-key", "MasterUserPassword"}) {
+    std::vector<std::string> secrets;
+    nlohmann::json request = {{name, "canary-1"}, {"NextToken", "t"}, {"InstanceId", "i-1"}};
+    Redactor(catalog, {}).For(nullptr).RedactRequest(request, secrets);
+    EXPECT_EQ(request.at(name), "***");
+    EXPECT_EQ(request.at("NextToken"), "t");
+    EXPECT_EQ(request.at("InstanceId"), "i-1");
+    EXPECT_EQ(secrets, std::vector<std::string>({"canary-1"})) << name;
+  }
+  EXPECT_EQ(
+      RedactedBody(R"({"Data":{"loginPasswd":"canary-1","Items":[{"Credentials":{"Id":"x"}}]},"Note":"canary-1"})"),
+      R"({"Data":{"loginPasswd":"***","Items":[{"Credentials":{"Id":"***"}}]},"Note":"***"})");
+  EXPECT_EQ(RedactedBody("<R><Data><ApiKey>canary-1</ApiKey><PasswordInherit>true</PasswordInherit></Data></R>"),
+            "<R><Data><ApiKey>***</ApiKey><PasswordInherit>true</PasswordInherit></Data></R>");
+}
+
+TEST(Redactor, TakesSecretsByNameOutOfMapsAndJsonInTypedCalls) {
+  EXPECT_EQ(RedactedRequest(R"({"CommandId":"c-1","Parameters":{"db_password":"p","user":"u"}})", {}),
+            R"({"CommandId":"c-1","Parameters":{"db_password":"***","user":"u"}})");
+  EXPECT_EQ(RedactedRequest(R"({"Text":"{\"apiKey\":\"p\",\"n\":1}"})", {}),
+            R"({"Text":"{\"apiKey\":\"***\",\"n\":1}"})");
+}
+
+TEST(Redactor, TakesValuesOfPairsThatNameASecret) {
+  EXPECT_EQ(RedactedRequest(R"({"Env":[{"Key":"DB_PASSWORD","Value":"p"},{"Key":"USER","Value":"u"}]})", {}),
+            R"({"Env":[{"Key":"DB_PASSWORD","Value":"***"},{"Key":"USER","Value":"u"}]})");
+  EXPECT_EQ(RedactedRequest(R"({"Env.1.Name":"apiKey","Env.1.Value":"p","Env.2.Name":"user","Env.2.Value":"u"})", {}),
+            R"({"Env.1.Name":"apiKey","Env.1.Value":"***","Env.2.Name":"user","Env.2.Value":"u"})");
+}
+
+TEST(Redactor, TakesPrivateKeysWhateverTheirName) {
+  EXPECT_EQ(RedactedBody(R"({"Text":"-----BEGIN RSA PRIVATE KEY-----\nMII"})"), R"({"Text":"***"})");
+}
+
+TEST(Redactor, TakesAllOfBrokenJsonThatMentionsASecretName) {
+  EXPECT_EQ(RedactedBody(R"({"loginPasswd":"canary)"), "***");
+  EXPECT_EQ(RedactedBody(R"({"InstanceName":"abc)"), R"({"InstanceName":"abc)");
+}
+
 // ---- Names with dots
 
 TEST(Redactor, TakesPathsOfParameters) {
-  const std::vector<std::string> names = {"account.1.token", "SystemDisk.Note", "Disk.Label"};
-  EXPECT_EQ(RedactedRequest(R"({"Account.1.Token":"a","Account.2.Token":"b"})", names),
-            R"({"Account.1.Token":"***","Account.2.Token":"b"})");
-  EXPECT_EQ(RedactedRequest(R"({"Account":[{"Token":"a"},{"Token":"b"}]})", names),
-            R"({"Account":[{"Token":"***"},{"Token":"b"}]})");
+  const std::vector<std::string> names = {"account.1.ticket", "SystemDisk.Note", "Disk.Label"};
+  EXPECT_EQ(RedactedRequest(R"({"Account.1.Ticket":"a","Account.2.Ticket":"b"})", names),
+            R"({"Account.1.Ticket":"***","Account.2.Ticket":"b"})");
+  EXPECT_EQ(RedactedRequest(R"({"Account":[{"Ticket":"a"},{"Ticket":"b"}]})", names),
+            R"({"Account":[{"Ticket":"***"},{"Ticket":"b"}]})");
   EXPECT_EQ(RedactedRequest(R"({"Note":"b","SystemDisk":{"Note":"a","Size":1}})", names),
             R"({"Note":"b","SystemDisk":{"Note":"***","Size":1}})");
   EXPECT_EQ(RedactedRequest(R"({"SystemDisk.Note":"a"})", names), R"({"SystemDisk.Note":"***"})");

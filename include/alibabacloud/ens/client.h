@@ -704,8 +704,9 @@ struct UpgradeClusterAddonsResponse;
 struct UploadAICPublicKeyRequest;
 struct UploadAICPublicKeyResponse;
 
-/// Client of Edge Node Service (ENS). Central: one host serves all regions, and the edge node (EnsRegionId) is a
-/// parameter of the request, never part of the host. A few regions have a VPC host.
+/// Client of Edge Node Service (ENS). The central host serves every region that is not in the table; the edge node
+/// (EnsRegionId) is a parameter of the request, never part of the host. ap-southeast-1 has a public host of its own,
+/// for edge nodes outside the Chinese mainland. A few regions have a VPC host.
 ///
 /// A cheap handle: copies share connections and credentials, and all methods may be called from many threads at once.
 /// Constructing one does no I/O and does not throw; wrong options are reported by the first call. The header of each

@@ -25,12 +25,13 @@ enum class RecorderMode : std::uint8_t {
 struct RecorderOptions {
   /// Where replies come from.
   RecorderMode mode = RecorderMode::kReplay;
-  /// Parameters and members of responses whose values are not to be written, besides those that the models know as
-  /// sensitive. Compared without case. A name without dots, such as "Token", is meant at any depth, with everything
-  /// below it. One with dots is a path from the top, down to the value or to something that it is in: the names of
-  /// members, and of items of lists their numbers from 1, which may be left out to mean each item. So
-  /// "SystemDisk.Note", "Account.1.Token", "Account.Token"; in replies as they have it, that is with the member or
-  /// element around the items of a list, but without the root element of XML: "Instances.Instance.1.Note".
+  /// Parameters and members of responses whose values are not to be written, besides those that the models call
+  /// sensitive and those with the name of a secret (see Recorder). Compared without case. A name without dots, such as
+  /// "Token", is meant at any depth, with everything below it. One with dots is a path from the top, down to the value
+  /// or to something that it is in: the names of members, and of items of lists their numbers from 1, which may be left
+  /// out to mean each item. So "SystemDisk.Note", "Account.1.Token", "Account.Token"; in replies as they have it, that
+  /// is with the member or element around the items of a list, but without the root element of XML:
+  /// "Instances.Instance.1.Note".
   std::vector<std::string> redacted{};
   /// Parameters that are neither written nor compared: those that differ from run to run. Each by its full name as it
   /// travels, such as "Filter.1.Value", compared without case.
@@ -49,10 +50,12 @@ struct RecorderOptions {
 ///
 /// Secrets are not in it. Never written are the common parameters and header fields of requests (access key id,
 /// signature, nonce, timestamp, security and bearer token, Authorization) and the exchanges by which credentials are
-/// found; written as `***` is what the models of the services call sensitive, in requests and replies, by its name,
-/// also in a text that is JSON itself; and replaced wherever else a reply repeats it, the same or a later one, is the
-/// access key id, a token and each such text of at least six bytes. A reply that looks like JSON and cannot be read is
-/// written as `***` when it mentions a secret name.
+/// found. Written as `***` are values in requests and responses, also within strings that are JSON, that the models of
+/// the services call sensitive or that have the name of a secret, such as "LoginPasswd", "client_secret", "ApiKey" or
+/// "X.1.PrivateKey", unless the action's model has that field and does not call it sensitive; values that belong to
+/// such a name in pairs like {"Key":"DB_PASSWORD","Value":"..."}; and private keys in PEM. The access key id, tokens
+/// and each masked string of at least six bytes are replaced wherever the same or a later response repeats them. A
+/// response that looks like JSON and cannot be read is written as `***` if it mentions the name of a secret.
 ///
 /// Replay looks for the first unused interaction with the same action and the same parameters; so equal requests get
 /// their replies in order. Of parameters written as `***` it only knows whether they are there. What fits nothing ends
@@ -67,8 +70,8 @@ struct RecorderOptions {
 /// Thread-safe. Cassettes are for one Recorder at a time.
 class Recorder {
  public:
-  /// `path`: the cassette. `services`: those whose models say what is sensitive; of actions that none of them has,
-  /// everything is written that has not the name of a sensitive member of some action. Throws std::runtime_error, with
+  /// `path`: the cassette. `services`: those whose models say what is sensitive; for actions that none of them has,
+  /// the names that some action's model calls sensitive and names of secrets decide. Throws std::runtime_error, with
   /// path and, where it has one, position, when the cassette cannot be read: with kReplay it must be there.
   Recorder(std::string path, std::vector<std::reference_wrapper<const schema::Service>> services,
            RecorderOptions options = {});
@@ -78,7 +81,8 @@ class Recorder {
   /// output says so.
   ~Recorder();
 
-  /// `client` with this recorder in its way to the service. With kReplay, credentials of no account take the place of
+  /// Returns `client` with this recorder between it and the service, and without a default region: `client.region`
+  /// alone decides. With kReplay, credentials of no account take the place of
   /// those it has, nothing is sent, and retries come without delay (see above). The recorder has to outlive the
   /// clients' calls.
   [[nodiscard]] ClientOptions MakeClientOptions(ClientOptions client = {}) const;

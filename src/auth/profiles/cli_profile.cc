@@ -11,7 +11,7 @@ namespace alibabacloud::internal {
 
 namespace {
 
-// All that credentials can depend on, and what else is a secret.
+// What credentials can depend on, what else is a secret, and the region.
 constexpr std::string_view kCliKeys[] = {
     "mode",
     "access_key_id",
@@ -41,6 +41,7 @@ constexpr std::string_view kCliKeys[] = {
     "cloud_sso_account_id",
     "cloud_sso_access_config",
     "cloud_sso_access_token_expire",
+    "region_id",
     "access_token",
     "oauth_access_token",
     "oauth_refresh_token",

@@ -7,6 +7,16 @@
 namespace alibabacloud::ens::tables {
 namespace {
 
+constexpr schema::RegionEndpoint kEndpoints[] = {
+    {"ap-southeast-1", "ens.ap-southeast-1.aliyuncs.com"},
+    {"cn-beijing", "ens.aliyuncs.com"},
+    {"cn-chengdu", "ens.aliyuncs.com"},
+    {"cn-hangzhou", "ens.aliyuncs.com"},
+    {"cn-heyuan", "ens.aliyuncs.com"},
+    {"cn-shanghai", "ens.aliyuncs.com"},
+    {"cn-wulanchabu", "ens.aliyuncs.com"},
+    {"cn-zhangjiakou", "ens.aliyuncs.com"},
+};
 constexpr schema::RegionEndpoint kVpcEndpoints[] = {
     {"ap-southeast-1", "ens-vpc.ap-southeast-1.aliyuncs.com"},
     {"cn-shanghai", "ens.vpc-proxy.aliyuncs.com"},
@@ -21,7 +31,7 @@ constinit const schema::Product kProduct = {
     .version = "2017-11-10",
     .central_endpoint = "ens.aliyuncs.com",
     .regional = false,
-    .endpoints = {},
+    .endpoints = kEndpoints,
     .vpc_endpoints = kVpcEndpoints,
     .region_parameter = "",
 };
