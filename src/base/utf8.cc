@@ -9,8 +9,6 @@
 namespace alibabacloud::internal {
 namespace {
 
-constexpr std::string_view kReplacementCharacter = "\xef\xbf\xbd";
-
 // What stands at the begin of a text: a whole character, or the part of one up to where it breaks.
 struct Piece {
   std::size_t size;

@@ -11,6 +11,9 @@ namespace alibabacloud::internal {
 /// What some programs write before UTF-8 text.
 inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+/// U+FFFD, which takes the place of what is not well-formed (Unicode, section 3.9).
+inline constexpr std::string_view kReplacementCharacter = "\xEF\xBF\xBD";
+
 /// Where the first byte that does not belong to well-formed UTF-8 stands, or npos. Overlong forms, surrogates and code
 /// points above U+10FFFF are ill-formed; NUL is not.
 [[nodiscard]] std::size_t FindInvalidUtf8(std::string_view text) noexcept;

@@ -12,8 +12,6 @@ namespace alibabacloud::internal {
 
 namespace {
 
-constexpr std::string_view kReplacementCharacter = "\xef\xbf\xbd";
-
 // The UTF-16 code unit that an escape at the beginning of the text stands for.
 std::optional<std::uint32_t> LeadingUnit(std::string_view text) {
   if (text.size() < 6 || !text.starts_with("\\u")) return std::nullopt;

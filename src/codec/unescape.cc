@@ -79,14 +79,14 @@ std::optional<Escape> ReadBackslash(std::string_view text) {
 
 std::optional<Escape> ReadEntity(std::string_view text) {
   constexpr std::size_t kLongest = 12;
-  constexpr std::pair<std::string_view, char> kNames[] = {
+  constexpr std::pair<std::string_view, char> kEntities[] = {
       {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
   const std::size_t end = text.substr(0, kLongest).find(';');
   if (end == std::string_view::npos) return std::nullopt;
   std::string_view name = text.substr(1, end - 1);
   const auto* const known =
-      std::find_if(std::begin(kNames), std::end(kNames), [name](const auto& entity) { return entity.first == name; });
-  if (known != std::end(kNames)) return OfByte(known->second, end + 1);
+      std::find_if(std::begin(kEntities), std::end(kEntities), [name](const auto& entity) { return entity.first == name; });
+  if (known != std::end(kEntities)) return OfByte(known->second, end + 1);
   if (!name.starts_with('#')) return std::nullopt;
   name.remove_prefix(1);
   const bool is_hex = name.starts_with('x') || name.starts_with('X');
