@@ -35,6 +35,26 @@ TEST(FilesInStep, TheWorkflowHasAJobForEachPartOfTheTests) {
             Find(Read("tests/run.sh"), R"(\nparts=\((.*)\))"));
 }
 
+// Paths in code spans; a name without a folder is in the folder of the last path before it.
+TEST(FilesInStep, SourcesThatDocumentsNameExist) {
+  const std::regex span("`([^`\\s]+)`");
+  int paths = 0;
+  for (const char* document : {"SECURITY.md", "docs/architecture.md"}) {
+    const std::string text = Read(document);
+    fs::path folder;
+    for (auto it = std::sregex_iterator(text.begin(), text.end(), span); it != std::sregex_iterator(); ++it) {
+      const std::string name = (*it)[1];
+      const bool is_path = std::regex_search(name, std::regex("^(src|tests|include|examples|cmake|docs)/"));
+      const bool is_source = name.ends_with(".cc") || name.ends_with(".h") || name.ends_with(".sh");
+      if ((!is_path && !is_source) || name.find_first_of("<*{") != std::string::npos) continue;
+      if (is_path) folder = fs::path(name).parent_path();
+      ++paths;
+      EXPECT_TRUE(fs::exists(kRoot / name) || fs::exists(kRoot / folder / name)) << document << " names " << name;
+    }
+  }
+  EXPECT_GT(paths, 100);
+}
+
 TEST(FilesInStep, TheIndexOfExamplesHasAllOfThem) {
   const std::string index = Read("examples/README.md");
   for (const auto& entry : fs::directory_iterator(kRoot / "examples")) {
