@@ -137,7 +137,7 @@ struct EventLoopOptions {
   std::size_t max_requests_per_host = 128;
   /// Idle connections kept open for reuse, in all.
   std::size_t max_idle_connections = 128;
-  /// Threads for what can only block; more of that waits in line likewise. At least 1.
+  /// Maximum number of helper threads, see EventLoop; further work for them waits in a queue. At least 1.
   std::size_t max_helper_threads = 16;
   /// Use HTTP/2 with servers that offer it (over TLS): many requests share a connection.
   bool http2 = true;
@@ -152,16 +152,19 @@ struct EventLoopOptions {
 ///
 /// Start(), Future(), Await() and the like may be called from any thread, callbacks included; what they begin is done
 /// by the thread that is in Run() or Poll(), or by the loop's own one (Background()). That thread runs the callbacks
-/// and goes on with coroutines, one at a time and under no lock, so they must not block it. Observers, loggers,
-/// RetryOptions::decide and functions of CustomCredentials() are called by it, too. What can only block is done by a
-/// few helper threads, which are started when first needed: programs that print credentials, and transports of the
-/// user's own. Clients that use the default transport are served by libcurl without blocking.
+/// and goes on with coroutines, one at a time and under no lock, so they must not block it. It also calls observers,
+/// loggers, RetryOptions::decide and functions of CustomCredentials(). A few helper threads, which are started when
+/// first needed, do what would block it: they run programs that print credentials, call transports of the user's own,
+/// and decode responses whose body is larger than 1 MiB. While a helper thread decodes such a response, it calls the
+/// observers and the other functions instead. Clients that use the default transport are served by libcurl without
+/// blocking.
 ///
-/// Destroying the loop, or Stop(), ends every call exactly once with kCancelled; callbacks run then, too, and a call
-/// that they start ends with kCancelled as well. That does not go on indefinitely: when callbacks have started 10,000
-/// operations in this way, further ones are dropped. Their callbacks are destroyed without being called (a future then
-/// has std::future_errc::broken_promise), and a coroutine that awaits one resumes with std::runtime_error.
-/// A client may be destroyed before its calls end.
+/// Destroying the loop, or Stop(), ends every call exactly once with kCancelled; only a call whose response a helper
+/// thread is decoding ends with the result of that. Callbacks run then, too, and a call that they start ends with
+/// kCancelled as well. That does not go on indefinitely: when callbacks have started 10,000 operations in this way,
+/// further ones are dropped. Their callbacks are destroyed without being called (a future then has
+/// std::future_errc::broken_promise), and a coroutine that awaits one resumes with std::runtime_error. A client may be
+/// destroyed before its calls end.
 ///
 /// A loop belongs to the process that made it. In a process that was forked later it does nothing: what is started
 /// ends at once with kCancelled, on the thread that starts it; Run() and Poll() return at once, and so does the

@@ -1,7 +1,9 @@
 #include "client/loop/call_operation.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <exception>
+#include <new>
 #include <utility>
 
 #include "client/blocking_driver.h"
@@ -34,6 +36,14 @@ TransportError TimedOutBeforeHelp() {
 
 // By so much a time of the loop's own is longer than that of what it watches over, which knows better what is wrong.
 constexpr milliseconds kSlack{100};
+
+// The loop decodes smaller bodies itself. Decoding takes up to 200 ns a byte: no other call may have to wait for more.
+constexpr std::size_t kMaxBytesDecodedByLoop = std::size_t{1} << 20;
+
+std::size_t BodyBytes(const HttpResult& result) {
+  const auto* failure = std::get_if<TransportError>(&result);
+  return failure != nullptr ? failure->partial.body.size() : std::get<HttpResponse>(result).body.size();
+}
 
 // What its exchange may take after it has stood in line.
 milliseconds TimeAfterLine(const Send& send, steady_clock::time_point since) {
@@ -109,8 +119,13 @@ void CallOperation::GoOn(const Event& event) {
 }
 
 void CallOperation::GoOnWithReply(HttpResult result) {
-  GoOn([&] { return call_.OnReply(std::move(result), ReadClocks()); });
+  received_ = std::move(result);
+  const Now now = ReadClocks();
+  if (BodyBytes(*received_) > kMaxBytesDecodedByLoop && DecodeByHelper(now)) return;
+  GoOn([&] { return Decode(now); });
 }
+
+Step CallOperation::Decode(Now now) { return call_.OnReply(*std::exchange(received_, std::nullopt), now); }
 
 // ---- Events
 
@@ -135,6 +150,8 @@ void CallOperation::OnLetter(Letter& letter) {
     GoOn([&] { return call_.OnAnswer(std::move(*answer), ReadClocks()); });
   } else if (auto* result = std::get_if<HttpResult>(&letter.news); result != nullptr && !is_late) {
     GoOnWithReply(std::move(*result));
+  } else if (const auto* step = std::get_if<Step>(&letter.news); step != nullptr && !is_late) {
+    GoOn([step] { return *step; });
   }
 }
 
@@ -157,6 +174,8 @@ void CallOperation::OnTimer() {
     }
     case Pending::kEvent:
       return GoOn([this] { return call_.OnAnswer(EventAwaited{.happened = false}, ReadClocks()); });
+    case Pending::kDecoding:
+      return;
     case Pending::kNothing:
     case Pending::kTime:
       return GoOn([this] { return call_.OnTimer(ReadClocks()); });
@@ -176,6 +195,10 @@ void CallOperation::Cancel() {
     case Pending::kLine:
       loop_->lines().GiveUp(host_, id);
       return GoOnWithReply(CancelledUnsent());
+    case Pending::kDecoding:
+      // The call is not the loop's to touch before the helper thread has finished with it.
+      if (!job_->TakeBack()) return;
+      return GoOnWithReply(TransportError{.kind = ErrorKind::kCancelled, .message = "the caller asked to stop"});
     case Pending::kProgram:
       job_->TakeBack();
       break;
@@ -242,13 +265,26 @@ void CallOperation::LeaveHost() {
 
 std::optional<HttpResult> CallOperation::SendByHelper(const Send& send) {
   HelperExchange exchange{client_->transport(), *send.request, send, steady_clock::now()};
-  if (GiveToHelper(Pending::kHelper, send.line_timeout, std::move(exchange))) return std::nullopt;
-  return NotSent(ErrorKind::kTransport, "the system has no thread left to send the request with");
+  if (!GiveToHelper(Pending::kHelper, std::move(exchange))) {
+    return NotSent(ErrorKind::kTransport, "the system has no thread left to send the request with");
+  }
+  loop_->SetTimer(*this, send.line_timeout + kSlack);
+  return std::nullopt;
 }
 
-// `work(stop)` returns the news. It is given up when the time is over, in line or not.
+// Without a time limit: decoding is finite, and the response counts.
+bool CallOperation::DecodeByHelper(Now now) try {
+  loop_->ClearTimer(*this);
+  ++question;
+  return GiveToHelper(Pending::kDecoding,
+                      [this, now](const std::stop_token&) { return Try([&] { return Decode(now); }); });
+} catch (const std::bad_alloc&) {
+  return false;  // The loop decodes it, which ends the call with an error if that fails, too.
+}
+
+// `work(stop)` returns the payload of the message that the helper thread sends.
 template <class Work>
-bool CallOperation::GiveToHelper(Pending pending, milliseconds timeout, Work work) {
+bool CallOperation::GiveToHelper(Pending pending, Work work) {
   job_.emplace();
   auto perform = [inbox = loop_->inbox(), letter = Letter{.operation = id, .question = question}, job = *job_,
                   work = std::move(work)]() mutable {
@@ -258,7 +294,6 @@ bool CallOperation::GiveToHelper(Pending pending, milliseconds timeout, Work wor
   };
   if (!loop_->helpers().Run(std::move(perform))) return false;
   pending_ = pending;
-  loop_->SetTimer(*this, timeout + kSlack);
   return true;
 }
 
@@ -275,8 +310,11 @@ std::optional<CredentialsAnswer> CallOperation::RunByHelper(const RunProcess& ru
     run.timeout = std::max(run.timeout - Since(begin), milliseconds(0));
     return PerformAction(run, stop);
   };
-  if (GiveToHelper(Pending::kProgram, run.timeout, std::move(work))) return std::nullopt;
-  return ProcessResult{.error = "cannot be started: the system has no thread left to wait for it with"};
+  if (!GiveToHelper(Pending::kProgram, std::move(work))) {
+    return ProcessResult{.error = "cannot be started: the system has no thread left to wait for it with"};
+  }
+  loop_->SetTimer(*this, run.timeout + kSlack);
+  return std::nullopt;
 }
 
 std::optional<CredentialsAnswer> CallOperation::Await(const AwaitEvent& wait) {

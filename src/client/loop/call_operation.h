@@ -35,7 +35,7 @@ class CallOperation final : public Operation, private ExchangeOwner {
 
  private:
   /// What it hears of next.
-  enum class Pending : std::uint8_t { kNothing, kExchange, kHelper, kLine, kProgram, kEvent, kTime };
+  enum class Pending : std::uint8_t { kNothing, kExchange, kHelper, kLine, kProgram, kEvent, kTime, kDecoding };
 
   void OnExchanged(HttpResult result) override;
 
@@ -51,8 +51,10 @@ class CallOperation final : public Operation, private ExchangeOwner {
   void OnTurn(const std::string& host);
   [[nodiscard]] std::optional<CredentialsAnswer> BeginAction(const CredentialsAction& action);
   [[nodiscard]] std::optional<CredentialsAnswer> RunByHelper(const RunProcess& run);
+  [[nodiscard]] Step Decode(Now now);
+  [[nodiscard]] bool DecodeByHelper(Now now);
   template <class Work>
-  [[nodiscard]] bool GiveToHelper(Pending pending, std::chrono::milliseconds timeout, Work work);
+  [[nodiscard]] bool GiveToHelper(Pending pending, Work work);
   [[nodiscard]] std::optional<CredentialsAnswer> Await(const AwaitEvent& wait);
   void LeaveHost();
 
@@ -60,7 +62,7 @@ class CallOperation final : public Operation, private ExchangeOwner {
   const std::shared_ptr<CurlTransport> curl_;  ///< Null for a transport that can only block.
   const std::unique_ptr<LoopCall> user_;
   const CallOptions options_;
-  Call call_;
+  Call call_;  ///< Used by the helper thread alone while it decodes a response, until its message arrives.
   LoopCore* loop_ = nullptr;
   StopWatch stop_;
   bool is_cancelled_ = false;
@@ -69,8 +71,9 @@ class CallOperation final : public Operation, private ExchangeOwner {
   Send send_{};              ///< Of kExchange and kLine.
   std::string_view host_{};  ///< The same; of its request.
   std::chrono::steady_clock::time_point in_line_since_{};
-  bool has_turn_ = false;         ///< A place in line is its own, and no exchange has it yet.
-  std::optional<HelperJob> job_;  ///< Of kHelper and kProgram.
+  bool has_turn_ = false;                 ///< A place in line is its own, and no exchange has it yet.
+  std::optional<HelperJob> job_;          ///< Of kHelper, kProgram and kDecoding.
+  std::optional<HttpResult> received_{};  ///< Not yet decoded. Used as call_ is.
 };
 
 }  // namespace alibabacloud::internal

@@ -1,6 +1,6 @@
 #include "client/loop/helper_threads.h"
 
-#include <system_error>
+#include <exception>
 #include <utility>
 
 namespace alibabacloud::internal {
@@ -29,7 +29,7 @@ bool HelperThreads::AddThread() {
   try {
     threads_.emplace_back([this](const std::stop_token& stop) { Work(stop); });
     return true;
-  } catch (const std::system_error&) {
+  } catch (const std::exception&) {  // std::system_error, or std::bad_alloc.
     return false;
   }
 }

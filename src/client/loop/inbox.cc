@@ -7,7 +7,7 @@ namespace alibabacloud::internal {
 std::optional<Message> Inbox::Put(Message message) {
   if (IsForeign()) return message;
   const ForkSafeLock lock(mutex_);
-  if (is_closed_) return message;
+  if (is_closed_ || (refuses_work_ && !std::holds_alternative<Letter>(message))) return message;
   messages_.push_back(std::move(message));
   WakeUp();
   return std::nullopt;
@@ -30,9 +30,15 @@ bool Inbox::MaySleep() {
   return is_asleep_;
 }
 
-void Inbox::Close() {
+bool Inbox::MaySleepWhileStopping() {
   const ForkSafeLock lock(mutex_);
-  is_closed_ = true;
+  is_asleep_ = messages_.empty();
+  return is_asleep_;
+}
+
+void Inbox::RefuseWork() {
+  const ForkSafeLock lock(mutex_);
+  refuses_work_ = true;
 }
 
 bool Inbox::CloseIfEmpty() {

@@ -13,6 +13,7 @@
 #include "alibabacloud/credentials_resolution.h"
 #include "alibabacloud/transport.h"
 #include "base/fork.h"
+#include "call/step.h"
 #include "client/loop/operation.h"
 
 namespace alibabacloud::internal {
@@ -23,8 +24,8 @@ struct StopAsked {};
 struct TurnCame {
   std::string host{};
 };
-/// What happened to an operation elsewhere.
-using News = std::variant<StopAsked, TurnCame, CredentialsAnswer, HttpResult>;
+/// What happened to an operation elsewhere. A Step: a helper thread has decoded a response, and this comes next.
+using News = std::variant<StopAsked, TurnCame, CredentialsAnswer, HttpResult, Step>;
 
 /// News, and whose they are. They answer its `question`th question; a later one has no use for them.
 struct Letter {
@@ -40,10 +41,10 @@ using Message = std::variant<std::unique_ptr<Operation>, Letter, std::function<v
 /// later it refuses everything.
 class Inbox {
  public:
-  /// `wake` ends the loop's sleep; called under no lock that the loop ever wants, until Close().
+  /// `wake` ends the loop's sleep; called under no lock that the loop ever wants, until it is closed.
   explicit Inbox(std::function<void()> wake) : wake_(std::move(wake)) {}
 
-  /// Gives the message back when the inbox is closed.
+  /// Gives the message back when the inbox refuses it.
   [[nodiscard]] std::optional<Message> Put(Message message);
   /// For news, which are worth nothing to a loop that is gone.
   void Tell(Letter letter) { static_cast<void>(Put(std::move(letter))); }
@@ -55,9 +56,11 @@ class Inbox {
   [[nodiscard]] bool IsEmpty() const;
   /// Whether the loop may sleep: nothing is there. From now on the next message wakes it.
   [[nodiscard]] bool MaySleep();
-  /// Refuses further messages; those that are there can still be taken.
-  void Close();
-  /// Close(), unless there are messages, and then returns false.
+  /// Like MaySleep(), for a loop that was asked to stop.
+  [[nodiscard]] bool MaySleepWhileStopping();
+  /// Refuses further operations and functions, but no letters: an operation may be waiting for one.
+  void RefuseWork();
+  /// Refuses further messages of all kinds, unless there are messages, and then returns false.
   [[nodiscard]] bool CloseIfEmpty();
   /// Asks the loop to end.
   void Stop();
@@ -74,6 +77,7 @@ class Inbox {
   std::function<void()> wake_;
   bool is_asleep_ = false;
   bool is_stopping_ = false;
+  bool refuses_work_ = false;
   bool is_closed_ = false;
 };
 

@@ -247,8 +247,18 @@ void LoopCore::EndAll() {
     CancelAll();
     is_ending_ = true;
     Deliver();
-    if (started_at_end_ > kMaxStartedAtEnd) inbox_->Close();
+    if (started_at_end_ > kMaxStartedAtEnd) inbox_->RefuseWork();
+    AwaitHelperThreads();
   } while (!IsForeign() && (HasWork() || !inbox_->CloseIfEmpty()));
+}
+
+// Sleeps when nothing is left to do except for operations that helper threads still use.
+void LoopCore::AwaitHelperThreads() {
+  if (IsForeign() || operations_.empty() || !unread_.empty() || !ended_.empty()) return;
+  if (!inbox_->MaySleepWhileStopping()) return;
+  poller_->Wait(kForEver);
+  // Nothing is in progress on the sockets; those that are ready would end the next sleep at once.
+  while (poller_->TellNext()) continue;
 }
 
 void LoopCore::CancelAll() {

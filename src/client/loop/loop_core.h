@@ -90,6 +90,7 @@ class LoopCore : public std::enable_shared_from_this<LoopCore> {
   void EndAll();
   void EndAllQuietly() noexcept;
   void CancelAll();
+  void AwaitHelperThreads();
   [[nodiscard]] bool ShouldEnd();
   void EndIfStopping();
   void CallUser(const std::function<void()>& function);

@@ -22,7 +22,7 @@ class Operation {
   virtual void Begin(LoopCore& loop) = 0;
   virtual void OnLetter(Letter& letter) = 0;
   virtual void OnTimer() = 0;
-  /// Must end it.
+  /// Ends it: at once, or, while a helper thread uses it, when the message of that thread arrives. May be called again.
   virtual void Cancel() = 0;
   /// Of one that never begins: its result is that it was cancelled.
   virtual void CancelUnbegun() = 0;
