@@ -109,7 +109,7 @@ void HideSecretsOfBody(const HttpResponse& reply, std::string_view content_type,
   error.body = BeginningOf(body);
   if (error.kind != ErrorKind::kService) return;
   const std::string type = secrets.RedactBeginning(content_type, kMaxErrorName);
-  error.message = ErrorFromReply(reply.status, type, body).message;
+  error.message = DescribeForeignBody(reply.status, type, body);
 }
 
 }  // namespace

@@ -111,19 +111,6 @@ std::string HtmlTitle(std::string_view body) {
   return Flatten(body.substr(begin + 1, end - begin - 1));
 }
 
-std::string DescribeForeignBody(int http_status, std::string_view content_type, std::string_view body) {
-  const std::string status = "HTTP status " + std::to_string(http_status);
-  if (FirstCharacter(body) == '\0') return status + " with an empty body";
-  const bool html = FirstCharacter(body) == '<' && ToLower(body.substr(0, 1024)).find("<html") != std::string::npos;
-  if (html) {
-    const std::string title = HtmlTitle(body);
-    return status + " with an HTML page" + (title.empty() ? "" : ": " + EscapeForDisplay(title, kMaxShownMessage));
-  }
-  const std::string type = content_type.empty() ? "" : " of type " + EscapeForDisplay(content_type, 64);
-  return status + " with a body" + type + " that is no error of the service: " +
-         EscapeForDisplay(Flatten(body.substr(0, kMaxShownMessage)), kMaxShownMessage);
-}
-
 }  // namespace
 
 const schema::Struct& SchemaOf(const ErrorEnvelope* /*envelope*/) noexcept { return kEnvelope; }
@@ -147,6 +134,19 @@ Error ErrorFromEnvelope(int http_status, ErrorEnvelope envelope) {
           .host_id = std::move(envelope.host_id),
           .recommend = std::move(envelope.recommend),
           .access_denied = TakeDetail(envelope.access_denied_detail)};
+}
+
+std::string DescribeForeignBody(int http_status, std::string_view content_type, std::string_view body) {
+  const std::string status = "HTTP status " + std::to_string(http_status);
+  if (FirstCharacter(body) == '\0') return status + " with an empty body";
+  const bool html = FirstCharacter(body) == '<' && ToLower(body.substr(0, 1024)).find("<html") != std::string::npos;
+  if (html) {
+    const std::string title = HtmlTitle(body);
+    return status + " with an HTML page" + (title.empty() ? "" : ": " + EscapeForDisplay(title, kMaxShownMessage));
+  }
+  const std::string type = content_type.empty() ? "" : " of type " + EscapeForDisplay(content_type, 64);
+  return status + " with a body" + type + " that is no error of the service: " +
+         EscapeForDisplay(Flatten(body.substr(0, kMaxShownMessage)), kMaxShownMessage);
 }
 
 Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body,

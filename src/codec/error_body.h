@@ -53,6 +53,9 @@ inline constexpr std::size_t kMaxErrorName = 256;
 [[nodiscard]] Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body,
                                    const LimitOptions& limits = {});
 
+/// Returns the message of ErrorFromReply() for a body that is not an envelope. Takes memory for what it shows only.
+[[nodiscard]] std::string DescribeForeignBody(int http_status, std::string_view content_type, std::string_view body);
+
 /// Calls `function` with each string of an error that a service may have written, and the longest size that is kept of
 /// it, in bytes.
 void ForEachText(Error& error, const std::function<void(std::string& text, std::size_t max_bytes)>& function);
