@@ -38,6 +38,10 @@ struct CallInfo {
   /// Returns `text` with `***` in place of each secret that the call has sent (sensitive fields, the security token and
   /// the like), also where it is percent-encoded or escaped. For observers that print responses.
   [[nodiscard]] std::string Redact(std::string text) const;
+  /// Returns at most `max_bytes` bytes of `text`, which must be 36 or more, with `***` in place of each secret that the
+  /// call has sent, and a mark where it was cut. A text that is cut before it is given to Redact() may end in a part of
+  /// a secret, which Redact() does not find.
+  [[nodiscard]] std::string RedactBeginning(std::string_view text, std::size_t max_bytes) const;
 };
 
 /// A call begins; nothing has been done for it.

@@ -127,12 +127,18 @@ std::string_view Utf8Prefix(std::string_view text, std::size_t max_bytes) noexce
   return text.substr(0, max_bytes);
 }
 
-std::string CutText(std::string text, std::size_t max_bytes) {
+std::size_t SizeOfCutText(std::string_view text, std::size_t max_bytes) noexcept {
   constexpr std::size_t kMaxMark = 36;  // With the twenty digits of the largest number.
+  return Utf8Prefix(text, max_bytes - std::min(kMaxMark, max_bytes)).size();
+}
+
+std::string CutMark(std::size_t missing) { return "... (" + std::to_string(missing) + " more bytes)"; }
+
+std::string CutText(std::string text, std::size_t max_bytes) {
   if (text.size() <= max_bytes) return text;
-  const std::size_t kept = Utf8Prefix(text, max_bytes - std::min(kMaxMark, max_bytes)).size();
+  const std::size_t kept = SizeOfCutText(text, max_bytes);
   // A copy: the long text gives its memory back.
-  return text.substr(0, kept) + "... (" + std::to_string(text.size() - kept) + " more bytes)";
+  return text.substr(0, kept) + CutMark(text.size() - kept);
 }
 
 void AppendUtf8(std::uint32_t code_point, std::string& out) {

@@ -44,6 +44,11 @@ struct Utf8Sequence {
 /// missing: "The spec... (1234 more bytes)". A text that is not longer stays as it is.
 [[nodiscard]] std::string CutText(std::string text, std::size_t max_bytes);
 
+/// Returns the size of the prefix that CutText() keeps of a text that is longer than `max_bytes`.
+[[nodiscard]] std::size_t SizeOfCutText(std::string_view text, std::size_t max_bytes) noexcept;
+/// Returns what CutText() writes in place of `missing` bytes: at most 36 bytes.
+[[nodiscard]] std::string CutMark(std::size_t missing);
+
 /// Returns the text as a terminal or a log may show it: ASCII control characters and ill-formed bytes as `\x1b`, other
 /// characters that IsUnprintable() names as `\u{202e}`, everything else as it is. Never longer than `max_bytes`; a text
 /// that was cut ends in "...".

@@ -20,11 +20,13 @@ namespace {
 using std::chrono::milliseconds;
 
 Error FromTransport(TransportError failure, const SentSecrets& secrets) {
-  return {.kind = failure.kind,
-          .message = std::move(failure.message),
-          .http_status = failure.partial.status,
-          .body = BeginningOf(secrets.Redact(std::move(failure.partial.body))),
-          .maybe_executed = failure.maybe_sent};
+  Error error{.kind = failure.kind,
+              .message = std::move(failure.message),
+              .http_status = failure.partial.status,
+              .body = BeginningOf(secrets.RedactBeginning(failure.partial.body, kMaxErrorMessage)),
+              .maybe_executed = failure.maybe_sent};
+  Wipe(failure.partial.body);
+  return error;
 }
 
 }  // namespace
@@ -315,9 +317,6 @@ Step Call::OnAttemptReply(HttpResult result, Now now) {
   if (error) {
     Wipe(reply.body);  // It may repeat a secret of the request.
     return OnFailure(*std::move(error), now);
-  }
-  if (auto& business_error = result_.metadata.business_error) {
-    business_error->message = secrets_.Redact(std::move(business_error->message));
   }
   TellAttempt(nullptr, now);
   context_.shared.quota.GiveBack(std::max(quota_taken_, 1));

@@ -3,12 +3,18 @@
 #include <atomic>
 #include <utility>
 
+#include "base/utf8.h"
 #include "call/sent_secrets.h"
 
 namespace alibabacloud {
 
 std::string CallInfo::Redact(std::string text) const {
   return secrets != nullptr ? secrets->Redact(std::move(text)) : std::move(text);
+}
+
+std::string CallInfo::RedactBeginning(std::string_view text, std::size_t max_bytes) const {
+  return secrets != nullptr ? secrets->RedactBeginning(text, max_bytes)
+                            : internal::CutText(std::string(text), max_bytes);
 }
 
 namespace internal {

@@ -6,6 +6,7 @@
 
 #include "call/call.h"
 #include "call/diagnosis.h"
+#include "codec/error_body.h"
 
 // What follows a failed attempt of a Call.
 
@@ -113,7 +114,7 @@ bool Call::CorrectClock(Error& error, Now now) {
 void Call::HideSecrets(Error& error) const {
   std::string diagnosis;
   if (error.IsSignatureMismatch()) {
-    diagnosis = DiagnoseSignature(signed_text_.view(), error.message);
+    diagnosis = DiagnoseSignature(signed_text_.view(), std::string_view(error.message).substr(0, kMaxErrorMessage));
     error.message = WithoutSignedText(std::move(error.message));
   }
   secrets_.MakeMask().Hide(error);

@@ -23,8 +23,6 @@ namespace {
 
 using schema::MutableObject;
 
-constexpr std::size_t kMaxName = 256;
-constexpr std::size_t kMaxMessage = std::size_t{64} << 10;
 constexpr std::size_t kSlack = std::size_t{64} << 10;
 
 bool IsXml(std::string_view body) {
@@ -53,17 +51,19 @@ std::optional<Error> HiddenError(const HttpResponse& reply, const LimitOptions& 
 }
 
 void NoteBusinessError(const schema::Action& action, std::string_view body, const LimitOptions& limits,
-                       schema::ConstObject response, ResponseMetadata& metadata) {
+                       schema::ConstObject response, const SentSecrets& secrets, ResponseMetadata& metadata) {
   if (action.success_codes.empty()) return;
-  BusinessError error{.code = CutText(TopLevelText(response, "Code"), kMaxName),
-                      .message = CutText(TopLevelText(response, "Message"), kMaxMessage)};
+  BusinessError error{.code = TopLevelText(response, "Code"), .message = TopLevelText(response, "Message")};
   const bool unread = error.code.empty() && Contains(metadata.decode_issues, "Code");
   if ((error.code.empty() && !unread) || Contains(action.success_codes, error.code)) return;
   // The response may lack a place for them: a code that is text where a number was declared, an undeclared message.
   const ErrorEnvelope envelope = ReadErrorEnvelope(body, limits).value_or(ErrorEnvelope{});
   if (unread) error.code = envelope.code;
   if (error.message.empty()) error.message = envelope.message;
-  if (!error.code.empty() && !Contains(action.success_codes, error.code)) metadata.business_error = std::move(error);
+  if (error.code.empty() || Contains(action.success_codes, error.code)) return;
+  error.code = secrets.RedactBeginning(error.code, kMaxErrorName);
+  error.message = secrets.RedactBeginning(error.message, kMaxErrorMessage);
+  metadata.business_error = std::move(error);
 }
 
 Error UnreadableReply(const HttpResponse& reply, std::string_view why) {
@@ -74,7 +74,7 @@ Error UnreadableReply(const HttpResponse& reply, std::string_view why) {
 }
 
 std::optional<Error> ReadSuccess(const schema::Action& action, const HttpResponse& reply, const LimitOptions& limits,
-                                 MutableObject response, ResponseMetadata& metadata) {
+                                 MutableObject response, const SentSecrets& secrets, ResponseMetadata& metadata) {
   const bool xml = IsXml(reply.body);
   if (xml && reply.body.size() > limits.max_xml_bytes) {
     return UnreadableReply(reply, "the XML exceeds max_xml_bytes, " + std::to_string(limits.max_xml_bytes));
@@ -96,25 +96,20 @@ std::optional<Error> ReadSuccess(const schema::Action& action, const HttpRespons
   }
   metadata.decode_issues = std::move(read.repairs);
   metadata.decode_issues.insert(metadata.decode_issues.end(), builder.issues().begin(), builder.issues().end());
-  if (std::string id = TopLevelText(response, "RequestId"); !id.empty())
-    metadata.request_id = CutText(std::move(id), kMaxName);
-  NoteBusinessError(action, reply.body, rest, response, metadata);
+  if (std::string id = TopLevelText(response, "RequestId"); !id.empty()) metadata.request_id = std::move(id);
+  NoteBusinessError(action, reply.body, rest, response, secrets, metadata);
   return std::nullopt;
-}
-
-// As much of a body as a message may show, without secrets.
-std::string BeginningWithoutSecrets(const std::string& body, const SentSecrets& secrets) {
-  constexpr std::size_t kMaxRead = std::size_t{64} << 10;
-  return secrets.Redact(body.substr(0, kMaxRead));
 }
 
 // What is shown of a body must be free of secrets before it is escaped and cut.
 void HideSecretsOfBody(const HttpResponse& reply, std::string_view content_type, const SentSecrets& secrets,
                        Error& error) {
   if (!error.code.empty()) return;
-  const std::string body = BeginningWithoutSecrets(reply.body, secrets);
+  const std::string body = secrets.RedactBeginning(reply.body, kMaxErrorMessage);
   error.body = BeginningOf(body);
-  if (error.kind == ErrorKind::kService) error.message = ErrorFromReply(reply.status, content_type, body).message;
+  if (error.kind != ErrorKind::kService) return;
+  const std::string type = secrets.RedactBeginning(content_type, kMaxErrorName);
+  error.message = DescribeForeignBody(reply.status, type, body);
 }
 
 }  // namespace
@@ -126,15 +121,18 @@ std::optional<Error> ReadReply(const schema::Action& action, HttpResponse& reply
   if (reply.body.capacity() > reply.body.size() + reply.body.size() / 4 + kSlack) reply.body.shrink_to_fit();
   metadata.http_status = reply.status;
   metadata.headers = std::move(reply.headers);
-  metadata.request_id = CutText(std::string(FindHeader(metadata.headers, "x-acs-request-id")), kMaxName);
+  metadata.request_id = FindHeader(metadata.headers, "x-acs-request-id");
   std::optional<Error> error;
   const std::string_view content_type = FindHeader(metadata.headers, "content-type");
   if (reply.status < 200 || reply.status > 299) {
     error = ErrorFromReply(reply.status, content_type, reply.body, limits);
   } else if (response) {
-    error = ReadSuccess(action, reply, limits, *response, metadata);
+    error = ReadSuccess(action, reply, limits, *response, secrets, metadata);
   }
-  if (!error) return std::nullopt;
+  if (!error) {
+    metadata.request_id = CutText(std::move(metadata.request_id), kMaxErrorName);
+    return std::nullopt;
+  }
   HideSecretsOfBody(reply, content_type, secrets, *error);
   if (error->request_id.empty()) error->request_id = metadata.request_id;
   metadata.request_id = error->request_id;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/utf8.h"
 #include "base/wipe.h"
+#include "codec/error_body.h"
 #include "codec/unescape.h"
 
 namespace alibabacloud::internal {
@@ -11,7 +13,6 @@ namespace alibabacloud::internal {
 namespace {
 
 constexpr int kMaxEscapings = 2;
-constexpr std::size_t kMaxErrorText = std::size_t{64} << 10;
 
 std::vector<std::size_t> BordersOf(std::string_view text) {
   std::vector<std::size_t> borders(text.size(), 0);
@@ -22,14 +23,6 @@ std::vector<std::size_t> BordersOf(std::string_view text) {
     borders[i] = border;
   }
   return borders;
-}
-
-void Cut(std::string& text) {
-  if (text.size() <= kMaxErrorText) return;
-  // What is dropped may be a secret as well.
-  Wipe(text.data() + kMaxErrorText, text.size() - kMaxErrorText);
-  text.resize(kMaxErrorText);
-  text += "...";
 }
 
 }  // namespace
@@ -48,7 +41,8 @@ void SecretMask::Find(const Secret& secret, std::string_view text, std::vector<R
     if (matched == bytes.size()) matched = secret.borders[matched - 1];
     while (matched > 0 && text[i] != bytes[matched]) matched = secret.borders[matched - 1];
     if (text[i] == bytes[matched]) ++matched;
-    if (matched != bytes.size() && matched < kMinBeginning) continue;
+    const bool is_cut_here = matched >= kMinLength && text.substr(i + 1).starts_with("...");
+    if (matched != bytes.size() && matched < kMinBeginning && !is_cut_here) continue;
     const std::size_t begin = i + 1 - matched;
     while (!found.empty() && found.back().begin >= begin && found.back().end <= i + 1) found.pop_back();
     found.push_back({begin, i + 1});
@@ -73,41 +67,52 @@ void SecretMask::FindAll(std::string_view text, int escapings, std::vector<Range
   }
 }
 
-bool SecretMask::Hide(std::string& text) const {
+std::vector<SecretMask::Range> SecretMask::FindAll(std::string_view text) const {
   std::vector<Range> found;
+  if (empty()) return found;
   FindAll(text, kMaxEscapings, found);
-  if (found.empty()) return false;
   std::sort(found.begin(), found.end(), [](const Range& a, const Range& b) { return a.begin < b.begin; });
+  return found;
+}
+
+// The first `kept` bytes of a text, with kReplacement for each range that begins there.
+std::string SecretMask::Replace(std::string_view text, std::size_t kept, const std::vector<Range>& found) {
   std::string masked;
   std::size_t position = 0;
   for (const Range& range : found) {
-    if (range.begin >= position) {
-      masked.append(text, position, range.begin - position).append(kReplacement);
-    }
+    if (range.begin >= kept) break;
+    if (range.begin >= position) masked.append(text.substr(position, range.begin - position)).append(kReplacement);
     position = std::max(position, range.end);
   }
-  masked.append(text, position);
+  if (position < kept) masked.append(text.substr(position, kept - position));
+  return masked;
+}
+
+bool SecretMask::Hide(std::string& text) const {
+  const std::vector<Range> found = FindAll(text);
+  if (found.empty()) return false;
+  std::string masked = Replace(text, text.size(), found);
   Wipe(text);
   text = std::move(masked);
   return true;
 }
 
+std::string SecretMask::HiddenBeginning(std::string_view text, std::size_t max_bytes) const {
+  // Enough to find a secret that begins before the cut: it is shorter than kMinBeginning, or that much of it is found.
+  // The longest escape has 12 bytes, and each of them may be escaped once more.
+  constexpr std::size_t kLookahead = 12 * 12 * (kMinBeginning + 1);
+  if (text.size() <= max_bytes) return Replace(text, text.size(), FindAll(text));
+  const std::size_t kept = SizeOfCutText(text, max_bytes);
+  return Replace(text, kept, FindAll(text.substr(0, kept + kLookahead))) + CutMark(text.size() - kept);
+}
+
 void SecretMask::Hide(Error& error) const {
-  const auto hide = [this](std::string& text) {
-    Cut(text);
-    (void)Hide(text);
-  };
-  for (std::string* text :
-       {&error.code, &error.message, &error.request_id, &error.host_id, &error.recommend, &error.body}) {
-    hide(*text);
-  }
-  if (!error.access_denied) return;
-  AccessDeniedDetail& detail = *error.access_denied;
-  for (std::string* text : {&detail.auth_action, &detail.auth_principal_type, &detail.auth_principal_owner_id,
-                            &detail.auth_principal_display_name, &detail.policy_type, &detail.no_permission_type,
-                            &detail.encoded_diagnostic_message}) {
-    hide(*text);
-  }
+  ForEachText(error, [this](std::string& text, std::size_t max_bytes) {
+    if (text.empty()) return;
+    std::string masked = HiddenBeginning(text, max_bytes);
+    Wipe(text);
+    text = std::move(masked);
+  });
 }
 
 }  // namespace alibabacloud::internal

@@ -145,6 +145,10 @@ std::string SentSecrets::Redact(std::string text) const {
   return text;
 }
 
+std::string SentSecrets::RedactBeginning(std::string_view text, std::size_t max_bytes) const {
+  return MakeMask().HiddenBeginning(text, max_bytes);
+}
+
 void AddSecretsOf(const HttpRequest& request, SecretMask& mask) {
   for (const HttpHeader& header : request.headers) {
     if (!IsSecretName(header.name)) continue;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "alibabacloud/call_options.h"
 #include "alibabacloud/credentials.h"
@@ -25,6 +27,9 @@ class SentSecrets {
 
   /// Replaces these secrets in a text of any size by `***`.
   [[nodiscard]] std::string Redact(std::string text) const;
+  /// Returns at most `max_bytes` bytes of a text, cut as by CutText(), with `***` in place of each of these secrets;
+  /// also of one of which only a part is among these bytes.
+  [[nodiscard]] std::string RedactBeginning(std::string_view text, std::size_t max_bytes) const;
 
  private:
   std::optional<schema::ConstObject> request_;

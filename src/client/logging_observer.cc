@@ -132,7 +132,7 @@ class LoggingObserver final : public Observer {
       Write(LogLevel::kTrace, call, [&](std::ostream& os) {
         std::ostringstream response;
         response << *event.response;
-        os << " response " << call.Redact(std::move(response).str().substr(0, kMaxLine));
+        os << " response " << call.RedactBeginning(std::move(response).str(), kMaxLine);
       });
     }
     Write(event.error == nullptr ? LogLevel::kDebug : LogLevel::kError, call, [&](std::ostream& os) {

@@ -72,32 +72,6 @@ constexpr std::array kAliases = {
     schema::Alias{"requestid", 5}, schema::Alias{"errorMessage", 3}, schema::Alias{"accessDeniedDetail", 0}};
 constexpr schema::Struct kEnvelope = {.name = "Error", .fields = kFields, .aliases = kAliases};
 
-// What is kept of an envelope: a stranger's texts end up in logs. A message may repeat the whole text that the service
-// signed, which is compared with what was signed here; an encoded message is of use as a whole only.
-ErrorEnvelope Shortened(ErrorEnvelope envelope) {
-  constexpr std::size_t kMaxMessage = std::size_t{64} << 10;
-  constexpr std::size_t kMaxLink = 2048;
-  constexpr std::size_t kMaxName = 256;
-  const auto cut = [](std::string& text, std::size_t max_bytes) { text = CutText(std::move(text), max_bytes); };
-  const auto cut_if_set = [&cut](std::optional<std::string>& text, std::size_t max_bytes) {
-    if (text) cut(*text, max_bytes);
-  };
-  cut(envelope.code, kMaxName);
-  cut(envelope.host_id, kMaxName);
-  cut(envelope.message, kMaxMessage);
-  cut(envelope.recommend, kMaxLink);
-  cut(envelope.request_id, kMaxName);
-  AccessDenied& detail = envelope.access_denied_detail;
-  cut_if_set(detail.auth_action, kMaxName);
-  cut_if_set(detail.auth_principal_display_name, kMaxName);
-  cut_if_set(detail.auth_principal_owner_id, kMaxName);
-  cut_if_set(detail.auth_principal_type, kMaxName);
-  cut_if_set(detail.encoded_diagnostic_message, kMaxMessage);
-  cut_if_set(detail.no_permission_type, kMaxName);
-  cut_if_set(detail.policy_type, kMaxName);
-  return envelope;
-}
-
 std::optional<AccessDeniedDetail> TakeDetail(AccessDenied& detail) {
   if (!IsSet(schema::ConstObject(kDetail, &detail))) return std::nullopt;
   const auto take = [](std::optional<std::string>& text) { return std::move(text).value_or(std::string()); };
@@ -137,19 +111,6 @@ std::string HtmlTitle(std::string_view body) {
   return Flatten(body.substr(begin + 1, end - begin - 1));
 }
 
-std::string DescribeForeignBody(int http_status, std::string_view content_type, std::string_view body) {
-  const std::string status = "HTTP status " + std::to_string(http_status);
-  if (FirstCharacter(body) == '\0') return status + " with an empty body";
-  const bool html = FirstCharacter(body) == '<' && ToLower(body.substr(0, 1024)).find("<html") != std::string::npos;
-  if (html) {
-    const std::string title = HtmlTitle(body);
-    return status + " with an HTML page" + (title.empty() ? "" : ": " + EscapeForDisplay(title, kMaxShownMessage));
-  }
-  const std::string type = content_type.empty() ? "" : " of type " + EscapeForDisplay(content_type, 64);
-  return status + " with a body" + type + " that is no error of the service: " +
-         EscapeForDisplay(Flatten(body.substr(0, kMaxShownMessage)), kMaxShownMessage);
-}
-
 }  // namespace
 
 const schema::Struct& SchemaOf(const ErrorEnvelope* /*envelope*/) noexcept { return kEnvelope; }
@@ -161,7 +122,7 @@ std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body, const Limi
   StructBuilder builder(schema::MutableObject(envelope), {.max_decoded_bytes = limits.max_decoded_bytes});
   const ReadResult read = is_xml ? ReadXml(body, builder) : ReadJson(body, builder);
   if (!read.ok || envelope.code.empty()) return std::nullopt;
-  return Shortened(std::move(envelope));
+  return envelope;
 }
 
 Error ErrorFromEnvelope(int http_status, ErrorEnvelope envelope) {
@@ -175,6 +136,19 @@ Error ErrorFromEnvelope(int http_status, ErrorEnvelope envelope) {
           .access_denied = TakeDetail(envelope.access_denied_detail)};
 }
 
+std::string DescribeForeignBody(int http_status, std::string_view content_type, std::string_view body) {
+  const std::string status = "HTTP status " + std::to_string(http_status);
+  if (FirstCharacter(body) == '\0') return status + " with an empty body";
+  const bool html = FirstCharacter(body) == '<' && ToLower(body.substr(0, 1024)).find("<html") != std::string::npos;
+  if (html) {
+    const std::string title = HtmlTitle(body);
+    return status + " with an HTML page" + (title.empty() ? "" : ": " + EscapeForDisplay(title, kMaxShownMessage));
+  }
+  const std::string type = content_type.empty() ? "" : " of type " + EscapeForDisplay(content_type, 64);
+  return status + " with a body" + type + " that is no error of the service: " +
+         EscapeForDisplay(Flatten(body.substr(0, kMaxShownMessage)), kMaxShownMessage);
+}
+
 Error ErrorFromReply(int http_status, std::string_view content_type, std::string_view body,
                      const LimitOptions& limits) {
   if (std::optional<ErrorEnvelope> envelope = ReadErrorEnvelope(body, limits)) {
@@ -185,6 +159,29 @@ Error ErrorFromReply(int http_status, std::string_view content_type, std::string
           .message = DescribeForeignBody(http_status, content_type, body),
           .http_status = http_status,
           .body = BeginningOf(body)};
+}
+
+// A message may repeat the whole text that the service signed, which is compared with what was signed here; an encoded
+// message is of use as a whole only.
+void ForEachText(Error& error, const std::function<void(std::string& text, std::size_t max_bytes)>& function) {
+  constexpr std::size_t kMaxLink = 2048;
+  function(error.code, kMaxErrorName);
+  function(error.message, kMaxErrorMessage);
+  function(error.request_id, kMaxErrorName);
+  function(error.host_id, kMaxErrorName);
+  function(error.recommend, kMaxLink);
+  function(error.body, kMaxErrorMessage);
+  if (!error.access_denied) return;
+  AccessDeniedDetail& detail = *error.access_denied;
+  for (std::string* name : {&detail.auth_action, &detail.auth_principal_type, &detail.auth_principal_owner_id,
+                            &detail.auth_principal_display_name, &detail.policy_type, &detail.no_permission_type}) {
+    function(*name, kMaxErrorName);
+  }
+  function(detail.encoded_diagnostic_message, kMaxErrorMessage);
+}
+
+void CutTexts(Error& error) {
+  ForEachText(error, [](std::string& text, std::size_t max_bytes) { text = CutText(std::move(text), max_bytes); });
 }
 
 std::string BeginningOf(std::string_view body) {

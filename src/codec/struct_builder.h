@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "alibabacloud/schema/table.h"
@@ -117,6 +118,13 @@ class StructBuilder {
     std::ptrdiff_t index;  ///< In the list that it is an item of; -1: of none.
   };
 
+  [[nodiscard]] static bool IsRaw(const schema::Field* field) noexcept {
+    return field != nullptr && (field->flags & schema::kRawJson) != 0;
+  }
+  [[nodiscard]] static bool IsScalar(schema::Kind kind) noexcept { return kind < schema::Kind::kObject; }
+
+  [[nodiscard]] static std::size_t TextSize(const Scalar& scalar) noexcept;
+
   bool Fail(std::string_view why);
   bool Granted(bool granted);
   bool ReserveRaw(std::size_t size);
@@ -127,7 +135,7 @@ class StructBuilder {
   [[nodiscard]] std::string_view KeyOf(const Frame& frame) const;
   std::string_view SetKey(Frame& frame, std::string_view key);
 
-  // Some are inline, though used in one file only: g++ inlines nothing else into code for shared libraries.
+  // Some are inline, even if only one file uses them: g++ inlines nothing else into code for shared libraries.
   [[nodiscard]] inline Place NextPlace(bool container);
   [[nodiscard]] static bool IsKeyOfInnerItem(const schema::Type& item, std::string_view key);
   [[nodiscard]] Place Decide(Frame& frame, bool container);
@@ -139,6 +147,7 @@ class StructBuilder {
   [[nodiscard]] KeyOrder& OrderOf(const schema::Struct& schema);
   bool End(char bracket);
   bool BeginRaw(const Place& place, char bracket);
+  bool EndRaw(char bracket);
   bool BeginMemberObject(const Place& place);
   bool BeginItemObject(const Place& place);
 
@@ -177,5 +186,25 @@ class StructBuilder {
   std::vector<std::string> unknown_;
   bool undeclared_code_ = false;
 };
+
+inline StructBuilder::Place StructBuilder::NextPlace(bool container) {
+  if (forced_.kind != PlaceKind::kNowhere) return std::exchange(forced_, {});
+  if (frames_.empty()) return {};
+  Frame& frame = frames_.back();
+  return frame.kind == FrameKind::kListOrItem ? Decide(frame, container) : frame.next;
+}
+
+inline std::optional<schema::MutableValue> StructBuilder::Append(const Place& list) {
+  if (!Granted(budget_.TakeItem(list.value))) return std::nullopt;
+  return list.value.Append();
+}
+
+template <class T>
+bool StructBuilder::StoreValue(const Place& place, T value) {
+  std::optional<schema::MutableValue> target = place.value;
+  if (place.kind != PlaceKind::kMember) target = Append(place);
+  if (target) target->Set(std::move(value));
+  return target.has_value();
+}
 
 }  // namespace alibabacloud::internal

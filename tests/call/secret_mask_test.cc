@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+
+#include "base/hex.h"
+#include "base/percent.h"
 
 namespace alibabacloud::internal {
 namespace {
@@ -63,7 +67,41 @@ TEST(SecretMask, ReplacesTheBeginningOfASecretThatWasCutOff) {
   const SecretMask mask = MaskOf({"abcdefghijklmnopqrstuvwxyz"});
   EXPECT_EQ(Hidden(mask, "value abcdefghijklmnop... is too long"), "value ***... is too long");
   EXPECT_EQ(Hidden(mask, "value abcdefghijklmnopqrstuvwxy"), "value ***");
-  EXPECT_EQ(Hidden(mask, "value abcdefghijklmno... is too long"), "value abcdefghijklmno... is too long");
+  EXPECT_EQ(Hidden(mask, "value abcdef... is too long"), "value ***... is too long");
+  EXPECT_EQ(Hidden(mask, "value abcde... is too long"), "value abcde... is too long");
+  EXPECT_EQ(Hidden(mask, "value abcdefghijklmno is too short"), "value abcdefghijklmno is too short");
+}
+
+// Each byte as the longest character reference that stands for it.
+std::string AsReferences(std::string_view text) {
+  std::string references;
+  for (const char& byte : text) references += "&#x000000" + HexEncode({&byte, 1}) + ';';
+  return references;
+}
+
+TEST(SecretMask, KeepsNoPartOfASecretWhereItCuts) {
+  const std::string secret = "p%a&s<word>";
+  const SecretMask mask = MaskOf({secret});
+  constexpr std::size_t kMaxBytes = 100;
+  for (const std::string& form : {secret, PercentEncode(PercentEncode(secret)), AsReferences(AsReferences(secret))}) {
+    const std::string visible = form.substr(0, 1);
+    for (std::size_t before = 0; before <= kMaxBytes + 1; ++before) {
+      const std::string text = std::string(before, 'x') + form + std::string(200, 'y');
+      const std::string cut = mask.HiddenBeginning(text, kMaxBytes);
+      EXPECT_LE(cut.size(), kMaxBytes);
+      EXPECT_EQ(cut.find(visible), std::string::npos) << before << ": " << cut;
+      EXPECT_EQ(cut.substr(0, std::min(before, std::size_t{64})), text.substr(0, std::min(before, std::size_t{64})));
+    }
+  }
+  EXPECT_EQ(mask.HiddenBeginning("a " + secret, kMaxBytes), "a ***");
+}
+
+// What follows a long secret moves to the front as the secret shrinks to three bytes; it is not shown all the same.
+TEST(SecretMask, ShowsNothingFromBehindTheCut) {
+  const std::string long_secret(500, 'u');
+  const std::string text = long_secret + std::string(300, 'x') + "password" + std::string(10000, 'y');
+  EXPECT_EQ(MaskOf({long_secret, "password"}).HiddenBeginning(text, 536),
+            "***... (" + std::to_string(text.size() - 500) + " more bytes)");
 }
 
 TEST(SecretMask, LeavesShortValuesAlone) {
@@ -98,9 +136,11 @@ TEST(SecretMask, HidesSecretsInAllStringsOfAnError) {
 }
 
 TEST(SecretMask, CutsLongStringsOfErrors) {
-  Error error{.message = std::string(100000, 'x') + "hidden-value"};
+  Error error{.code = std::string(215, 'c') + "hidden-value" + std::string(100, 'c'),
+              .message = std::string(100000, 'x') + "hidden-value"};
   MaskOf({"hidden-value"}).Hide(error);
-  EXPECT_EQ(error.message, std::string(65536, 'x') + "...");
+  EXPECT_EQ(error.code, std::string(215, 'c') + "***... (107 more bytes)");
+  EXPECT_EQ(error.message, std::string(65500, 'x') + "... (34512 more bytes)");
 }
 
 TEST(SecretMask, TakesTextsThatAreMadeToBeSlow) {

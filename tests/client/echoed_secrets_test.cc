@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <sstream>
@@ -71,7 +72,12 @@ std::string TextOf(const Error& error) {
   std::ostringstream os;
   os << error << '\n' << error.code << '\n' << error.message << '\n' << error.body << '\n' << error.recommend << '\n';
   if (error.access_denied) {
-    os << error.access_denied->auth_action << '\n' << error.access_denied->encoded_diagnostic_message << '\n';
+    const AccessDeniedDetail& detail = *error.access_denied;
+    for (const std::string& part : {detail.auth_action, detail.auth_principal_type, detail.auth_principal_owner_id,
+                                    detail.auth_principal_display_name, detail.policy_type, detail.no_permission_type,
+                                    detail.encoded_diagnostic_message}) {
+      os << part << '\n';
+    }
   }
   return os.str();
 }
@@ -217,6 +223,135 @@ TEST(EchoedSecret, IsHiddenInABusinessError) {
   });
   EXPECT_NE(shown.error.find("no ***"), std::string::npos) << shown.error;
   EXPECT_EQ(shown.log.find("anary"), std::string::npos) << shown.log;
+}
+
+// Texts of which errors keep the beginning only: the end of what is kept must not show a part of a secret, not even
+// one that is too short to be known as such.
+struct CutText {
+  const char* what;
+  std::size_t max_bytes;
+  std::function<HttpResult(const std::string& text)> response;
+};
+
+std::string EnvelopeWith(const std::string& member) { return R"({"Code":"Forbidden","RequestId":"R",)" + member + "}"; }
+
+HttpResult Forbidden(const std::string& member) { return HttpResponse{.status = 403, .body = EnvelopeWith(member)}; }
+
+std::vector<CutText> CutTexts() {
+  constexpr std::size_t kName = 256;
+  constexpr std::size_t kLink = 2048;
+  constexpr std::size_t kMessage = std::size_t{64} << 10;
+  const auto member = [](const std::string& name, const std::string& before, const std::string& after) {
+    return [=](const std::string& text) { return Forbidden('"' + name + "\":" + before + '"' + text + '"' + after); };
+  };
+  std::vector<CutText> rows = {
+      {"message", kMessage, member("Message", "", "")},
+      {"link", kLink, member("Recommend", "", "")},
+      {"host", kName, member("HostId", "", "")},
+      {"request ID", kName,
+       [](const std::string& text) {
+         return HttpResponse{.status = 403, .body = R"({"Code":"Forbidden","RequestId":")" + text + "\"}"};
+       }},
+      {"code", kName,
+       [](const std::string& text) { return HttpResponse{.status = 403, .body = R"({"Code":")" + text + "\"}"}; }},
+      {"request ID of the headers", kName,
+       [](const std::string& text) {
+         return HttpResponse{.status = 403, .headers = {{"x-acs-request-id", text}}, .body = R"({"Code":"Forbidden"})"};
+       }},
+      {"page title", 200,
+       [](const std::string& text) {
+         return HttpResponse{.status = 502, .body = "<html><title>" + text + "</title></html>"};
+       }},
+      {"body that is not an envelope", 512,
+       [](const std::string& text) { return HttpResponse{.status = 502, .body = text}; }},
+      {"message of a body that is not an envelope", 200,
+       [](const std::string& text) { return HttpResponse{.status = 502, .body = text}; }},
+      {"content type", 64,
+       [](const std::string& text) {
+         return HttpResponse{.status = 502, .headers = {{"Content-Type", text}}, .body = "busy"};
+       }},
+      {"partial body", 512,
+       [](const std::string& text) {
+         return TransportError{
+             .kind = ErrorKind::kTransport, .message = "broke", .partial = {.status = 200, .body = text}};
+       }},
+  };
+  for (const char* name : {"AuthAction", "AuthPrincipalType", "AuthPrincipalOwnerId", "AuthPrincipalDisplayName",
+                           "PolicyType", "NoPermissionType"}) {
+    rows.push_back({name, kName, member("AccessDeniedDetail", R"({")" + std::string(name) + "\":", "}")});
+  }
+  rows.push_back(
+      {"EncodedDiagnosticMessage", kMessage, member("AccessDeniedDetail", R"({"EncodedDiagnosticMessage":)", "}")});
+  return rows;
+}
+
+void ExpectNoPartOfASecret(const std::string& text, std::string_view what, std::size_t position) {
+  // Every beginning of at least four bytes would hold these.
+  EXPECT_EQ(text.find("Zq7#"), std::string::npos)
+      << what << " at " << position << ": " << text.substr(std::min(text.size(), text.find("Zq7#") - 20), 80);
+}
+
+TEST(EchoedSecret, IsHiddenWhereverATextIsCut) {
+  constexpr std::string_view kShortSecret = "Zq7#yVw-92KdX";
+  for (const CutText& row : CutTexts()) {
+    for (std::size_t position = row.max_bytes - 48; position <= row.max_bytes; position += 3) {
+      const std::string text = std::string(position, 'x') + std::string(kShortSecret) + std::string(300, 'y');
+      const Shown shown = ShownOf<ecs::Client>(row.response(text), [&](const ecs::Client& client) {
+        return client.RunInstances({.password = std::string(kShortSecret)}).error();
+      });
+      ExpectNoPartOfASecret(shown.error, row.what, position);
+      ExpectNoPartOfASecret(shown.log, row.what, position);
+    }
+  }
+}
+
+TEST(EchoedSecret, IsHiddenWhereABusinessErrorIsCut) {
+  const std::string secret = "Zq7#yVw-92KdX";
+  const auto long_text = [&secret](std::size_t max_bytes) {
+    return std::string(max_bytes - 42, 'x') + secret + std::string(300, 'y');
+  };
+  const HttpResponse response{.status = 200,
+                              .body = R"({"RequestId":"R","Code":")" + long_text(256) + R"(","Message":")" +
+                                      long_text(std::size_t{64} << 10) + "\"}"};
+  (void)ShownOf<ens::Client>(response, [&secret](const ens::Client& client) {
+    const auto outcome = client.ModifyInstanceAttribute({.password = secret});
+    EXPECT_TRUE(outcome.metadata().business_error);
+    const BusinessError error = outcome.metadata().business_error.value_or(BusinessError{});
+    ExpectNoPartOfASecret(error.code, "code", 0);
+    ExpectNoPartOfASecret(error.message, "message", 0);
+    EXPECT_NE(error.message.find("***"), std::string::npos);
+    return outcome.error();
+  });
+}
+
+// A secret that shrinks to three bytes brings what follows into the part that is shown.
+TEST(EchoedSecret, IsHiddenBehindLongSecrets) {
+  const std::string user_data(16000, 'u');
+  std::string body;
+  for (int i = 0; i < 4; ++i) body += user_data;
+  for (std::size_t position = (std::size_t{64} << 10) - 13; position < std::size_t{64} << 10; ++position) {
+    const std::string all = body + std::string(position - body.size(), 'u') + "Zq7#yVw-92KdX and more";
+    const Shown shown = ShownOf<ecs::Client>(HttpResponse{.status = 502, .body = all}, [&](const ecs::Client& client) {
+      return client.RunInstances({.password = "Zq7#yVw-92KdX", .user_data = user_data}).error();
+    });
+    ExpectNoPartOfASecret(shown.error, "body", position);
+  }
+}
+
+TEST(EchoedSecret, IsHiddenWhereTheLogOfAResponseIsCut) {
+  constexpr std::size_t kMaxLine = std::size_t{16} << 10;
+  const std::string secret = "Zq7#yVw-92KdX";
+  // The token becomes shorter, so that the end of the part that is searched for secrets is shown.
+  const std::string token = "CanarySecurityToken";
+  for (std::size_t position = kMaxLine - 120; position < kMaxLine; position += 3) {
+    std::string text = token + token + token + token + token + token + token + token;
+    text.append(position - text.size(), 'x').append(secret).append(1000, 'y');
+    const HttpResponse response{.status = 200,
+                                .body = R"({"RequestId":"R","InstanceIdSets":{"InstanceIdSet":[")" + text + "\"]}}"};
+    const Shown shown = ShownOf<ecs::Client>(
+        response, [&secret](const ecs::Client& client) { return client.RunInstances({.password = secret}).error(); });
+    ExpectNoPartOfASecret(shown.log.substr(shown.log.find(" response ")), "log", position);
+  }
 }
 
 TEST(EchoedSecret, StaysInTheBodyThatWasAskedFor) {

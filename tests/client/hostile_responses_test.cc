@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -305,6 +306,8 @@ TEST(HostileResponses, JsonThatIsNoResponse) {
       {"deep arrays", Answer(R"({"X":)" + Deep("[", "]", 10000) + "}"), Unreadable("nested deeper than 64")},
       {"deep objects", Answer(Deep(R"({"Instances":)", "}", 10000)), Unreadable("")},
       {"deep and truncated", Answer(R"({"X":)" + std::string(10000, '[')), Unreadable("nested deeper than 64")},
+      {"more control characters than are repaired", Answer(R"({"RequestId":")" + std::string(kMiB + 1, '\x01') + "\"}"),
+       Unreadable("more than 1048576 faults would need repair")},
   });
 }
 
@@ -425,6 +428,10 @@ TEST(HostileResponses, Xml) {
       {"text for a number", Answer("<R><TotalCount>many</TotalCount><RequestId>r</RequestId></R>"),
        Success(good, {"TotalCount"})},
       {"a DTD", Answer("<!DOCTYPE R SYSTEM \"file:///etc/passwd\"><R><RequestId>r</RequestId></R>"), Success(good)},
+      {"too many attributes", Answer("<R" + Repeated(" a=''", 101) + "><RequestId>r</RequestId></R>"),
+       Unreadable("not XML: an element has too many attributes")},
+      {"references without end", Answer("<R><RequestId>" + Repeated("&#", 101) + "</RequestId></R>"),
+       Unreadable("not XML: too many '&#'")},
       {"an unknown entity", Answer("<R><RequestId>&secret;</RequestId></R>"), Success(R"({"RequestId":"&secret;"})")},
   });
 }
@@ -528,6 +535,34 @@ TEST(HostileResponses, ErrorsCarryAllThatTheEnvelopeSays) {
   EXPECT_EQ(outcome.error().recommend, "https://x");
   EXPECT_TRUE(outcome.error().IsAccessDenied());
   EXPECT_EQ(outcome.metadata().request_id, "r");
+}
+
+TEST(HostileResponses, LongErrorsAreCutWithAMark) {
+  const std::string envelope =
+      R"({"Code":")" + std::string(1000, 'c') + R"(","RequestId":"r","Message":")" + std::string(kMiB, 'm') + "\"}";
+  for (const int status : {400, 200}) {
+    ScriptedServer server(Script{steps::ServeAll(Reply(status, envelope))});
+    const auto outcome = ecs::Client(test::LocalOptions(server.url())).DescribeNetworkInterfaces({.region_id = "r"});
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, std::string(220, 'c') + "... (780 more bytes)");
+    EXPECT_EQ(outcome.error().message, std::string(65500, 'm') + "... (983076 more bytes)");
+    EXPECT_EQ(outcome.error().request_id, "r");
+    std::ostringstream printed;
+    printed << outcome.error();
+    EXPECT_LE(printed.str().size(), std::size_t{16} << 10);
+  }
+}
+
+TEST(HostileResponses, InvisibleCharactersOfErrorsArePrintedEscaped) {
+  const std::string message = "no \u202e123\u200b \x1b[31m";
+  ScriptedServer server(Script{
+      steps::ServeAll(Reply(400, R"({"Code":"Bad","RequestId":"r","Message":"no \u202e123\u200b \u001b[31m"})"))});
+  const auto outcome = ens::Client(test::LocalOptions(server.url())).DescribeInstances({});
+  ASSERT_FALSE(outcome);
+  EXPECT_EQ(outcome.error().message, message);
+  std::ostringstream printed;
+  printed << outcome.error();
+  EXPECT_NE(printed.str().find(R"(no \u{202e}123\u{200b} \x1b[31m)"), std::string::npos) << printed.str();
 }
 
 TEST(HostileResponses, RequestIdOfTheHeaderStandsInForThatOfTheBody) {

@@ -179,7 +179,10 @@ std::optional<Error> Read(int status, const std::string& text, std::size_t max_d
   const auto object = typed ? std::optional(schema::MutableObject(response)) : std::nullopt;
   const Parameters no_parameters;
   const Credentials no_credentials;
-  return ReadReply(action, reply, limits, object, SentSecrets(std::nullopt, no_parameters, no_credentials), metadata);
+  const SentSecrets secrets(std::nullopt, no_parameters, no_credentials);
+  std::optional<Error> error = ReadReply(action, reply, limits, object, secrets, metadata);
+  if (error) secrets.MakeMask().Hide(*error);  // As a call does, which cuts the strings.
+  return error;
 }
 
 void ExpectBounded(const Error& error) {

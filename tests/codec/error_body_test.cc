@@ -57,7 +57,7 @@ TEST(ErrorFromReply, UnderstandsServicesAndGateways) {
   }
 }
 
-TEST(ErrorFromReply, CutsLongTextsAndSaysHowMuchIsMissing) {
+TEST(CutTexts, CutsLongTextsAndSaysHowMuchIsMissing) {
   const std::string huge(100000, 'x');
   const auto member = [&huge](const char* name) { return '"' + std::string(name) + "\":\"" + huge + '"'; };
   const std::string body =
@@ -65,13 +65,14 @@ TEST(ErrorFromReply, CutsLongTextsAndSaysHowMuchIsMissing) {
       member("Recommend") + ",\"AccessDeniedDetail\":{" + member("AuthAction") + ',' + member("AuthPrincipalType") +
       ',' + member("AuthPrincipalOwnerId") + ',' + member("AuthPrincipalDisplayName") + ',' + member("PolicyType") +
       ',' + member("NoPermissionType") + ',' + member("EncodedDiagnosticMessage") + "}}";
-  const Error error = ErrorFromReply(400, "", body);
+  Error error = ErrorFromReply(400, "", body);
+  EXPECT_EQ(error.message, huge);
+  CutTexts(error);
   ASSERT_TRUE(error.access_denied.has_value());
-  const AccessDeniedDetail& detail = *error.access_denied;
-  for (const std::string* name :
-       {&error.code, &error.request_id, &error.host_id, &detail.auth_action, &detail.auth_principal_type,
-        &detail.auth_principal_owner_id, &detail.auth_principal_display_name, &detail.policy_type,
-        &detail.no_permission_type}) {
+  AccessDeniedDetail& detail = *error.access_denied;
+  for (std::string* name : {&error.code, &error.request_id, &error.host_id, &detail.auth_action,
+                            &detail.auth_principal_type, &detail.auth_principal_owner_id,
+                            &detail.auth_principal_display_name, &detail.policy_type, &detail.no_permission_type}) {
     EXPECT_EQ(*name, std::string(220, 'x') + "... (99780 more bytes)");
   }
   EXPECT_EQ(error.message, std::string(65500, 'x') + "... (34500 more bytes)");

@@ -128,10 +128,9 @@ bool Repeats(std::string_view text, std::string_view secret) {
 
 // What answers may be a stranger that shows what it was sent.
 void LeaveOutSecret(Error& error, std::string_view secret) {
-  for (std::string* text :
-       {&error.code, &error.message, &error.request_id, &error.host_id, &error.recommend, &error.body}) {
-    if (Repeats(*text, secret)) *text = "(left out, since it repeats a secret of the request)";
-  }
+  ForEachText(error, [secret](std::string& text, std::size_t) {
+    if (Repeats(text, secret)) text = "(left out, since it repeats a secret of the request)";
+  });
 }
 
 Error ErrorOf(const HttpResponse& reply, const Endpoint& endpoint, const StsRequest& request) {
@@ -142,6 +141,7 @@ Error ErrorOf(const HttpResponse& reply, const Endpoint& endpoint, const StsRequ
                     "\" is wrong or belongs to another access key id, or the request was changed on its way";
   }
   LeaveOutSecret(error, request.sent_secret);
+  CutTexts(error);
   error.message.insert(0, (error.code.empty() ? endpoint.authority : error.code) + ": ");
   return error;
 }
