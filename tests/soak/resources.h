@@ -21,7 +21,8 @@ struct Usage {
 class UsageLog {
  public:
   void Add(const Usage& usage) { all_.push_back(usage); }
-  /// Why usage grew: the maximum of the last third against that of the middle one. Empty when it did not.
+  /// What grew from the middle third of the time to the last one: the maximum of descriptors and threads, and the
+  /// median of memory. Empty when nothing did.
   [[nodiscard]] std::string Growth(bool with_memory) const;
   /// A table with `rows` rows at regular intervals.
   [[nodiscard]] std::string Table(std::size_t rows) const;

@@ -181,7 +181,8 @@ int main(int argc, char** argv) {
        {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"}) {
     unsetenv(name);
   }
-  // Else large blocks stay in the heaps of the threads, whose holes grow for minutes.
+  // Else each thread has a heap of its own, and the holes in all of them grow for minutes.
+  mallopt(M_ARENA_MAX, 2);
   mallopt(M_MMAP_THRESHOLD, 128 * 1024);
   std::cout << "seed " << settings.seed << ", " << settings.threads << " threads, " << settings.seconds << " s"
             << std::endl;
