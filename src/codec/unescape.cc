@@ -84,8 +84,8 @@ std::optional<Escape> ReadEntity(std::string_view text) {
   const std::size_t end = text.substr(0, kLongest).find(';');
   if (end == std::string_view::npos) return std::nullopt;
   std::string_view name = text.substr(1, end - 1);
-  const auto* const known =
-      std::find_if(std::begin(kEntities), std::end(kEntities), [name](const auto& entity) { return entity.first == name; });
+  const auto* const known = std::find_if(std::begin(kEntities), std::end(kEntities),
+                                         [name](const auto& entity) { return entity.first == name; });
   if (known != std::end(kEntities)) return OfByte(known->second, end + 1);
   if (!name.starts_with('#')) return std::nullopt;
   name.remove_prefix(1);

@@ -83,7 +83,8 @@ TEST(Call, SaysThatTheSecretIsWrongAndRepeatsNoRequest) {
     query += (query.empty() ? "" : "&") + PercentEncode(name) + "=" + PercentEncode(value);
   }
   const std::string shown = "POST&%2F&" + PercentEncode(query);
-  (void)world.Reply(400, R"({"RequestId":"R","Code":"SignatureDoesNotMatch","Message":"no. server string to sign is:)" + shown + "\"}");
+  (void)world.Reply(400, R"({"RequestId":"R","Code":"SignatureDoesNotMatch","Message":"no. server string to sign is:)" +
+                             shown + "\"}");
   const std::string message = world.Result().error->message;
   EXPECT_NE(message.find("the AccessKey secret is wrong"), std::string::npos) << message;
   EXPECT_EQ(message.find("hunter2"), std::string::npos) << message;
@@ -95,7 +96,8 @@ TEST(Call, RepeatsNoRequestInAnErrorWhateverEndsTheCall) {
   while (world.shared.quota.TryTake(1)) {
   }
   (void)world.Start();
-  (void)world.Reply(400, R"({"RequestId":"R","Code":"SignatureDoesNotMatch","Message":"server string to sign is:POST&%2F&hunter2"})");
+  (void)world.Reply(
+      400, R"({"RequestId":"R","Code":"SignatureDoesNotMatch","Message":"server string to sign is:POST&%2F&hunter2"})");
   const std::string message = world.Result().error->message;
   EXPECT_EQ(message.find("hunter2"), std::string::npos) << message;
 }

@@ -152,8 +152,7 @@ std::string Normal(const std::string& text) {
 }
 
 TEST_P(EveryAction, DocumentedRequestIsReproduced) {
-  const std::filesystem::path path = test::TestData("recordings") /
-                                     GetParam().service->product->key /
+  const std::filesystem::path path = test::TestData("recordings") / GetParam().service->product->key /
                                      (std::string(GetParam().entry->action->name) + ".request.txt");
   if (!std::filesystem::exists(path)) return;  // The ECS documents print none.
   const auto sample = ReadRequestSample(path);

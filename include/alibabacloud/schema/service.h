@@ -54,9 +54,9 @@ struct RegionEndpoint {
 
 /// One API of Alibaba Cloud.
 struct Product {
-  std::string_view name;     ///< "Ecs"
-  std::string_view key;      ///< "ecs", as in host names, files and commands
-  std::string_view version;  ///< "2014-05-26"
+  std::string_view name;              ///< "Ecs"
+  std::string_view key;               ///< "ecs", as in host names, files and commands
+  std::string_view version;           ///< "2014-05-26"
   std::string_view central_endpoint;  ///< Of calls without a region; unless `regional`, also of those not in the table.
   bool regional;                      ///< A region that is not in the table has a host by rule.
   std::span<const RegionEndpoint> endpoints;      ///< Sorted by region.
