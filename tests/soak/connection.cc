@@ -107,7 +107,8 @@ bool Connection::StartRequest() {
   if (received_.starts_with("CONNECT ")) return AnswerConnect();
   const std::optional<RequestExtent> extent = FindExtent(received_);
   if (!extent) return false;
-  if (received_.size() < extent->total()) return RefuseEarly(*extent);
+  if (extent->body >= kLargeBody && RefuseEarly()) return true;
+  if (received_.size() < extent->total()) return false;
   const std::optional<RpcRequest> request = ReadRequest(std::string_view(received_).substr(0, extent->total()));
   received_.erase(0, extent->total());
   if (!request) {
@@ -120,8 +121,9 @@ bool Connection::StartRequest() {
   return true;
 }
 
-bool Connection::RefuseEarly(const RequestExtent& extent) {
-  if (extent.body < kLargeBody || !std::exchange(may_refuse_early_, false)) return false;
+// Whether or not the whole body is here, as a server that does not read it.
+bool Connection::RefuseEarly() {
+  if (!std::exchange(may_refuse_early_, false)) return false;
   Random random = NextRandom();
   const Fault fault = ChooseFault(Stage::kLargeRequest, tls_.has_value(), false, random);
   if (fault == Fault::kNone) return false;

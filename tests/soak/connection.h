@@ -59,7 +59,7 @@ class Connection {
   [[nodiscard]] bool StartRequest();
   void StartPlan(const std::optional<RpcRequest>& request, Fault fault, Plan plan);
   [[nodiscard]] Plan PlanFor(const RpcRequest& request, Fault& fault);
-  [[nodiscard]] bool RefuseEarly(const RequestExtent& extent);
+  [[nodiscard]] bool RefuseEarly();
   [[nodiscard]] std::string History() const;
   void Remember(Fault fault, std::uint64_t call);
 

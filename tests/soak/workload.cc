@@ -79,7 +79,7 @@ CallOptions Workload::OptionsFor(std::uint64_t call, Random& random) {
   CallOptions options;
   options.trace.traceparent = TraceparentOf(call);
   if (random.OneIn(25)) options.stop = canceller_.After(microseconds(random.Below(10000)));
-  if (random.OneIn(300)) options.extra_parameters = {{"Padding", std::string(kPadding, 'x')}};
+  if (random.OneIn(200)) options.extra_parameters = {{"Padding", std::string(kPadding, 'x')}};
   return options;
 }
 
