@@ -58,12 +58,12 @@ TEST_P(IdleTimeout, EndsAnExchangeWhoseServerFallsSilent) {
   for (const auto& row : rows) {
     SCOPED_TRACE(row.name);
     test::Stopwatch since_last_byte;
-    const auto server = Serve({steps::ReadRequest(), steps::Pause(kIdle / 2), steps::Send(row.sent),
+    const auto server = Serve({steps::ReadRequest(), steps::Pause(kIdle / 2),
                                [&](test::Peer&) {
                                  if (!row.sent.empty()) since_last_byte = test::Stopwatch();
                                  return true;
                                },
-                               steps::Hang()});
+                               steps::Send(row.sent), steps::Hang()});
     const HttpResult result = Send(*server, Post(server->url(), "A=1"));
     const auto elapsed = since_last_byte.elapsed();
     const TransportError error = ErrorOf(result);
