@@ -237,7 +237,7 @@ TEST_F(DefaultRegionBadFileTest, IsAWarningAndNoFailure) {
       {"no JSON", [](const std::string& path) { std::ofstream(path) << "{"; }, "is not JSON"},
       {"no profiles", [](const std::string& path) { std::ofstream(path) << "{}"; }, "has no list \"profiles\""},
       {"too large", [](const std::string& path) { std::ofstream(path) << std::string((1U << 20) + 1, ' '); },
-       "is larger than"},
+       "larger than 1048576 bytes"},
   };
   std::filesystem::create_directories(home_.path() + "/.aliyun");
   for (const BadFile& row : rows) {

@@ -102,6 +102,7 @@ class RateLimitedClient : public ::testing::TestWithParam<Driver::Kind> {
     const ThrottlingService service(quota);
     ClientOptions options = service.MakeOptions();
     options.limiter = limiter;
+    options.retry.should_limit_throttling_retries = false;
     const ens::Client client(options);
     const bool blocking = GetParam() == Driver::Kind::kBlocking;
     EXPECT_EQ(blocking ? CallOnThreads(client, calls) : CallOnLoop(client, calls), calls);
