@@ -52,6 +52,12 @@ OpenSslGuard::~OpenSslGuard() {
 
 bool IsProcessExiting() noexcept { return IsShutDown(); }
 
+bool ReleaseThreadState() noexcept {
+  const OpenSslGuard guard;
+  if (guard) OPENSSL_thread_stop();
+  return static_cast<bool>(guard);
+}
+
 void KeepUntilProcessEnds(void* object) noexcept {
   static constinit std::mutex mutex;
   static constinit std::vector<void*>* kept = nullptr;

@@ -27,6 +27,10 @@ class OpenSslGuard {
 /// Whether OpenSSL has been, or is about to be, shut down because the process is exiting. Thread-safe.
 [[nodiscard]] bool IsProcessExiting() noexcept;
 
+/// Frees what OpenSSL keeps for the calling thread, which is about to end. Returns false once the process is exiting:
+/// OpenSSL then frees the same by itself, and the thread must not end before the exit handlers have run.
+[[nodiscard]] bool ReleaseThreadState() noexcept;
+
 /// Keeps an object that can no longer be destroyed, because that would use OpenSSL, reachable until the process is
 /// gone: leak detectors then do not report it. Thread-safe.
 void KeepUntilProcessEnds(void* object) noexcept;

@@ -38,7 +38,10 @@ EventLoop::EventLoop(std::shared_ptr<LoopCore> core) noexcept : core_(std::move(
 
 EventLoop EventLoop::Background(EventLoopOptions options) {
   auto core = std::make_shared<LoopCore>(std::move(options));
-  core->thread = std::thread([core] { RunningCore(core)->Run(true); });
+  core->thread = std::thread([core] {
+    RunningCore(core)->Run(true);
+    if (!internal::ReleaseThreadState()) core->is_owner_done.wait(false);
+  });
   return EventLoop(std::move(core));
 }
 
@@ -49,6 +52,8 @@ EventLoop::~EventLoop() {
     return;
   }
   core_->Stop();
+  core_->is_owner_done = true;
+  core_->is_owner_done.notify_all();
   // A callback of this loop destroys it: who runs it has a share in it, and ends it when the callback is over.
   if (core_->IsOnThisThread()) {
     core_->is_orphan = true;

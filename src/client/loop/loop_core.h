@@ -53,8 +53,9 @@ class LoopCore : public std::enable_shared_from_this<LoopCore> {
   void Shut() noexcept;
   [[nodiscard]] bool IsOnThisThread() const noexcept { return runner_ == std::this_thread::get_id(); }
 
-  std::thread thread{};    ///< Of a loop that has one of its own; its owner's to join.
-  bool is_orphan = false;  ///< A callback has destroyed its loop. For the thread that runs it.
+  std::thread thread{};                    ///< Of a loop that has one of its own; its owner's to join.
+  std::atomic<bool> is_owner_done{false};  ///< The owner of `thread` waits for its end, or never will.
+  bool is_orphan = false;                  ///< A callback has destroyed its loop. For the thread that runs it.
 
   // ---- For operations, on that thread
 
