@@ -18,7 +18,7 @@ constexpr std::size_t kLargeBody = std::size_t{64} << 10U;
 
 Connection::Connection(ServiceState& state, test::OwnedFd socket, Protocol protocol, std::uint64_t id,
                        std::function<void(Clock::time_point)> wake_at)
-    : state_(state), socket_(std::move(socket)), protocol_(protocol), id_(id), wake_at_(std::move(wake_at)) {
+    : state_(state), socket_(std::move(socket)), id_(id), wake_at_(std::move(wake_at)) {
   if (MeetFaultOnAccept()) return;
   phase_ = protocol == Protocol::kHttps ? Phase::kHandshake : Phase::kRequests;
 }

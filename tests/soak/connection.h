@@ -84,7 +84,6 @@ class Connection {
 
   ServiceState& state_;
   test::OwnedFd socket_;
-  const Protocol protocol_;
   const std::uint64_t id_;
   std::function<void(Clock::time_point)> wake_at_;
   std::optional<TlsChannel> tls_;
