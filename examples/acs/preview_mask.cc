@@ -31,7 +31,7 @@ struct PairSyntax {
 constexpr PairSyntax kForm = {"&", "=", 1};
 constexpr PairSyntax kStringToSign = {"%26", "%3D", 2};
 
-// Names the key, and is no secret; all its kin are.
+// Names the key and is not a secret, unlike the names that resemble it.
 constexpr std::string_view kAccessKeyId = "AccessKeyId";
 
 std::string Decode(std::string text, int encodings) {
