@@ -235,7 +235,10 @@ void Connection::Perform(Action& action) {
     case Action::Kind::kSend:
       Send(action.bytes);
       last_write_ = Clock::now();
-      if (action.unsolicited && !first_unsolicited_) first_unsolicited_ = last_write_;
+      if (action.unsolicited) {
+        if (!first_unsolicited_) first_unsolicited_ = last_write_;
+        state_.ledger.SendUnsolicited(request_.call, last_write_);
+      }
       break;
     case Action::Kind::kExecute:
       state_.ledger.Execute(request_);

@@ -11,6 +11,9 @@ namespace {
 // Bytes that one side has written take this long to be seen by the other one, when the machine is busy.
 constexpr std::chrono::milliseconds kVisible{1};
 
+// Much longer than a connection stays in a pool of a client that makes calls.
+constexpr std::chrono::seconds kRemembered{60};
+
 constexpr std::size_t kMaxExamples = 8;  // Of each kind.
 
 const char* NameOf(CallKind kind) {
@@ -108,6 +111,11 @@ void Ledger::Execute(const RpcRequest& request) {
   }
 }
 
+void Ledger::SendUnsolicited(std::uint64_t call, Clock::time_point time) {
+  const std::lock_guard lock(mutex_);
+  if (unsolicited_.try_emplace(call, time).second) unsolicited_in_order_.emplace_back(time, call);
+}
+
 // ---- Judging
 
 void Ledger::Retire(Clock::time_point time) {
@@ -117,6 +125,11 @@ void Ledger::Retire(Clock::time_point time) {
     Judge(found->first, found->second);
     records_.erase(found);
     finished_.pop_front();
+  }
+  // A response that is taken for another call's belongs to a call that ended at most seconds before.
+  while (!unsolicited_in_order_.empty() && unsolicited_in_order_.front().first < time - kRemembered) {
+    unsolicited_.erase(unsolicited_in_order_.front().second);
+    unsolicited_in_order_.pop_front();
   }
 }
 
@@ -150,7 +163,8 @@ void Ledger::Judge(std::uint64_t call, const Record& record) {
 
 void Ledger::Report(Violation violation, std::uint64_t call, const Record& record) {
   const auto met_race = [](const Transmission& transmission) { return transmission.met_race; };
-  if (std::any_of(record.transmissions.begin(), record.transmissions.end(), met_race)) {
+  if (std::any_of(record.transmissions.begin(), record.transmissions.end(), met_race) ||
+      (violation == Violation::kWrongResponse && TookUnsolicited(record))) {
     ++totals_.races;
     return;
   }
@@ -170,6 +184,14 @@ void Ledger::Report(Violation violation, std::uint64_t call, const Record& recor
          << "; before on this connection: " << (arrival.history.empty() ? "nothing" : arrival.history);
   }
   AddExample(violation, text.str());
+}
+
+// Whether the response is another call's second one, which came when the attempt that took it had already started. The
+// service need not have seen the request: it may have closed the connection unread.
+bool Ledger::TookUnsolicited(const Record& record) const {
+  if (!record.claim->response_of || record.attempts.empty()) return false;
+  const auto sent = unsolicited_.find(*record.claim->response_of);
+  return sent != unsolicited_.end() && record.attempts.back() < sent->second + kVisible;
 }
 
 void Ledger::AddExample(Violation violation, std::string text) {
