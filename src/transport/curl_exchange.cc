@@ -3,6 +3,7 @@
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <limits>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "base/wipe.h"
 #include "transport/connection_state.h"
 #include "transport/proxy_options.h"
+#include "transport/request_limits.h"
 
 namespace alibabacloud::internal {
 
@@ -75,9 +77,11 @@ CurlExchange::CurlExchange(CURL* easy, const HttpRequest& request, const HttpLim
       limits_(limits),
       meaning_of_407_(MeaningOf407(proxy)),
       connections_(connections),
-      headers_(request.headers) {
+      headers_(request.headers),
+      head_problem_(RequestHeadProblem(request)) {
   response_.headers.reserve(kUsualHeaders);
   // Nothing below throws: the handle would keep pointers to this object.
+  if (!head_problem_.empty()) set_up_ = CURLE_BAD_FUNCTION_ARGUMENT;
   Set(CURLOPT_ERRORBUFFER, error_text_);
   Set(CURLOPT_URL, request.url.c_str());
   Set(CURLOPT_HTTPHEADER, headers_.list());
@@ -208,7 +212,10 @@ curl_socket_t CurlExchange::OpenSocket(const curl_sockaddr& address) noexcept {
     return CURL_SOCKET_BAD;
   }
   const int fd = socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
-  if (fd < 0) return CURL_SOCKET_BAD;
+  if (fd < 0) {
+    socket_errno_ = errno;
+    return CURL_SOCKET_BAD;
+  }
   opened_[opened_count_++ % opened_.size()] = fd;
   connections_.OnOpened(fd);
   return fd;

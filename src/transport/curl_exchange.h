@@ -106,6 +106,7 @@ class CurlExchange {
   [[nodiscard]] TransportError Describe(CURLcode code, StopReason reason) const;
   [[nodiscard]] bool DescribeStop(CURLcode code, StopReason reason, TransportError& error) const;
   [[nodiscard]] bool DescribeRefusal(TransportError& error) const;
+  [[nodiscard]] bool DescribeSocketFailure(CURLcode code, TransportError& error) const;
   [[nodiscard]] bool DescribeProxy(CURLcode code, TransportError& error) const;
   [[nodiscard]] bool DescribeTls(CURLcode code, TransportError& error) const;
 
@@ -120,6 +121,7 @@ class CurlExchange {
   TimePoint last_activity_ = start_;
   std::array<curl_socket_t, 4> opened_{};  ///< The last sockets opened for this exchange; 0 for none.
   std::size_t opened_count_ = 0;
+  int socket_errno_ = 0;  ///< Why the last socket could not be opened.
   /// Bytes that had gone to a proxy when the request might first be written; none before.
   std::optional<long> sent_before_{};
   bool is_http2_ = false;
@@ -133,6 +135,7 @@ class CurlExchange {
   bool header_complete_ = false;
   bool body_too_large_ = false;
   bool headers_too_large_ = false;
+  std::string head_problem_;
   CURLcode set_up_ = CURLE_OK;
   char error_text_[CURL_ERROR_SIZE] = {};
 };

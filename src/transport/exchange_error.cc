@@ -2,9 +2,11 @@
 
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include "base/ascii.h"
 #include "transport/curl_exchange.h"
+#include "transport/request_limits.h"
 
 namespace alibabacloud::internal {
 
@@ -105,7 +107,10 @@ bool CurlExchange::DescribeStop(CURLcode code, StopReason reason, TransportError
 
 // What this object refused, and libcurl reports as its own failure.
 bool CurlExchange::DescribeRefusal(TransportError& error) const {
-  if (resend_refused_) {
+  if (!head_problem_.empty()) {
+    error.kind = ErrorKind::kInvalidArgument;
+    error.message = head_problem_;
+  } else if (resend_refused_) {
     error.message = "the connection was closed before a response came";
   } else if (is_server_early_) {
     error.kind = ErrorKind::kConnect;
@@ -120,6 +125,18 @@ bool CurlExchange::DescribeRefusal(TransportError& error) const {
   } else {
     return false;
   }
+  return true;
+}
+
+// libcurl says of neither why it could not be opened.
+bool CurlExchange::DescribeSocketFailure(CURLcode code, TransportError& error) const {
+  const bool has_socket = opened_count_ > 0;
+  if (code == CURLE_OK || sent_before_ || (has_socket && code != CURLE_SSL_CACERT_BADFILE)) return false;
+  const int reason = has_socket || socket_errno_ == 0 ? DescriptorShortage() : socket_errno_;
+  if (reason == 0) return false;
+  error.kind = ErrorKind::kConnect;
+  error.message = has_socket ? "the CA certificates cannot be read: " : "a socket cannot be opened: ";
+  error.message += std::generic_category().message(reason);
   return true;
 }
 
@@ -155,7 +172,7 @@ bool CurlExchange::DescribeTls(CURLcode code, TransportError& error) const {
 
 TransportError CurlExchange::Describe(CURLcode code, StopReason reason) const {
   TransportError error{.maybe_sent = MaybeSent()};
-  if (DescribeStop(code, reason, error) || DescribeRefusal(error)) return error;
+  if (DescribeStop(code, reason, error) || DescribeRefusal(error) || DescribeSocketFailure(code, error)) return error;
   if (DescribeProxy(code, error) || DescribeTls(code, error)) return error;
   const std::string detail = Detail(code);
   if (sent_before_) {
