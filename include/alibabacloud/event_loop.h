@@ -61,6 +61,24 @@ class TypedLoopCall final : public LoopCall {
 /// What exceptions say about an operation that a loop has dropped.
 inline constexpr const char* kEventLoopHasEnded = "the event loop has ended and takes no more operations";
 
+/// Throws std::runtime_error with that text. Programs that are compiled without exceptions end with it.
+[[noreturn]] void ThrowEventLoopHasEnded();
+
+/// Calls `function` and returns the exception that it threw, null if it threw none.
+template <class Function>
+[[nodiscard]] std::exception_ptr CatchAll(Function&& function) {
+#if defined(__cpp_exceptions)
+  try {
+    std::forward<Function>(function)();
+  } catch (...) {
+    return std::current_exception();
+  }
+#else
+  std::forward<Function>(function)();
+#endif
+  return nullptr;
+}
+
 /// Where a coroutine waits for something that a loop does; shared with what does it, which may outlive the coroutine.
 template <class T>
 struct Awaited {
@@ -93,7 +111,7 @@ class Awaiter {
     return start(std::shared_ptr(awaited_));
   }
   [[nodiscard]] T await_resume() {
-    if (!awaited_->result) throw std::runtime_error(kEventLoopHasEnded);
+    if (!awaited_->result) ThrowEventLoopHasEnded();
     return *std::move(awaited_->result);
   }
 
@@ -103,28 +121,30 @@ class Awaiter {
 };
 
 /// A coroutine of its own that runs a task; it destroys itself at its end.
+template <class T>
 struct TaskRunner {
-  struct promise_type {
+  class promise_type {
+   public:
+    promise_type(const Task<T>&, std::promise<T>& result) noexcept : result_(result) {}
     TaskRunner get_return_object() noexcept { return {std::coroutine_handle<promise_type>::from_promise(*this)}; }
     [[nodiscard]] std::suspend_always initial_suspend() const noexcept { return {}; }
     [[nodiscard]] std::suspend_never final_suspend() const noexcept { return {}; }
     void return_void() const noexcept {}
-    [[noreturn]] void unhandled_exception() const noexcept { std::terminate(); }
+    void unhandled_exception() { result_.set_exception(std::current_exception()); }
+
+   private:
+    std::promise<T>& result_;  ///< The parameter of RunTask(), which the coroutine holds.
   };
   std::coroutine_handle<> handle;
 };
 
 template <class T>
-TaskRunner RunTask(Task<T> task, std::promise<T> promise) {
-  try {
-    if constexpr (std::is_void_v<T>) {
-      co_await task;
-      promise.set_value();
-    } else {
-      promise.set_value(co_await task);
-    }
-  } catch (...) {
-    promise.set_exception(std::current_exception());
+TaskRunner<T> RunTask(Task<T> task, std::promise<T> result) {
+  if constexpr (std::is_void_v<T>) {
+    co_await task;
+    result.set_value();
+  } else {
+    result.set_value(co_await task);
   }
 }
 

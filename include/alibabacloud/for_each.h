@@ -131,12 +131,10 @@ class ForEachRun : public std::enable_shared_from_this<ForEachRun<Client, Reques
 
   [[nodiscard]] std::optional<RequestOf<Requests>> Next() {
     if (failure_ || is_abandoned_) return std::nullopt;
-    try {
-      return requests_.Next();
-    } catch (...) {
-      failure_ = std::current_exception();
-      return std::nullopt;
-    }
+    std::optional<RequestOf<Requests>> next;
+    failure_ = CatchAll([&] { next = requests_.Next(); });
+    if (failure_) next.reset();
+    return next;
   }
 
   void OnEnd(std::size_t index, OutcomeOf<Requests> outcome) {
@@ -147,11 +145,8 @@ class ForEachRun : public std::enable_shared_from_this<ForEachRun<Client, Reques
 
   void Tell(std::size_t index, OutcomeOf<Requests> outcome) {
     if (is_abandoned_) return;
-    try {
-      on_outcome_(index, std::move(outcome));
-    } catch (...) {
-      if (!failure_) failure_ = std::current_exception();
-    }
+    const std::exception_ptr failure = CatchAll([&] { on_outcome_(index, std::move(outcome)); });
+    if (!failure_) failure_ = failure;
   }
 
   void Finish() {

@@ -61,6 +61,20 @@ std::optional<std::string> InvalidJoinedItem(std::string_view text, char separat
   return std::string("contains '") + separator + "', which separates the items";
 }
 
+// As services take it: possibly in lines, as programs write it, without padding, or for URLs.
+bool IsBase64(std::string_view text) {
+  constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_";
+  constexpr std::size_t kMaxPadding = 2;
+  std::size_t digits = 0;
+  std::size_t padding = 0;
+  for (const char c : text) {
+    if (c == '\r' || c == '\n') continue;
+    if (c != '=' && (padding > 0 || kDigits.find(c) == std::string_view::npos)) return false;
+    ++(c == '=' ? padding : digits);
+  }
+  return padding == 0 ? digits % 4 != 1 : padding <= kMaxPadding && (digits + padding) % 4 == 0;
+}
+
 std::optional<std::string> InvalidScalar(const Field& field, ConstValue value, bool is_item) {
   if (value.kind() == Kind::kDouble) {
     const double* number = value.Scalar<double>();
@@ -71,6 +85,8 @@ std::optional<std::string> InvalidScalar(const Field& field, ConstValue value, b
   if (text == nullptr) return std::nullopt;
   if (std::optional<std::string> problem = InvalidText(*text)) return problem;
   if ((field.flags & schema::kRawJson) != 0 && !IsJsonText(*text)) return "is not JSON text";
+  if ((field.flags & schema::kBase64) != 0 && !IsBase64(*text))
+    return "is not Base64: see alibabacloud::Base64Encode()";
   const char separator = SeparatorOf(field.style);
   if (is_item && separator != '\0') return InvalidJoinedItem(*text, separator);
   return std::nullopt;

@@ -174,8 +174,8 @@ void ActionLowerer::NameTypes(const std::vector<const Field*>& fields, const std
     if (!Leaf(*field).Is(FieldType::kObject)) continue;
     FieldNames& out = names[field];
     const bool twin = out.constant_stem != TypeName(field->name);
-    const std::string of_field = out.constant_stem;
-    std::string first = field->item_name.empty() ? of_field : TypeName(field->item_name);
+    const std::string of_field = StructName(out.constant_stem);
+    std::string first = field->item_name.empty() ? of_field : StructName(TypeName(field->item_name));
     if (twin && !field->item_name.empty()) first = LowerTwinType(first);
     for (const std::string& name : {avoid_owner(first), avoid_owner(of_field), first + "Item", of_field + "Item"}) {
       if (!out.type.empty() || !taken.insert(name).second) continue;

@@ -41,6 +41,7 @@ std::string FlagsText(const Field& field, bool request) {
   if (field.required) flags.emplace_back("schema::kRequired");
   if (field.sensitive) flags.emplace_back("schema::kSensitive");
   if (Leaf(field).Is(FieldType::kAny)) flags.emplace_back("schema::kRawJson");
+  if (request && field.format == "base64") flags.emplace_back("schema::kBase64");
   if (!request && field.dotted && field.style == Style::kFlat) flags.emplace_back("schema::kDottedKeys");
   return flags.empty() ? "0" : Join(flags, " | ");
 }

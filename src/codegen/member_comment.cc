@@ -60,7 +60,8 @@ std::string MemberComment(const CppMember& member, bool request) {
   add(RangeNote(field));
   add(ItemsNote(field));
   add(DefaultNote(field));
-  if (field.format == "base64") add("Base64-encoded text.");
+  if (field.format == "base64")
+    add(request ? "Text that is not Base64 is refused: see Base64Encode()." : "Base64-encoded text.");
   if (Leaf(field).Is(FieldType::kAny)) add("JSON text.");
   if (field.sensitive) add("Sensitive: printed as ***.");
   if (!IsPlain(field.name, member.name)) add("Wire: " + field.name + ".");

@@ -84,6 +84,16 @@ constexpr std::array<std::string_view, 103> kReserved = {
     "xor",
 };
 
+/// Macros of X11/X.h, X11/Xlib.h and X11/Xutil.h that look like names of types.
+constexpr std::array<std::string_view, 38> kTypeLikeMacros = {
+    "Above",       "AllocAll",     "AllocNone",   "Always",      "Below",      "Bool",        "ButtonPress",
+    "Complex",     "Convex",       "CurrentTime", "CursorShape", "DestroyAll", "DirectColor", "Expose",
+    "False",       "FocusIn",      "FocusOut",    "FontChange",  "GrayScale",  "InputFocus",  "InputOnly",
+    "InputOutput", "KeyPress",     "KeyRelease",  "MappingBusy", "NoSymbol",   "Nonconvex",   "None",
+    "Opposite",    "PseudoColor",  "StaticColor", "StaticGray",  "Status",     "Success",     "True",
+    "TrueColor",   "UnmapGravity", "Unsorted",
+};
+
 /// A special word at `at`, unless a longer word goes on behind it.
 const std::pair<std::string_view, std::string_view>* SpecialWordAt(std::string_view wire, std::size_t at) {
   for (const auto& special : kSpecialWords) {
@@ -222,6 +232,11 @@ std::string TypeName(std::string_view wire) {
   std::string name = Capitalised(wire);
   if (name.empty() || IsDigit(name[0])) name.insert(0, "N");
   return name;
+}
+
+std::string StructName(std::string type_name) {
+  const bool is_macro = std::find(kTypeLikeMacros.begin(), kTypeLikeMacros.end(), type_name) != kTypeLikeMacros.end();
+  return is_macro ? type_name + "Info" : std::move(type_name);
 }
 
 std::string ConstantName(std::string_view field_type_name, std::string_view value) {

@@ -16,6 +16,9 @@ namespace alibabacloud::codegen {
 /// Name of a type: the wire name with a capital first letter and without characters that C++ does not allow.
 [[nodiscard]] std::string TypeName(std::string_view wire);
 
+/// Name of a struct that has this type name, or another one if that is a macro of a common header: "StatusInfo".
+[[nodiscard]] std::string StructName(std::string type_name);
+
 /// Name of the constant for one value of a field: ("Status", "In-use") -> "kStatusInUse".
 [[nodiscard]] std::string ConstantName(std::string_view field_type_name, std::string_view value);
 

@@ -6,6 +6,9 @@
 #include <optional>
 #include <string>
 
+#include "alibabacloud/base64.h"
+#include "alibabacloud/ecs/run_instances.h"
+#include "alibabacloud/ens/create_cluster_node_pool.h"
 #include "support/everything.h"
 
 namespace alibabacloud::internal {
@@ -31,6 +34,38 @@ TEST(FindInvalidValue, NamesTheFieldAndNeverTheValue) {
       {{.simple = {"a", ""}}, "Simple.2 is empty, and the items travel joined into one text"},
   };
   for (const auto& row : rows) EXPECT_EQ(FindInvalidValue(row.value), row.expected) << row.expected.value_or("valid");
+}
+
+TEST(FindInvalidValue, RefusesUserDataThatIsNotBase64) {
+  const std::string problem = "UserData is not Base64: see alibabacloud::Base64Encode()";
+  const struct {
+    std::string text;
+    std::optional<std::string> expected;
+  } rows[] = {
+      {Base64Encode("#!/bin/sh\necho hello\n"), std::nullopt},
+      {"", std::nullopt},
+      {"ZWNobyBo\nZWxsbyBl\r\nY3Mh\n", std::nullopt},
+      {"ZWNobw==", std::nullopt},
+      {"ZWNobw", std::nullopt},
+      {"Pz8_Pj4-", std::nullopt},
+      {"#!/bin/sh\necho hello\n", problem},
+      {"#cloud-config", problem},
+      {"echo hello", problem},
+      {"ZWNob", problem},
+      {"ZWNobw=", problem},
+      {"ZWNobw===", problem},
+      {"ZWNo====", problem},
+      {"ZW==Nobw", problem},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(FindInvalidValue(ecs::RunInstancesRequest{.user_data = row.text}), row.expected) << row.text;
+  }
+}
+
+TEST(FindInvalidValue, RefusesWhatIsNotBase64InsideOfJson) {
+  ens::CreateClusterNodePoolRequest request;
+  request.kubernetes_config.emplace().pre_user_data = "echo hello";
+  EXPECT_EQ(FindInvalidValue(request), "KubernetesConfig.PreUserData is not Base64: see alibabacloud::Base64Encode()");
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compiles public headers alone, each with the macros of hostile_macros.h defined before it.
+# Compiles public headers alone, without exceptions, each with the macros of hostile_macros.h defined before it.
 #   tests/headers/alone.sh CXX [all]     all: every header; else those of no service and some of each service
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -14,7 +14,7 @@ headers() {
 compile() {
   local first=cstddef
   case "$2" in */testing/matchers.h) first=gmock/gmock.h ;; esac
-  "$1" -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude -Itests -fsyntax-only -x c++ - <<CODE ||
+  "$1" -std=c++20 -fno-exceptions -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude -Itests -fsyntax-only -x c++ - <<CODE ||
 #include <$first>
 #include "headers/hostile_macros.h"
 #include "${2#include/}"

@@ -32,6 +32,27 @@ use_by_pkg_config() {
   LD_LIBRARY_PATH=$(library_folder "$1") "$2/by_pkg_config"
 }
 
+# use_readme PREFIX SCRATCH CXX: compiles each C++ block of the README as it stands, and runs it with an emulator.
+use_readme() {
+  local flags block url count=0
+  flags=$(pkg_config_of "$1" --cflags --libs alibabacloud-ecs alibabacloud-ens alibabacloud-testing)
+  mkdir "$2/readme"
+  awk -v to="$2/readme/" '/^```/ { file = $0 == "```cpp" ? to ++n ".cc" : ""; next } file { print > file }' "$project/README.md"
+  coproc EMULATOR { exec "$1/bin/acs" emulate; }
+  read -r -u "${EMULATOR[0]}" url
+  url=${url##* }
+  for block in "$2"/readme/*.cc; do
+    count=$((count + 1))
+    grep -q 'int main()' "$block" || echo 'int main() {}' >> "$block"
+    # shellcheck disable=SC2086  # Flags are words.
+    "$3" -std=c++20 -Wall -Wextra -Werror "$block" -o "$block.program" $flags
+    ALIBABA_CLOUD_ENDPOINT_ECS=$url ALIBABA_CLOUD_ACCESS_KEY_ID=testid ALIBABA_CLOUD_ACCESS_KEY_SECRET=testsecret \
+      no_proxy='*' LD_LIBRARY_PATH=$(library_folder "$1") "$block.program" > /dev/null || fail "README.md, C++ block $count fails"
+  done
+  kill "$EMULATOR_PID"
+  [ "$count" = 3 ] || fail "README.md has $count C++ blocks instead of 3"
+}
+
 library_folder() { dirname "$(find "$1" -name 'libalibabacloud_core.*' -print -quit)"; }
 pkg_config_of() { PKG_CONFIG_PATH="$(library_folder "$1")/pkgconfig" pkg-config "${@:2}"; }
 

@@ -12,6 +12,7 @@ prefix=$scratch/prefix
 cmake --install "$build" --prefix "$prefix" > /dev/null
 use_by_cmake "$prefix" "$scratch" "$cxx"
 use_by_pkg_config "$prefix" "$scratch" "$cxx"
+use_readme "$prefix" "$scratch" "$cxx"
 check_pkg_config "$prefix"
 check_completion "$prefix"
 check_no_build_path "$prefix"

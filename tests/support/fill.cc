@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 
+#include "alibabacloud/base64.h"
 #include "alibabacloud/schema/table.h"
 
 namespace alibabacloud::test {
@@ -46,7 +47,8 @@ class Filler {
   [[nodiscard]] std::string Text(std::int64_t number, const schema::Field& field) const {
     const std::string digits = std::to_string(number);
     if ((field.flags & schema::kRawJson) != 0) return RawJson(digits);
-    return texts_ == Texts::kNumerals ? digits : "v" + digits + " <&>\"'\\中";
+    const std::string text = texts_ == Texts::kNumerals ? digits : "v" + digits + " <&>\"'\\中";
+    return (field.flags & schema::kBase64) != 0 ? Base64Encode(text) : text;
   }
 
   // Values of each type in turn.

@@ -254,7 +254,8 @@ struct CreateAutoProvisioningGroupRequest {
     std::optional<std::string> system_disk_performance_level{};  ///< Performance level of the system disk.
     std::optional<std::int64_t> system_disk_size{};              ///< Size of the system disk in GiB.
     std::vector<Tag> tag{};                                      ///< The tags.
-    /// User data of the instance, Base64-encoded. Base64-encoded text. Sensitive: printed as ***.
+    /// User data of the instance, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive:
+    /// printed as ***.
     std::optional<std::string> user_data{};
   };
 

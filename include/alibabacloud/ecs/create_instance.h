@@ -149,7 +149,8 @@ struct CreateInstanceRequest {
   std::vector<Tag> tag{};                                      ///< The tags.
   std::optional<std::string> tenancy{};  ///< Whether the instance is on a dedicated host: host if so, else default.
   std::optional<bool> use_additional_service{};  ///< Whether to use additional services.
-  /// User data of the instance, Base64-encoded. Base64-encoded text. Sensitive: printed as ***.
+  /// User data of the instance, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive:
+  /// printed as ***.
   std::optional<std::string> user_data{};
   std::optional<std::string> vlan_id{};     ///< ID of the VLAN.
   std::optional<std::string> vswitch_id{};  ///< ID of the vSwitch. Wire: VSwitchId.

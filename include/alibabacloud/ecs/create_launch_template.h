@@ -268,7 +268,8 @@ struct CreateLaunchTemplateRequest {
   std::vector<Tag> tag{};                                   ///< The tags.
   std::optional<std::string> template_resource_group_id{};  ///< ID of the resource group of the launch template.
   std::vector<TemplateTag> template_tag{};                  ///< The tags of the template.
-  /// User data of the instance, Base64-encoded. Base64-encoded text. Sensitive: printed as ***.
+  /// User data of the instance, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive:
+  /// printed as ***.
   std::optional<std::string> user_data{};
   std::optional<std::string> version_description{};  ///< Description of the version of the launch template.
   std::optional<std::string> vpc_id{};               ///< ID of the VPC.

@@ -247,7 +247,8 @@ struct CreateLaunchTemplateVersionRequest {
   std::optional<std::string> spot_strategy{};
   SystemDisk system_disk{};  ///< The system disk.
   std::vector<Tag> tag{};    ///< The tags.
-  /// User data of the instance, Base64-encoded. Base64-encoded text. Sensitive: printed as ***.
+  /// User data of the instance, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive:
+  /// printed as ***.
   std::optional<std::string> user_data{};
   std::optional<std::string> version_description{};  ///< Description of the version of the launch template.
   std::optional<std::string> vpc_id{};               ///< ID of the VPC.

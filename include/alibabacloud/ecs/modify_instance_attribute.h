@@ -111,7 +111,9 @@ struct ModifyInstanceAttributeRequest {
   std::optional<bool> recyclable{};                     ///< Whether the instance can be recycled.
   RemoteConnectionOptions remote_connection_options{};  ///< The remote connection options.
   std::vector<std::string> security_group_ids{};        ///< IDs of the security groups.
-  std::optional<std::string> user_data{};  ///< User data of the instance, Base64-encoded. Sensitive: printed as ***.
+  /// User data of the instance, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive:
+  /// printed as ***.
+  std::optional<std::string> user_data{};
 };
 
 const schema::Struct& SchemaOf(const ModifyInstanceAttributeResponse*) noexcept;

@@ -343,7 +343,8 @@ struct RunInstancesRequest {
   std::optional<std::string> tenancy{};  ///< Whether the instance is on a dedicated host: host if so, else default.
   /// Whether to add a unique suffix to the names when several instances are created.
   std::optional<bool> unique_suffix{};
-  /// User data of the instance, Base64-encoded. Base64-encoded text. Sensitive: printed as ***.
+  /// User data of the instance, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive:
+  /// printed as ***.
   std::optional<std::string> user_data{};
   std::optional<std::string> vswitch_id{};  ///< ID of the vSwitch. Wire: VSwitchId.
   std::optional<std::string> zone_id{};     ///< Zone, such as cn-hangzhou-f.

@@ -29,8 +29,8 @@ struct AttachEnsInstancesRequest {
   using Response = AttachEnsInstancesResponse;  ///< What the action returns.
 
   std::optional<std::string> instance_id{};  ///< Required. The instance to add; one only.
-  /// Required. Commands to run on the instance, in UTF-8 and encoded as Base64. Base64-encoded text. Sensitive: printed
-  /// as ***.
+  /// Required. Commands to run on the instance, in UTF-8 and encoded as Base64. Text that is not Base64 is refused: see
+  /// Base64Encode(). Sensitive: printed as ***.
   std::optional<std::string> scripts{};
 };
 

@@ -118,7 +118,8 @@ struct CreateInstanceRequest {
   /// Whether to append a running number, 001 to 999, to HostName and InstanceName; false by default.
   std::optional<bool> unique_suffix{};
   /// Script to run on the instance, beginning with #! and encoded as Base64. Documented limits: 256 characters and 16
-  /// KB. The service does not encrypt it: put no plain secrets in it. Base64-encoded text. Sensitive: printed as ***.
+  /// KB. The service does not encrypt it: put no plain secrets in it. Text that is not Base64 is refused: see
+  /// Base64Encode(). Sensitive: printed as ***.
   std::optional<std::string> user_data{};
   std::optional<std::string> vswitch_id{};  ///< The vSwitch to connect the instances to. Wire: VSwitchId.
 };

@@ -28,9 +28,11 @@ struct ModifyClusterNodePoolRequest {
 
   /// The Kubernetes configuration of the node pool.
   struct KubernetesConfig {
-    /// User data to run beforehand, Base64-encoded. Sensitive: printed as ***.
+    /// User data to run beforehand, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive:
+    /// printed as ***.
     std::optional<std::string> pre_user_data{};
-    std::optional<std::string> user_data{};  ///< User data, Base64-encoded. Sensitive: printed as ***.
+    /// User data, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive: printed as ***.
+    std::optional<std::string> user_data{};
   };
 
   /// The basic data of the node pool.

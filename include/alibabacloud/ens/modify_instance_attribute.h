@@ -38,7 +38,8 @@ struct ModifyInstanceAttributeRequest {
   /// New password of the instance; it cannot be set while the instance is Starting or Running. Sensitive: printed as
   /// ***.
   std::optional<std::string> password{};
-  /// New user data of the instance. Known from the API metadata only. Base64-encoded text. Sensitive: printed as ***.
+  /// New user data of the instance. Known from the API metadata only. Text that is not Base64 is refused: see
+  /// Base64Encode(). Sensitive: printed as ***.
   std::optional<std::string> user_data{};
 };
 

@@ -153,7 +153,7 @@ struct RunInstancesRequest {
   std::vector<Tag> tag{};    ///< The tags.
   /// Whether to add a unique suffix to the names when several instances are created.
   std::optional<bool> unique_suffix{};
-  /// User data, Base64-encoded. Base64-encoded text. Sensitive: printed as ***.
+  /// User data, Base64-encoded. Text that is not Base64 is refused: see Base64Encode(). Sensitive: printed as ***.
   std::optional<std::string> user_data{};
   std::optional<std::string> vpd_id{};                        ///< ID of the VPD.
   std::optional<std::vector<std::string>> vpd_vswitch_ids{};  ///< IDs of the vSwitches in the VPD. Wire: VpdVSwitchIds.

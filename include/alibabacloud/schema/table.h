@@ -44,6 +44,7 @@ enum FieldFlag : std::uint8_t {
   kSensitive = 2,   ///< Printed as `***`.
   kRawJson = 4,     ///< Strings in it are JSON text: any value.
   kDottedKeys = 8,  ///< A response may spell its members as "Name.Sub" keys of the parent.
+  kBase64 = 16,     ///< A request with other text than Base64 is refused.
 };
 
 struct ContainerOps;

@@ -10,6 +10,8 @@
 
 namespace alibabacloud {
 
+void internal::ThrowEventLoopHasEnded() { throw std::runtime_error(kEventLoopHasEnded); }
+
 namespace {
 
 using internal::LoopCore;

@@ -347,7 +347,8 @@ struct ecs::tables::Table<ecs::CreateLaunchTemplateRequest> {
       {"TemplateResourceGroupId", "", TypeOf<decltype(T::template_resource_group_id)>(),
        offsetof(T, template_resource_group_id), Style::kRepeat, 0},
       {"TemplateTag", "", TypeOf<decltype(T::template_tag)>(), offsetof(T, template_tag), Style::kRepeat, 0},
-      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat,
+       schema::kSensitive | schema::kBase64},
       {"VSwitchId", "", TypeOf<decltype(T::vswitch_id)>(), offsetof(T, vswitch_id), Style::kRepeat, 0},
       {"VersionDescription", "", TypeOf<decltype(T::version_description)>(), offsetof(T, version_description),
        Style::kRepeat, 0},
@@ -2546,7 +2547,8 @@ struct ecs::tables::Table<ecs::ModifyInstanceAttributeRequest> {
        offsetof(T, remote_connection_options), Style::kFlat, 0},
       {"SecurityGroupIds", "", TypeOf<decltype(T::security_group_ids)>(), offsetof(T, security_group_ids),
        Style::kRepeat, 0},
-      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat,
+       schema::kSensitive | schema::kBase64},
   };
   static constexpr schema::Struct kStruct = {"ModifyInstanceAttributeRequest", kFields, {}};
 };

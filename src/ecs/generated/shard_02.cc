@@ -2039,7 +2039,8 @@ struct ecs::tables::Table<ecs::RunInstancesRequest> {
       {"Tag", "", TypeOf<decltype(T::tag)>(), offsetof(T, tag), Style::kRepeat, 0},
       {"Tenancy", "", TypeOf<decltype(T::tenancy)>(), offsetof(T, tenancy), Style::kRepeat, 0},
       {"UniqueSuffix", "", TypeOf<decltype(T::unique_suffix)>(), offsetof(T, unique_suffix), Style::kRepeat, 0},
-      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat,
+       schema::kSensitive | schema::kBase64},
       {"VSwitchId", "", TypeOf<decltype(T::vswitch_id)>(), offsetof(T, vswitch_id), Style::kRepeat, 0},
       {"ZoneId", "", TypeOf<decltype(T::zone_id)>(), offsetof(T, zone_id), Style::kRepeat, 0},
   };

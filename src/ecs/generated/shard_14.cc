@@ -456,7 +456,8 @@ struct ecs::tables::Table<ecs::CreateAutoProvisioningGroupRequest::LaunchConfigu
        offsetof(T, system_disk_performance_level), Style::kRepeat, 0},
       {"SystemDiskSize", "", TypeOf<decltype(T::system_disk_size)>(), offsetof(T, system_disk_size), Style::kRepeat, 0},
       {"Tag", "", TypeOf<decltype(T::tag)>(), offsetof(T, tag), Style::kRepeat, 0},
-      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat,
+       schema::kSensitive | schema::kBase64},
   };
   static constexpr schema::Struct kStruct = {"CreateAutoProvisioningGroupRequest.LaunchConfiguration", kFields, {}};
 };

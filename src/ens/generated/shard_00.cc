@@ -1242,7 +1242,8 @@ struct ens::tables::Table<ens::ModifyInstanceAttributeRequest> {
        schema::kRequired},
       {"InstanceName", "", TypeOf<decltype(T::instance_name)>(), offsetof(T, instance_name), Style::kRepeat, 0},
       {"Password", "", TypeOf<decltype(T::password)>(), offsetof(T, password), Style::kRepeat, schema::kSensitive},
-      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat,
+       schema::kSensitive | schema::kBase64},
   };
   static constexpr schema::Struct kStruct = {"ModifyInstanceAttributeRequest", kFields, {}};
 };

@@ -196,8 +196,9 @@ struct ens::tables::Table<ens::CreateClusterNodePoolRequest::KubernetesConfig> {
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"PreUserData", "", TypeOf<decltype(T::pre_user_data)>(), offsetof(T, pre_user_data), Style::kRepeat,
-       schema::kSensitive},
-      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
+       schema::kSensitive | schema::kBase64},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat,
+       schema::kSensitive | schema::kBase64},
   };
   static constexpr schema::Struct kStruct = {"CreateClusterNodePoolRequest.KubernetesConfig", kFields, {}};
 };

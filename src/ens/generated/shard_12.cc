@@ -56,7 +56,7 @@ struct ens::tables::Table<ens::AttachEnsInstancesRequest> {
       {"InstanceId", "", TypeOf<decltype(T::instance_id)>(), offsetof(T, instance_id), Style::kRepeat,
        schema::kRequired},
       {"Scripts", "", TypeOf<decltype(T::scripts)>(), offsetof(T, scripts), Style::kRepeat,
-       schema::kRequired | schema::kSensitive},
+       schema::kRequired | schema::kSensitive | schema::kBase64},
   };
   static constexpr schema::Struct kStruct = {"AttachEnsInstancesRequest", kFields, {}};
 };
