@@ -2,10 +2,13 @@
 
 #include <alibabacloud/ecs/attach_network_interface.h>
 #include <alibabacloud/ecs/client.h>
+#include <alibabacloud/ecs/create_auto_provisioning_group.h>
 #include <alibabacloud/ecs/describe_network_interfaces.h>
 #include <alibabacloud/ecs/errors.h>
+#include <alibabacloud/error_codes.h>
 #include <alibabacloud/rate_limiter.h>
 
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 #include <memory>
@@ -33,6 +36,14 @@ void Attach(const ecs::Client& client, const std::string& eni, const std::string
   }
 }
 // [handle]
+
+// [codes]
+bool IsSoldOut(const ecs::CreateAutoProvisioningGroupResponse& group) {
+  return std::any_of(group.launch_results.begin(), group.launch_results.end(), [](const auto& result) {
+    return result.error_code && alibabacloud::IsOutOfStock(*result.error_code);
+  });
+}
+// [codes]
 
 // [kinds]
 const char* WhereItFailed(const alibabacloud::Error& error) {

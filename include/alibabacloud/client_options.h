@@ -51,8 +51,10 @@ struct RetryOptions {
   std::chrono::milliseconds throttled_base_delay{1000};
   /// Longest wait after throttling.
   std::chrono::milliseconds throttled_max_delay{60000};
-  /// Further attempts after the service refused because another operation is going on or a resource is not yet in the
-  /// right state (Error::IsConflict()); counted apart. 0: such an error is returned.
+  /// Maximum number of further attempts after the service refused because another operation has not completed or a
+  /// resource is not yet in the right state, if such a conflict may pass by itself (`OperationConflict`,
+  /// `IncorrectInstanceStatus`, `DependencyViolation`, ...): not after every error of Error::IsConflict(). Counted
+  /// apart from `max_attempts`. 0: such an error is returned.
   int max_conflicts = 0;
   /// The wait before each of them is random in between.
   std::chrono::milliseconds conflict_min_delay{3000};

@@ -5,6 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "alibabacloud/error_codes.h"
 
 namespace alibabacloud {
 
@@ -75,37 +78,51 @@ struct Error {
   /// Details of a refusal by access control; absent when the service sent none.
   std::optional<AccessDeniedDetail> access_denied{};
 
-  /// The service refused because of its rate limits; nothing was executed. (Codes: `Throttling*`, `*.Throttling`, ...)
+  /// Returns all classes of the error, in the order of ErrorClass: those for which the predicates below are true.
+  [[nodiscard]] std::vector<ErrorClass> Classes() const;
+
+  /// Returns whether the service refused the request because of its rate limits and executed nothing: by such a code
+  /// (`Throttling`, `Throttling.User`, `Rejected.Throttling`, ...) or by HTTP status 429.
   [[nodiscard]] bool IsThrottling() const noexcept;
-  /// What the request names does not exist: a code that ends in "NotFound", or HTTP status 404 without a code.
+  /// Returns whether what the request names does not exist: by such a code (`InvalidInstanceId.NotFound`,
+  /// `InvalidRegionId.NotExists`, `NoSuchResource`, ...), or by HTTP status 404 without a code.
   [[nodiscard]] bool IsNotFound() const noexcept;
-  /// The account may not do this: a code that begins with "Forbidden", "NoPermission" or "Unauthorized", or status 403.
+  /// Returns whether the account, or the RAM user or role, is not allowed to do this: by such a code (`NoPermission`,
+  /// `Forbidden.RAM`, `RegionUnauthorized`, ...), or by HTTP status 403 without a code.
   [[nodiscard]] bool IsAccessDenied() const noexcept;
-  /// The service failed, or saw this nonce before; the same call may well succeed later. HTTP status 5xx, or codes such
-  /// as `InternalError`, `ServiceUnavailable` and `NeedRetry`.
+  /// Returns whether the service failed or is too busy, or saw the nonce of the request before, so that the same call
+  /// may well succeed later: by HTTP status 5xx, or by such a code (`InternalError`, `ServiceUnavailable`,
+  /// `SystemBusy`, ...). False if IsThrottling().
   [[nodiscard]] bool IsTransient() const noexcept;
-  /// A request with the same client token, or the last request or order for the same resource, is still being executed.
-  /// A call that finds so about an attempt of its own waits for it until its deadline; then `maybe_executed` is true.
-  /// (`LastTokenProcessing`, `IdempotentProcessing`, `OperationFailed.IdempotentTokenProcessing`, ...)
+  /// Returns whether a request with the same client token, or the last request or order for the same resource, is still
+  /// being executed (`LastTokenProcessing`, `IdempotentProcessing`, `OperationFailed.IdempotentTokenProcessing`, ...).
+  /// A call that learns this about an attempt of its own waits for that attempt until its deadline; then
+  /// `maybe_executed` is true.
   [[nodiscard]] bool IsRequestInProgress() const noexcept;
-  /// Another operation, or the present state of a resource, is in the way; that often passes within seconds.
-  /// Includes IsRequestInProgress(). (`OperationConflict`, `IncorrectInstanceStatus`, `DependencyViolation`, ...)
+  /// Returns whether another operation or the present state of a resource is in the way. The call may succeed when that
+  /// operation has completed, the state has changed or what depends on the resource is gone; some of these
+  /// states pass by themselves, others only by another call (`OperationConflict`, `IncorrectInstanceStatus`,
+  /// `DependencyViolation.VSwitch`, ...). True if IsRequestInProgress().
   [[nodiscard]] bool IsConflict() const noexcept;
-  /// What was asked for is sold out there: another zone or instance type may have it. (`OperationDenied.NoStock`, ...)
+  /// Returns whether what was asked for is sold out or used up in that place; another zone, instance type or vSwitch
+  /// may have it (`OperationDenied.NoStock`, `NoInstanceStock`, `InvalidVSwitchId.IpNotEnough`, ...).
   [[nodiscard]] bool IsOutOfStock() const noexcept;
-  /// A limit of the account or of the resource is reached. (`QuotaExceed*`, `EniPerInstanceLimitExceeded`, ...)
+  /// Returns whether a limit of the account or of a resource is reached (`QuotaExceed.ElasticQuota`,
+  /// `MaxEniCountExceeded`, ...). False if one request asks for too much or has a value that is too long.
   [[nodiscard]] bool IsQuotaExceeded() const noexcept;
-  /// The service found the timestamp too far from its own clock. (`InvalidTimeStamp.Expired`, `IllegalTimestamp`)
+  /// Returns whether the service found the timestamp too far from its own clock (`InvalidTimeStamp.Expired`,
+  /// `IllegalTimestamp`).
   [[nodiscard]] bool IsClockSkew() const noexcept;
-  /// The service computed another signature: the secret is wrong, or the request was changed on its way.
+  /// Returns whether the service computed another signature, because the secret is wrong or the request was changed on
+  /// its way (`SignatureDoesNotMatch`, `IncompleteSignature`).
   [[nodiscard]] bool IsSignatureMismatch() const noexcept;
-  /// There are no credentials, or the service does not know them (any more). (`InvalidAccessKeyId*`,
-  /// `InvalidSecurityToken*`)
+  /// Returns whether there are no credentials (`kind` is kCredentials), or the service does not know them or does not
+  /// accept them any more (`InvalidAccessKeyId.Inactive`, `InvalidSecurityToken.Expired`, ...).
   [[nodiscard]] bool IsInvalidCredentials() const noexcept;
-  /// The ClientToken was used before with other parameters, or its first request failed.
-  /// (`IdempotentParameterMismatch`, `IdempotenceParamNotMatch`, `IdempotentFailed`, ...)
+  /// Returns whether the client token was used before with other parameters, or its first request failed
+  /// (`IdempotentParameterMismatch`, `IdempotenceParamNotMatch`, `IdempotentFailed`, ...).
   [[nodiscard]] bool IsTokenReused() const noexcept;
-  /// The service answers DryRunOperation when a dry run would have succeeded.
+  /// Returns whether a dry run would have succeeded (`DryRunOperation`, `DRYRUN.SUCCESS`).
   [[nodiscard]] bool IsDryRun() const noexcept;
 };
 

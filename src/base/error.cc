@@ -1,9 +1,8 @@
 #include "alibabacloud/error.h"
 
-#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <ostream>
-#include <span>
 #include <utility>
 
 #include "base/utf8.h"
@@ -34,100 +33,65 @@ void PrintDenial(std::ostream& os, const AccessDeniedDetail& detail) {
   if (!detail.no_permission_type.empty()) os << " (" << Shown(detail.no_permission_type) << ')';
 }
 
-bool IsOneOf(std::string_view code, std::span<const std::string_view> codes) {
-  return std::find(codes.begin(), codes.end(), code) != codes.end();
-}
+// In the order of ErrorClass.
+constexpr std::array kPredicates = {&Error::IsThrottling,
+                                    &Error::IsNotFound,
+                                    &Error::IsAccessDenied,
+                                    &Error::IsTransient,
+                                    &Error::IsRequestInProgress,
+                                    &Error::IsConflict,
+                                    &Error::IsOutOfStock,
+                                    &Error::IsQuotaExceeded,
+                                    &Error::IsClockSkew,
+                                    &Error::IsSignatureMismatch,
+                                    &Error::IsInvalidCredentials,
+                                    &Error::IsTokenReused,
+                                    &Error::IsDryRun};
+static_assert(kPredicates.size() == static_cast<std::size_t>(ErrorClass::kDryRun) + 1);
 
 }  // namespace
 
 std::string_view ToString(ErrorKind kind) noexcept { return kKindNames[static_cast<std::size_t>(kind)]; }
 
-bool Error::IsThrottling() const noexcept { return code.find("Throttling") != std::string::npos || http_status == 429; }
-
-bool Error::IsNotFound() const noexcept {
-  constexpr std::string_view kSuffix = "NotFound";
-  if (code.empty()) return http_status == 404;
-  return std::string_view(code).ends_with(kSuffix);
+std::vector<ErrorClass> Error::Classes() const {
+  std::vector<ErrorClass> classes;
+  for (std::size_t i = 0; i < kPredicates.size(); ++i) {
+    if ((this->*kPredicates[i])()) classes.push_back(static_cast<ErrorClass>(i));
+  }
+  return classes;
 }
 
+bool Error::IsThrottling() const noexcept { return alibabacloud::IsThrottling(code) || http_status == 429; }
+
+bool Error::IsNotFound() const noexcept { return code.empty() ? http_status == 404 : alibabacloud::IsNotFound(code); }
+
 bool Error::IsAccessDenied() const noexcept {
-  if (code.empty()) return http_status == 403;
-  for (const std::string_view prefix : {"Forbidden", "NoPermission", "Unauthorized"}) {
-    if (code.starts_with(prefix)) return !IsNotFound();
-  }
-  return false;
+  return code.empty() ? http_status == 403 : alibabacloud::IsAccessDenied(code);
 }
 
 bool Error::IsTransient() const noexcept {
-  constexpr std::string_view kCodes[] = {"ServiceUnavailable", "InternalError",       "UnknownError",
-                                         "SignatureNonceUsed", "ens.interface.error", "NeedRetry"};
-  return kind == ErrorKind::kService && !IsThrottling() && (http_status >= 500 || IsOneOf(code, kCodes));
+  return kind == ErrorKind::kService && !IsThrottling() && (http_status >= 500 || alibabacloud::IsTransient(code));
 }
 
-bool Error::IsRequestInProgress() const noexcept {
-  // Each service has a name of its own for it.
-  constexpr std::string_view kCodes[] = {"LastTokenProcessing",    "LastOrderProcessing",
-                                         "LastRequestProcessing",  "IdempotentProcessing",
-                                         "Idempotence.Processing", "OperationFailed.IdempotentTokenProcessing",
-                                         "TOKEN_PROCESSING"};
-  return IsOneOf(code, kCodes);
-}
+bool Error::IsRequestInProgress() const noexcept { return alibabacloud::IsRequestInProgress(code); }
 
-bool Error::IsConflict() const noexcept {
-  constexpr std::string_view kCodes[] = {"OperationConflict",
-                                         "Operation.Conflict",
-                                         "InvalidOperation.Conflict",
-                                         "TaskConflict",
-                                         "IncorrectInstanceStatus",
-                                         "IncorrectInstanceStatus.Initializing",
-                                         "IncorrectDiskStatus",
-                                         "IncorrectDiskStatus.Initializing",
-                                         "IncorrectVSwitchStatus",
-                                         "DependencyViolation",
-                                         "DependencyViolation.RouteEntry",
-                                         "DisksDetachingOnEcsExceeded",
-                                         "DiskInCoolingPeriod",
-                                         "InvalidDisk.AlreadyDetached",
-                                         "InvalidOperation.InvalidEniState",
-                                         "InvalidOperation.InvalidEcsState",
-                                         "InvalidOperation.InvalidEniType",
-                                         "InvalidOperation.HasMemberEniAttached"};
-  return IsRequestInProgress() || IsOneOf(code, kCodes);
-}
+bool Error::IsConflict() const noexcept { return alibabacloud::IsConflict(code); }
 
-bool Error::IsOutOfStock() const noexcept {
-  constexpr std::string_view kCodes[] = {"OperationDenied.NoStock", "Zone.NotOnSale", "InvalidVSwitchId.IpNotEnough"};
-  return IsOneOf(code, kCodes);
-}
+bool Error::IsOutOfStock() const noexcept { return alibabacloud::IsOutOfStock(code); }
 
-bool Error::IsQuotaExceeded() const noexcept {
-  constexpr std::string_view kCodes[] = {"EniPerInstanceLimitExceeded", "SecurityGroupInstanceLimitExceed",
-                                         "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv6CountExceeded"};
-  return code.starts_with("QuotaExceed") || IsOneOf(code, kCodes);
-}
+bool Error::IsQuotaExceeded() const noexcept { return alibabacloud::IsQuotaExceeded(code); }
 
-bool Error::IsClockSkew() const noexcept {
-  constexpr std::string_view kCodes[] = {"InvalidTimeStamp.Expired", "IllegalTimestamp"};
-  return IsOneOf(code, kCodes);
-}
+bool Error::IsClockSkew() const noexcept { return alibabacloud::IsClockSkew(code); }
 
-bool Error::IsSignatureMismatch() const noexcept {
-  constexpr std::string_view kCodes[] = {"SignatureDoesNotMatch", "IncompleteSignature"};
-  return IsOneOf(code, kCodes);
-}
+bool Error::IsSignatureMismatch() const noexcept { return alibabacloud::IsSignatureMismatch(code); }
 
 bool Error::IsInvalidCredentials() const noexcept {
-  return kind == ErrorKind::kCredentials || code.starts_with("InvalidAccessKeyId") ||
-         code.starts_with("InvalidSecurityToken");
+  return kind == ErrorKind::kCredentials || alibabacloud::IsInvalidCredentials(code);
 }
 
-bool Error::IsTokenReused() const noexcept {
-  constexpr std::string_view kCodes[] = {"IdempotentParameterMismatch", "IdempotenceParamNotMatch",
-                                         "Idempotence.SignatureMismatch", "Duplicated.ClientToken", "IdempotentFailed"};
-  return IsOneOf(code, kCodes);
-}
+bool Error::IsTokenReused() const noexcept { return alibabacloud::IsTokenReused(code); }
 
-bool Error::IsDryRun() const noexcept { return code == "DryRunOperation"; }
+bool Error::IsDryRun() const noexcept { return alibabacloud::IsDryRun(code); }
 
 std::ostream& operator<<(std::ostream& os, const Error& error) {
   os << ToString(error.kind);

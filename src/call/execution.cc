@@ -1,26 +1,21 @@
 #include "call/execution.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
+#include "base/ascii.h"
+#include "base/error_class_rules.h"
 #include "call/retry.h"
 
 namespace alibabacloud::internal {
 
 namespace {
 
-// Codes by which the services say, with a status of 4xx, that something failed while they worked on the request.
-// Error::IsTransient() knows some more, after which a retry helps.
+// Further codes by which the services say, with a status of 4xx, that something failed while they worked on the
+// request, and of which it is not known that a retry helps: ENS has them for wrong parameters, too.
 bool TellsOfFailedExecution(std::string_view code) noexcept {
-  constexpr std::string_view kCodes[] = {"SystemError",           "SYSTEM.UNKNOWN.ERROR",
-                                         "CallInterface",         "Interface.Call.Error",
-                                         "Interface.Call.Failed", "OperationFailed.CrateEntryTimeOut",
-                                         "ens.interface.error",   "NodeControllerUnavailable"};
-  // Some codes of ENS end in a tab.
-  code = code.substr(0, code.find_last_not_of(" \t") + 1);
-  return code.find("InternalError") != std::string_view::npos ||
-         std::find(std::begin(kCodes), std::end(kCodes), code) != std::end(kCodes);
+  constexpr std::string_view kCodes[] = {"SYSTEM.UNKNOWN.ERROR", "CallInterface", "Interface.Call.Error",
+                                         "Interface.Call.Failed", "OperationFailed.CrateEntryTimeOut"};
+  return MatchesAnyOf(Trim(code), kCodes);
 }
 
 // Statuses with which a service refuses: those of client errors, and of successes in which some errors are hidden.

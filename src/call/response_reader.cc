@@ -35,7 +35,7 @@ std::string TopLevelText(schema::ConstObject response, std::string_view name) {
   const schema::Field* field = FindField(response.schema(), name);
   if (field == nullptr || field->type->kind >= schema::Kind::kObject) return {};
   const schema::ConstValue value = Member(response, *field);
-  return IsSet(value) ? ScalarText(value) : std::string();
+  return std::string(Trim(IsSet(value) ? ScalarText(value) : std::string()));
 }
 
 bool IsSuccessCode(std::string_view code) {

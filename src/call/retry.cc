@@ -5,6 +5,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "base/ascii.h"
+#include "base/error_class_rules.h"
 #include "base/time.h"
 
 namespace alibabacloud::internal {
@@ -53,6 +55,43 @@ std::optional<milliseconds> GatewayDelay(const std::vector<HttpHeader>& headers)
 
 // A gateway that gave up waiting: for the request, or for the service.
 bool IsGatewayTimeout(const Error& error) { return error.code.empty() && error.http_status == 408; }
+
+// The conflicts that pass by themselves within seconds or minutes: an operation that has not completed, a state on the
+// way to another one, a resource that is about to be gone. Error::IsConflict() knows many more, which another call must
+// resolve: repeating the request would only delay the error.
+bool MayConflictPass(const Error& error) {
+  constexpr std::string_view kCodes[] = {"OperationConflict",
+                                         "Operation.Conflict",
+                                         "InvalidOperation.Conflict",
+                                         "TaskConflict*",
+                                         "OperationDenied.CreatingConflict",
+                                         "OperationFailed.ConcurrentRequest",
+                                         "OperationFailed.DistibuteLock",
+                                         "IncorrectInstanceStatus",
+                                         "IncorrectInstanceStatus.Initializing",
+                                         "IncorrectDiskStatus",
+                                         "IncorrectDiskStatus.Initializing",
+                                         "IncorrectDiskStatus.CreatingSnapshot",
+                                         "IncorrectDiskStatus.Transferring",
+                                         "IncorrectVSwitchStatus",
+                                         "IncorrectRouteEntryStatus",
+                                         "VswitchStatusError",
+                                         "DependencyViolation",
+                                         "DependencyViolation.RouteEntry",
+                                         "DisksDetachingOnEcsExceeded",
+                                         "DiskCreatingSnapshot",
+                                         "DISK_HAS_CREATING_SNAPSHOT",
+                                         "DiskInCoolingPeriod",
+                                         "InvalidDisk.AlreadyDetached",
+                                         "InvalidOperation.InvalidEniState",
+                                         "InvalidOperation.InvalidEcsState",
+                                         "InvalidOperation.InvalidEniType",
+                                         "InvalidOperation.HasMemberEniAttached",
+                                         "InvalidPrivateIp.Changing",
+                                         "Forbidden.InstanceIsBeingCreated",
+                                         "OperationDenied.InstanceCreating"};
+  return error.IsRequestInProgress() || MatchesAnyOf(Trim(error.code), kCodes);
+}
 
 // Whether another attempt could end otherwise, or was a matter of the network at all.
 bool IsUpToTheServer(ErrorKind kind) {
@@ -110,7 +149,7 @@ FailureClass ClassifyFailure(const Error& error, const std::vector<HttpHeader>& 
       if (IsThrottled(error, headers)) return FailureClass::kThrottled;
       if (error.IsTransient() || IsGatewayTimeout(error)) return FailureClass::kTransient;
       if (error.IsClockSkew()) return FailureClass::kClockSkew;
-      return error.IsConflict() ? FailureClass::kConflict : FailureClass::kPermanent;
+      return MayConflictPass(error) ? FailureClass::kConflict : FailureClass::kPermanent;
     default:
       return FailureClass::kPermanent;
   }

@@ -84,6 +84,21 @@ std::optional<AccessDeniedDetail> TakeDetail(AccessDenied& detail) {
                             .encoded_diagnostic_message = take(detail.encoded_diagnostic_message)};
 }
 
+// XML is written with line breaks around its text, and some codes and messages of ENS end in a tab.
+void TrimStrings(ErrorEnvelope& envelope) {
+  AccessDenied& detail = envelope.access_denied_detail;
+  for (std::string* text :
+       {&envelope.code, &envelope.host_id, &envelope.message, &envelope.recommend, &envelope.request_id}) {
+    *text = Trim(*text);
+  }
+  for (std::optional<std::string>* text :
+       {&detail.auth_action, &detail.auth_principal_display_name, &detail.auth_principal_owner_id,
+        &detail.auth_principal_type, &detail.encoded_diagnostic_message, &detail.no_permission_type,
+        &detail.policy_type}) {
+    if (*text) **text = Trim(**text);
+  }
+}
+
 char FirstCharacter(std::string_view text) {
   const std::size_t start = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
   return start == std::string_view::npos ? '\0' : text[start];
@@ -121,7 +136,9 @@ std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body, const Limi
   ErrorEnvelope envelope;
   StructBuilder builder(schema::MutableObject(envelope), {.max_decoded_bytes = limits.max_decoded_bytes});
   const ReadResult read = is_xml ? ReadXml(body, builder) : ReadJson(body, builder);
-  if (!read.ok || envelope.code.empty()) return std::nullopt;
+  if (!read.ok) return std::nullopt;
+  TrimStrings(envelope);
+  if (envelope.code.empty()) return std::nullopt;
   return envelope;
 }
 

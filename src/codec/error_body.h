@@ -40,8 +40,8 @@ inline constexpr std::size_t kMaxErrorMessage = std::size_t{64} << 10;
 /// Longest code, request ID or other name of a service that is kept, in bytes.
 inline constexpr std::size_t kMaxErrorName = 256;
 
-/// Reads an error envelope; absent when the text is not one (it has no Code), or exceeds the limits. Its strings are as
-/// long as the service sent them: see CutTexts().
+/// Reads an error envelope; absent when the text is not one (it has no Code), or exceeds the limits. White space at
+/// both ends of its strings is removed; they are as long as the service sent them: see CutTexts().
 [[nodiscard]] std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body, const LimitOptions& limits = {});
 
 /// Returns the error that an envelope with this HTTP status stands for.

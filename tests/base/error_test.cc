@@ -25,7 +25,7 @@ TEST(Error, PredicatesKnowTheirCodes) {
       {"out of stock", &Error::IsOutOfStock, {"OperationDenied.NoStock", "Zone.NotOnSale"}},
       {"quota",
        &Error::IsQuotaExceeded,
-       {"QuotaExceed.AfterpayInstance", "QuotaExceeded.PrivateIpAddress", "InvalidOperation.Ipv6CountExceeded"}},
+       {"QuotaExceed.AfterpayInstance", "QuotaExceeded.ElasticQuota", "InvalidOperation.Ipv6CountExceeded"}},
       {"clock", &Error::IsClockSkew, {"InvalidTimeStamp.Expired", "IllegalTimestamp"}},
       {"signature", &Error::IsSignatureMismatch, {"SignatureDoesNotMatch", "IncompleteSignature"}},
       {"credentials", &Error::IsInvalidCredentials, {"InvalidAccessKeyId.Inactive", "InvalidSecurityToken.Expired"}},
@@ -51,6 +51,28 @@ TEST(Error, OfTheKindCredentialsIsInvalidCredentials) {
   EXPECT_TRUE((Error{.kind = ErrorKind::kCredentials}).IsInvalidCredentials());
 }
 
+TEST(Error, ListsTheClassesOfItsCodeStatusAndKind) {
+  using enum ErrorClass;
+  const struct {
+    Error error;
+    std::vector<ErrorClass> classes;
+  } rows[] = {
+      {{.kind = ErrorKind::kService, .code = "NoInstanceStock", .http_status = 403}, {kOutOfStock}},
+      {{.kind = ErrorKind::kService, .code = "LastOrderProcessing", .http_status = 403},
+       {kRequestInProgress, kConflict}},
+      {{.kind = ErrorKind::kService, .code = "InvalidId.NotFound", .http_status = 500}, {kNotFound, kTransient}},
+      {{.kind = ErrorKind::kService, .code = "InvalidAccessKeyId.NotFound", .http_status = 404}, {kInvalidCredentials}},
+      {{.kind = ErrorKind::kService, .http_status = 429}, {kThrottling}},
+      {{.kind = ErrorKind::kService, .http_status = 403}, {kAccessDenied}},
+      {{.kind = ErrorKind::kService, .http_status = 404}, {kNotFound}},
+      {{.kind = ErrorKind::kService, .http_status = 502}, {kTransient}},
+      {{.kind = ErrorKind::kService, .code = "InvalidParameter", .http_status = 404}, {}},
+      {{.kind = ErrorKind::kCredentials}, {kInvalidCredentials}},
+      {{.kind = ErrorKind::kTimeout}, {}},
+  };
+  for (const auto& row : rows) EXPECT_EQ(row.error.Classes(), row.classes) << row.error;
+}
+
 TEST(Error, PredicatesFollowCodeThenStatus) {
   const struct {
     const char* code;
@@ -67,9 +89,12 @@ TEST(Error, PredicatesFollowCodeThenStatus) {
       {"InvalidAction", 404, false, false, false, false},
       {"Forbidden.RAM", 403, false, false, true, false},
       {"Forbidden.InstanceNotFound", 403, false, true, false, false},
+      {"InvalidAccessKeyId.NotFound", 404, false, false, false, false},
+      {"Forbidden.NotAllowedInState", 403, false, false, false, false},
       {"NoPermission", 400, false, false, true, false},
       {"", 403, false, false, true, false},
       {"DryRunOperation", 400, false, false, false, true},
+      {"DRYRUN.SUCCESS", 400, false, false, false, true},
       {"", 500, false, false, false, false},
   };
   for (const auto& row : rows) {

@@ -90,6 +90,34 @@ TEST(Call, SaysThatTheSecretIsWrongAndRepeatsNoRequest) {
   EXPECT_EQ(message.find("hunter2"), std::string::npos) << message;
 }
 
+TEST(Call, SaysThatTheSecretIsWrongWhateverSurroundsTheMessage) {
+  const struct {
+    const char* before;
+    const char* after;
+  } bodies[] = {
+      {"<?xml version='1.0'?>\n<Error>\n  <RequestId>\n    R\n  </RequestId>\n  <Code>\n    SignatureDoesNotMatch\n"
+       "  </Code>\n  <Message>\n    no. server string to sign is:",
+       "\n  </Message>\n</Error>\n"},
+      {R"({"RequestId":"R","Code":"SignatureDoesNotMatch\t","Message":"\n no. server string to sign is:)", R"(\n"})"}};
+  for (const auto& body : bodies) {
+    const bool is_xml = body.before[0] == '<';
+    World world(schema::Idempotency::kSafe);
+    auto form = Form(world.Start());
+    form.erase("Signature");
+    std::string query;
+    for (const auto& [name, value] : form) {
+      query += (query.empty() ? "" : "&") + PercentEncode(name) + "=" + PercentEncode(value);
+    }
+    std::string shown = (is_xml ? "POST&amp;%2F&amp;" : "POST&%2F&") + PercentEncode(query);
+    (void)world.Reply(400, body.before + shown + body.after);
+    const Error error = *world.Result().error;
+    EXPECT_EQ(error.code, "SignatureDoesNotMatch");
+    EXPECT_EQ(error.request_id, "R");
+    EXPECT_TRUE(error.message.starts_with("no. ")) << error.message;
+    EXPECT_NE(error.message.find("the AccessKey secret is wrong"), std::string::npos) << error.message;
+  }
+}
+
 TEST(Call, RepeatsNoRequestInAnErrorWhateverEndsTheCall) {
   World world(schema::Idempotency::kSafe);
   world.options.retry.decide = [](const Error&) { return RetryDecision::kRetry; };

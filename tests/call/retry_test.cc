@@ -3,8 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
+
+#include "support/error_classes.h"
 
 namespace alibabacloud::internal {
 namespace {
@@ -256,6 +259,69 @@ TEST(JudgeRetry, RepeatsConflictsWhereAskedTo) {
          {Broken(ErrorKind::kConnect, false), {}, kNone, {.attempts = 4, .conflicts = 2}, 60000, "200"},
          {conflict, {}, kNone, Attempt(1), 4000, kNoTime}},
         {.max_conflicts = 2});
+}
+
+// Of all codes that the services document: a conflict that lasts until another call resolves it is not worth a wait.
+TEST(ClassifyFailure, RetriesOnlyConflictsThatMayPassByThemselves) {
+  const std::set<std::string> expected = {"DISK_HAS_CREATING_SNAPSHOT",
+                                          "DependencyViolation",
+                                          "DependencyViolation.RouteEntry",
+                                          "DiskCreatingSnapshot",
+                                          "DiskInCoolingPeriod",
+                                          "DisksDetachingOnEcsExceeded",
+                                          "Forbidden.InstanceIsBeingCreated",
+                                          "Idempotence.Processing",
+                                          "IdempotentProcessing",
+                                          "IncorrectDiskStatus",
+                                          "IncorrectDiskStatus.CreatingSnapshot",
+                                          "IncorrectDiskStatus.Initializing",
+                                          "IncorrectDiskStatus.Transferring",
+                                          "IncorrectInstanceStatus",
+                                          "IncorrectInstanceStatus.Initializing",
+                                          "IncorrectRouteEntryStatus",
+                                          "IncorrectVSwitchStatus",
+                                          "InvalidDisk.AlreadyDetached",
+                                          "InvalidOperation.Conflict",
+                                          "InvalidOperation.HasMemberEniAttached",
+                                          "InvalidOperation.InvalidEcsState",
+                                          "InvalidOperation.InvalidEniState",
+                                          "InvalidOperation.InvalidEniType",
+                                          "InvalidPrivateIp.Changing",
+                                          "LastOrderProcessing",
+                                          "LastRequestProcessing",
+                                          "LastTokenProcessing",
+                                          "Operation.Conflict",
+                                          "OperationConflict",
+                                          "OperationDenied.CreatingConflict",
+                                          "OperationDenied.InstanceCreating",
+                                          "OperationFailed.ConcurrentRequest",
+                                          "OperationFailed.DistibuteLock",
+                                          "OperationFailed.IdempotentTokenProcessing",
+                                          "TOKEN_PROCESSING",
+                                          "TaskConflict",
+                                          "TaskConflict.AssociateGlobalAccelerationInstance",
+                                          "VswitchStatusError"};
+  std::set<std::string> retried;
+  for (const test::ReviewedCode& reviewed : test::ReadReviewedCodes()) {
+    const FailureClass failure = ClassifyFailure(Service(reviewed.code.c_str(), 400), {}, false);
+    if (failure == FailureClass::kConflict) retried.insert(reviewed.code);
+    EXPECT_TRUE(failure != FailureClass::kConflict || reviewed.Has("conflict")) << reviewed.code;
+    EXPECT_EQ(failure == FailureClass::kThrottled, reviewed.Has("throttling")) << reviewed.code;
+    EXPECT_EQ(failure == FailureClass::kTransient, reviewed.Has("transient")) << reviewed.code;
+    EXPECT_EQ(failure == FailureClass::kClockSkew, reviewed.Has("clock_skew")) << reviewed.code;
+  }
+  EXPECT_EQ(retried, expected);
+}
+
+TEST(JudgeRetry, ReturnsConflictsThatOnlyAnotherCallResolves) {
+  const std::vector<HttpHeader> none;
+  std::vector<Row> rows;
+  for (const char* code : {"DependencyViolation.VSwitch", "InvalidInstanceStatus.NotStopped", "BucketNotEmpty",
+                           "IncorrectDiskStatus.NeverAttached", "ImageUsingByInstance"}) {
+    ASSERT_TRUE(Service(code, 403).IsConflict()) << code;
+    rows.push_back({Service(code, 403), none, kSafe, Attempt(1), 60000, kStop});
+  }
+  Check(rows, {.max_conflicts = 2});
 }
 
 TEST(JudgeRetry, AsksTheUser) {

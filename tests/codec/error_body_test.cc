@@ -57,6 +57,35 @@ TEST(ErrorFromReply, UnderstandsServicesAndGateways) {
   }
 }
 
+TEST(ErrorFromReply, TrimsEveryString) {
+  const char* const xml =
+      "<?xml version='1.0'?>\n<Error>\n  <RequestId>\n    R\n  </RequestId>\n  <HostId>\n    h\n  </HostId>\n"
+      "  <Code>\n    A.B\n  </Code>\n  <Message>\r\n    two\n    lines\r\n  </Message>\n  <Recommend>\n r\n "
+      "</Recommend>\n"
+      "  <AccessDeniedDetail>\n    <AuthAction>\n      a\n    </AuthAction>\n    <EncodedDiagnosticMessage>\n      e\n"
+      "    </EncodedDiagnosticMessage>\n  </AccessDeniedDetail>\n</Error>\n";
+  // Some codes of ENS end in a tab.
+  const char* const json =
+      R"({"RequestId":" R","HostId":"h ","Code":"A.B\t","Message":"two\n    lines\n",)"
+      R"("Recommend":"r\n","AccessDeniedDetail":{"AuthAction":"a\t","EncodedDiagnosticMessage":"\ne"}})";
+  for (const char* body : {xml, json}) {
+    const Error error = ErrorFromReply(400, "", body);
+    EXPECT_EQ(error.code, "A.B");
+    EXPECT_EQ(error.message, "two\n    lines");
+    EXPECT_EQ(error.request_id, "R");
+    EXPECT_EQ(error.host_id, "h");
+    EXPECT_EQ(error.recommend, "r");
+    ASSERT_TRUE(error.access_denied) << body;
+    EXPECT_EQ(error.access_denied->auth_action, "a");
+    EXPECT_EQ(error.access_denied->encoded_diagnostic_message, "e");
+  }
+}
+
+TEST(ReadErrorEnvelope, IsAbsentWhenTheCodeIsBlank) {
+  EXPECT_FALSE(ReadErrorEnvelope("<Error>\n  <Code>\n  </Code>\n  <Message>m</Message>\n</Error>"));
+  EXPECT_FALSE(ReadErrorEnvelope(R"({"Code":" ","Message":"m"})"));
+}
+
 TEST(CutTexts, CutsLongTextsAndSaysHowMuchIsMissing) {
   const std::string huge(100000, 'x');
   const auto member = [&huge](const char* name) { return '"' + std::string(name) + "\":\"" + huge + '"'; };
