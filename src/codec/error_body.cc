@@ -121,7 +121,9 @@ std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body, const Limi
   ErrorEnvelope envelope;
   StructBuilder builder(schema::MutableObject(envelope), {.max_decoded_bytes = limits.max_decoded_bytes});
   const ReadResult read = is_xml ? ReadXml(body, builder) : ReadJson(body, builder);
-  if (!read.ok || envelope.code.empty()) return std::nullopt;
+  // An object or a list under this name, which is kept as JSON, is something else than the code of an error.
+  const char first = FirstCharacter(envelope.code);
+  if (!read.ok || first == '\0' || first == '{' || first == '[') return std::nullopt;
   return envelope;
 }
 
