@@ -138,7 +138,8 @@ std::optional<ErrorEnvelope> ReadErrorEnvelope(std::string_view body, const Limi
   const ReadResult read = is_xml ? ReadXml(body, builder) : ReadJson(body, builder);
   if (!read.ok) return std::nullopt;
   TrimStrings(envelope);
-  if (envelope.code.empty()) return std::nullopt;
+  // An object or a list under this name, which is kept as JSON, is something else than the code of an error.
+  if (envelope.code.empty() || envelope.code[0] == '{' || envelope.code[0] == '[') return std::nullopt;
   return envelope;
 }
 

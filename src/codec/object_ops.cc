@@ -5,6 +5,7 @@
 #include <string>
 
 #include "alibabacloud/json.h"
+#include "base/ascii.h"
 
 namespace alibabacloud {
 namespace internal {
@@ -117,6 +118,14 @@ const Field* FindField(const schema::Struct& schema, std::string_view name, bool
   if (!aliases) return nullptr;
   const auto alias = std::find_if(schema.aliases.begin(), schema.aliases.end(),
                                   [&](const schema::Alias& candidate) { return candidate.name == name; });
+  return alias != schema.aliases.end() ? &schema.fields[alias->field] : nullptr;
+}
+
+const Field* FindFieldIgnoringCase(const schema::Struct& schema, std::string_view name) {
+  const auto matches = [&](const auto& candidate) { return EqualsIgnoreCase(candidate.name, name); };
+  const auto found = std::find_if(schema.fields.begin(), schema.fields.end(), matches);
+  if (found != schema.fields.end()) return &*found;
+  const auto alias = std::find_if(schema.aliases.begin(), schema.aliases.end(), matches);
   return alias != schema.aliases.end() ? &schema.fields[alias->field] : nullptr;
 }
 

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "base/ascii.h"
 #include "codec/convert.h"
 #include "codec/json_text.h"
 
@@ -20,8 +21,9 @@ struct AsString {
 
 struct AsInteger {
   std::optional<std::int64_t> operator()(const std::string* text) const {
-    if (const std::optional<bool> flag = ParseBoolean(*text); flag && text->size() > 1) return *flag ? 1 : 0;
-    return ParseInteger(*text);
+    const std::string_view trimmed = Trim(*text);
+    if (const std::optional<bool> flag = ParseBoolean(trimmed); flag && trimmed.size() > 1) return *flag ? 1 : 0;
+    return ParseInteger(trimmed);
   }
   std::optional<std::int64_t> operator()(std::int64_t value) const { return value; }
   std::optional<std::int64_t> operator()(std::uint64_t value) const {
@@ -33,7 +35,7 @@ struct AsInteger {
 };
 
 struct AsDouble {
-  std::optional<double> operator()(const std::string* text) const { return ParseDouble(*text); }
+  std::optional<double> operator()(const std::string* text) const { return ParseDouble(Trim(*text)); }
   std::optional<double> operator()(std::int64_t value) const { return static_cast<double>(value); }
   std::optional<double> operator()(std::uint64_t value) const { return static_cast<double>(value); }
   std::optional<double> operator()(Decimal value) const { return value.value; }
@@ -41,7 +43,7 @@ struct AsDouble {
 };
 
 struct AsBoolean {
-  std::optional<bool> operator()(const std::string* text) const { return ParseBoolean(*text); }
+  std::optional<bool> operator()(const std::string* text) const { return ParseBoolean(Trim(*text)); }
   std::optional<bool> operator()(std::int64_t value) const { return (*this)(static_cast<double>(value)); }
   std::optional<bool> operator()(std::uint64_t value) const { return (*this)(static_cast<double>(value)); }
   std::optional<bool> operator()(Decimal value) const { return (*this)(value.value); }
@@ -81,9 +83,9 @@ std::string ScalarToJson(const Scalar& scalar) {
   return json;
 }
 
-bool IsEmptyText(const Scalar& scalar) {
+bool IsBlankText(const Scalar& scalar) {
   const auto* text = std::get_if<std::string*>(&scalar);
-  return text != nullptr && (*text)->empty();
+  return text != nullptr && Trim(**text).empty();
 }
 
 }  // namespace alibabacloud::internal

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.h"
 #include "codec/object_ops.h"
 
 namespace alibabacloud::internal {
@@ -17,6 +18,25 @@ using schema::MutableValue;
 // No name of a field is longer than a kept key; of a longer key only the paths of issues know, which show even less.
 constexpr std::size_t kMaxKeptKey = 256;
 constexpr std::size_t kMaxPredictedKeys = 1024;
+
+// The member of that name, which may be an alias or differ in case.
+const Field* FindMember(const schema::Struct& schema, std::string_view key) {
+  const Field* field = FindField(schema, key, true);
+  return field != nullptr ? field : FindFieldIgnoringCase(schema, key);
+}
+
+// Whether the value is a scalar that has been stored.
+bool IsStoredScalar(schema::ConstValue value) {
+  if (value.kind() >= Kind::kObject) return false;
+  if (value.type().optional || value.kind() != Kind::kString) return IsSet(value);
+  return !value.Scalar<std::string>()->empty();
+}
+
+// The member whose name differs in case. A value that came under the right name stays.
+const Field* FindVariant(MutableObject object, std::string_view key) {
+  const Field* field = FindFieldIgnoringCase(object.schema(), key);
+  return field != nullptr && !IsStoredScalar(Member(object, *field)) ? field : nullptr;
+}
 
 }  // namespace
 
@@ -43,7 +63,7 @@ std::string_view StructBuilder::SetKey(Frame& frame, std::string_view key) {
 bool StructBuilder::IsKeyOfInnerItem(const schema::Type& item, std::string_view key) {
   const schema::Type* leaf = &item;
   while (leaf->kind == Kind::kList) leaf = leaf->item;
-  return item.kind == Kind::kList && leaf->kind == Kind::kObject && FindField(*leaf->object, key, true) != nullptr;
+  return item.kind == Kind::kList && leaf->kind == Kind::kObject && FindMember(*leaf->object, key) != nullptr;
 }
 
 // The value under the last key of an object where a list belongs: {"Item": [..]}, {"Item": {..}} or {"Member": ..}.
@@ -51,7 +71,7 @@ StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
   const Place list = frame.place;
   const schema::Type& item = *list.value.type().item;
   const std::string_view key = KeyOf(frame);
-  const bool named = !key.empty() && list.field != nullptr && key == list.field->item_name;
+  const bool named = !key.empty() && list.field != nullptr && EqualsIgnoreCase(key, list.field->item_name);
   const bool surely_wrapper = named && container;
   if (!surely_wrapper && IsKeyOfInnerItem(item, key)) {
     const std::optional<MutableValue> inner = Append(list);
@@ -59,7 +79,8 @@ StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
     frame.place = {PlaceKind::kMember, list.field, *inner};
     return Decide(frame, container);
   }
-  const Field* member = !surely_wrapper && item.kind == Kind::kObject ? FindField(*item.object, key, true) : nullptr;
+  if (!named && item.kind == Kind::kString && !IsRaw(list.field)) return DecideOnString(frame, container);
+  const Field* member = !surely_wrapper && item.kind == Kind::kObject ? FindMember(*item.object, key) : nullptr;
   if (member == nullptr && (named || container || IsScalar(item.kind))) {
     frame.kind = FrameKind::kWrapper;
     frame.next = {PlaceKind::kWrapped, list.field, list.value};
@@ -117,6 +138,7 @@ bool StructBuilder::BeginObject() {
   }
   if (frames_.back().kind == FrameKind::kRawJson) return BeginRaw({}, '{');
   const Place place = NextPlace(true);
+  if (frames_.back().kind == FrameKind::kRawJson) return BeginRaw({}, '{');
   switch (place.kind) {
     case PlaceKind::kNowhere:
       return failure_.empty() && Push(FrameKind::kSkip, {});
@@ -139,7 +161,7 @@ bool StructBuilder::BeginMemberObject(const Place& place) {
       place.value.EngageContainer();
       return Push(FrameKind::kListOrItem, place);
     default:
-      if (IsRaw(place.field)) return BeginRaw(place, '{');
+      if (place.value.kind() == Kind::kString) return BeginRaw(place, '{');
       NoteIssue(place);
       return Push(FrameKind::kSkip, {});
   }
@@ -162,6 +184,7 @@ bool StructBuilder::BeginList() {
   if (frames_.empty()) return Fail("the text is a list, an object was expected");
   if (frames_.back().kind == FrameKind::kRawJson) return BeginRaw({}, '[');
   const Place place = NextPlace(true);
+  if (frames_.back().kind == FrameKind::kRawJson) return BeginRaw({}, '[');
   if (place.kind == PlaceKind::kNowhere) return failure_.empty() && Push(FrameKind::kSkip, {});
   if (place.kind == PlaceKind::kItem && place.value.type().item->kind == Kind::kList) {
     const auto index = static_cast<std::ptrdiff_t>(schema::ConstValue(place.value).ContainerItems().size);
@@ -174,13 +197,14 @@ bool StructBuilder::BeginList() {
     place.value.EngageContainer();
     return Push(FrameKind::kList, place);
   }
-  if (IsRaw(place.field) && IsScalar(place.value.kind())) return BeginRaw(place, '[');
+  if (place.value.kind() == Kind::kString) return BeginRaw(place, '[');
   NoteIssue(place);
   return Push(FrameKind::kSkip, {});
 }
 
 bool StructBuilder::End(char bracket) {
   if (frames_.back().kind == FrameKind::kRawJson) return EndRaw(bracket);
+  if (frames_.back().kind == FrameKind::kOneMember && !StorePending(frames_.back())) return false;
   frames_.pop_back();
   return true;
 }
@@ -218,6 +242,8 @@ bool StructBuilder::Key(std::string_view name) {
         frame.next = {};
       }
       return failure_.empty();
+    case FrameKind::kOneMember:
+      return SecondKey(frame, name);
     case FrameKind::kRawJson:
       if (!ReserveRaw(JsonStringSize(name) + 1)) return false;
       raw_.Key(name);
@@ -232,6 +258,7 @@ bool StructBuilder::Key(std::string_view name) {
 void StructBuilder::KeyOfObject(Frame& frame, std::string_view name) {
   const MutableObject object = frame.place.value.Object();
   const Field* field = PredictField(frame, name);
+  if (field == nullptr) field = FindVariant(object, name);
   if (field != nullptr) {
     frame.has_key = false;
     // One by one: a copy of the whole would have to wait for its parts.
@@ -262,11 +289,11 @@ const Field* StructBuilder::PredictField(Frame& frame, std::string_view name) {
 StructBuilder::Place StructBuilder::ResolveDotted(MutableObject object, std::string_view name) const {
   const std::size_t dot = name.find('.');
   if (dot == std::string_view::npos) return {};
-  const Field* outer = FindField(object.schema(), name.substr(0, dot), true);
+  const Field* outer = FindMember(object.schema(), name.substr(0, dot));
   if (outer == nullptr || outer->type->kind != Kind::kObject) return {};
   const MutableObject inner = Member(object, *outer).Object();
   const std::string_view rest = name.substr(dot + 1);
-  if (const Field* field = FindField(inner.schema(), rest, true)) {
+  if (const Field* field = FindMember(inner.schema(), rest)) {
     return {PlaceKind::kMember, field, Member(inner, *field)};
   }
   return ResolveDotted(inner, rest);

@@ -18,9 +18,10 @@ namespace alibabacloud::internal {
 
 /// Fills a described struct from the events of a JSON or XML reader.
 ///
-/// Tolerant as responses need it: scalars convert, lists may come wrapped, direct or as their only item, JSON may come
-/// inside a string, unknown members are skipped, and what cannot be converted is left out and noted. An event returns
-/// false when reading must stop (too deep, too large, not an object); failure() then says why.
+/// Tolerant as responses need it: scalars convert, names may differ in case, lists may come wrapped, direct or as their
+/// only item, JSON may come inside a string, an object or a list for a string becomes JSON text, unknown members are
+/// skipped, and what cannot be converted is left out and noted. An event returns false when reading must stop (too
+/// deep, too large, not an object); failure() then says why.
 class StructBuilder {
  public:
   struct Options {
@@ -51,6 +52,8 @@ class StructBuilder {
   bool Double(double value, std::string_view literal) { return Store(Decimal{value, literal}); }
   bool Boolean(bool value);
   bool Null();
+  /// Notes that the value which has just ended had text beside its members, as XML can have it.
+  void NoteStrayText();
 
   /// Forgets everything, the values already stored included, to read once more.
   void Restart();
@@ -80,6 +83,7 @@ class StructBuilder {
     kList,        ///< A JSON array whose items go into a list.
     kListOrItem,  ///< An object where a list belongs: the list's wrapper or its only item; the first useful key tells.
     kWrapper,     ///< The object around a wrapped list.
+    kOneMember,   ///< An object where a string of a list belongs: a wrapper, unless it has a second member.
     kSkip,        ///< Nobody wants it.
     kRawJson,     ///< Kept as JSON text.
   };
@@ -139,6 +143,10 @@ class StructBuilder {
   [[nodiscard]] inline Place NextPlace(bool container);
   [[nodiscard]] static bool IsKeyOfInnerItem(const schema::Type& item, std::string_view key);
   [[nodiscard]] Place Decide(Frame& frame, bool container);
+  [[nodiscard]] Place DecideOnString(Frame& frame, bool container);
+  bool SecondKey(Frame& frame, std::string_view name);
+  bool StorePending(Frame& frame);
+  bool PendingToRaw(Frame& frame, std::string_view name);
   [[nodiscard]] inline std::optional<schema::MutableValue> Append(const Place& place);
   [[nodiscard]] bool IsUnwanted() const noexcept;
 
@@ -175,7 +183,9 @@ class StructBuilder {
   std::vector<Frame> frames_;
   std::vector<std::string> keys_;  ///< Of the frames, by depth; longer than `frames_`, to keep the memory.
   JsonTextBuilder raw_;
-  Place forced_;  ///< Where the next value goes, if set: for JSON inside a string.
+  std::optional<std::string> pending_;  ///< The only value so far of the frame that is kOneMember.
+  bool pending_is_text_ = true;         ///< Otherwise it is the literal of a number or boolean.
+  Place forced_;                        ///< Where the next value goes, if set: for JSON inside a string.
   std::deque<KeyOrder> orders_;
   std::size_t last_order_ = 0;
   MemoryBudget budget_;

@@ -51,6 +51,12 @@ void StructBuilder::NoteIssue(const Place& place) {
   issues_.push_back(std::move(path));
 }
 
+void StructBuilder::NoteStrayText() {
+  if (IsUnwanted() || issues_.size() >= kMaxNotes) return;
+  std::string path = Path({});
+  issues_.push_back(path.empty() ? "(text)" : std::move(path));
+}
+
 void StructBuilder::NoteUnknown(std::string_view key) {
   const bool is_code = key == "Code" || (key == "code" && FindField(root_.schema(), "Code", true) == nullptr);
   if (frames_.size() == 1 && is_code) undeclared_code_ = true;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/ascii.h"
 #include "codec/json_reader.h"
 #include "codec/object_ops.h"
 #include "codec/struct_builder.h"
@@ -115,6 +116,7 @@ bool StructBuilder::Store(const Scalar& scalar) {
   if (frames_.back().kind == FrameKind::kRawJson) return AddRawScalar(scalar);
   const Place place = NextPlace(false);
   if (place.kind == PlaceKind::kNowhere) return failure_.empty();
+  if (frames_.back().kind == FrameKind::kOneMember) pending_is_text_ = std::holds_alternative<std::string*>(scalar);
   const bool item_place = place.kind != PlaceKind::kMember;
   const schema::Type& type = item_place ? *place.value.type().item : place.value.type();
   if (IsScalar(type.kind)) return StoreScalar(place, type, scalar);
@@ -128,7 +130,7 @@ bool StructBuilder::Store(const Scalar& scalar) {
 bool StructBuilder::StoreText(const Place& place, std::string& text) {
   const bool item_place = place.kind != PlaceKind::kMember;
   const schema::Type& type = item_place ? *place.value.type().item : place.value.type();
-  if (text.empty()) {
+  if (Trim(text).empty()) {
     if (item_place) return Append(place).has_value();
     if (type.kind == Kind::kList) place.value.EngageContainer();
     return true;
@@ -188,7 +190,7 @@ bool StructBuilder::StoreConverted(const Place& place, const Scalar& scalar) {
   }
   std::optional<T> value = ConvertScalar<T>(scalar);
   if (value) return StoreValue(place, *std::move(value));
-  const bool absent = place.kind == PlaceKind::kMember && IsEmptyText(scalar);
+  const bool absent = place.kind == PlaceKind::kMember && IsBlankText(scalar);
   if (!absent) NoteIssue(place);
   return true;
 }

@@ -43,6 +43,8 @@ std::string JoinedText(const tinyxml2::XMLElement& element) {
   return text;
 }
 
+bool HasOnlySpace(const char* text) { return Trim(text).empty(); }
+
 class Walker {
  public:
   Walker(StructBuilder& builder, ReadResult& result) : builder_(builder), result_(result) {}
@@ -50,10 +52,15 @@ class Walker {
   bool Element(const tinyxml2::XMLElement& element, bool is_root) {
     if (element.FirstChildElement() == nullptr && !is_root) return Text(JoinedText(element));
     if (!builder_.BeginObject()) return false;
-    for (const auto* child = element.FirstChildElement(); child != nullptr; child = child->NextSiblingElement()) {
-      if (!builder_.Key(child->Name()) || !Element(*child, false)) return false;
+    bool has_text = false;
+    for (const tinyxml2::XMLNode* node = element.FirstChild(); node != nullptr; node = node->NextSibling()) {
+      const tinyxml2::XMLElement* child = node->ToElement();
+      if (child != nullptr && (!builder_.Key(child->Name()) || !Element(*child, false))) return false;
+      has_text = has_text || (node->ToText() != nullptr && !HasOnlySpace(node->Value()));
     }
-    return builder_.EndObject();
+    if (!builder_.EndObject()) return false;
+    if (has_text) builder_.NoteStrayText();
+    return true;
   }
 
  private:

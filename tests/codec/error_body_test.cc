@@ -120,6 +120,16 @@ TEST(ReadErrorEnvelope, ReadsNoMoreThanTheLimitsAllow) {
   EXPECT_FALSE(ReadErrorEnvelope(xml, {.max_decoded_bytes = 1000}));
 }
 
+TEST(ReadErrorEnvelope, TakesNoObjectForACode) {
+  EXPECT_FALSE(ReadErrorEnvelope(R"({"Code":{"a":1},"Message":"m"})", {}));
+  EXPECT_FALSE(ReadErrorEnvelope(R"({"Code":["a"],"Message":"m"})", {}));
+  EXPECT_FALSE(ReadErrorEnvelope("<Error><Code><a>1</a></Code><Message>m</Message></Error>", {}));
+  const std::optional<ErrorEnvelope> envelope = ReadErrorEnvelope(R"({"CODE":"c","Message":{"a":[1]}})", {});
+  ASSERT_TRUE(envelope);
+  EXPECT_EQ(envelope->code, "c");
+  EXPECT_EQ(envelope->message, R"({"a":[1]})");
+}
+
 TEST(ErrorFromReply, KeepsTheRestOfTheEnvelope) {
   const Error error = ErrorFromReply(400, "", R"({"Code":"X","HostId":"ecs.aliyuncs.com","Recommend":"https://r"})");
   EXPECT_EQ(error.host_id, "ecs.aliyuncs.com");
@@ -161,7 +171,7 @@ TEST(ErrorFromReply, ReadsTheDetailsOfADenial) {
        "||1234567890123456|||||"},
       {"null and true", R"({"Code":"X","AccessDeniedDetail":{"AuthAction":null,"PolicyType":true}})", "||||true|||"},
       {"lists and objects in it", R"({"Code":"X","AccessDeniedDetail":{"AuthAction":["a"],"PolicyType":{"a":1}}})",
-       "none"},
+       R"(["a"]||||{"a":1}|||)"},
       {"no details", R"({"Code":"X"})", "none"},
       {"nothing in it", R"({"Code":"X","AccessDeniedDetail":{}})", "none"},
       {"nothing in the element", "<Error><Code>X</Code><AccessDeniedDetail/></Error>", "none"},

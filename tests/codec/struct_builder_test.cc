@@ -74,9 +74,19 @@ const Row kScalars[] = {
     {"text for a decimal", R"({"Decimal":"0.25"})", R"({"Decimal":0.25})"},
     {"null is absent", R"({"Integer":null,"Text":null,"Inner":null,"Direct":null})", "{}"},
     {"empty text for a number is absent", R"({"Integer":"","Decimal":"","Boolean":""})", "{}"},
+    {"white space around a number or a boolean", R"({"Integer":" 5\n","Decimal":"\t0.5","Boolean":"true "})",
+     R"({"Boolean":true,"Decimal":0.5,"Integer":5})"},
+    {"white space alone for a number is absent", R"({"Integer":" ","Decimal":"\n","Boolean":"\t"})", "{}"},
+    {"white space alone for an object or a list is absent", R"({"Inner":" \n","Direct":" ","DirectItems":"\n"})", "{}"},
+    {"white space inside a number is noted", R"({"Integer":"1 2"})", "{}", {"Integer"}},
+    {"white space around a string stays", R"({"Text":" a\n"})", R"({"Text":" a\n"})"},
     {"empty text stays", R"({"Text":""})", R"({"Text":""})"},
     {"an object for a scalar is noted", R"({"Integer":{"A":1},"Text":"x"})", R"({"Text":"x"})", {"Integer"}},
-    {"a list for a scalar is noted", R"({"Text":["a"]})", "{}", {"Text"}},
+    {"a list for a number is noted", R"({"Integer":[1],"Decimal":[1]})", "{}", {"Integer", "Decimal"}},
+    {"an object for a string stays as JSON", R"({"Text": {"a": [1, {"b": null}], "c": 1.50}})",
+     R"({"Text":"{\"a\":[1,{\"b\":null}],\"c\":1.50}"})"},
+    {"a list for a string stays as JSON", R"({"Text": ["a", 1]})", R"({"Text":"[\"a\",1]"})"},
+    {"an empty object for a string", R"({"Text":{}})", R"({"Text":"{}"})"},
     {"a scalar for an object is noted", R"({"Inner":5})", "{}", {"Inner"}},
     {"empty text for an object is absent", R"({"Inner":""})", "{}"},
     {"the last of equal keys counts", R"({"Text":"a","Text":"b"})", R"({"Text":"b"})"},
@@ -88,6 +98,18 @@ const Row kScalars[] = {
     {"any values in text", R"({"AnyMap":"{\"n\":5,\"b\":true,\"d\":1.50,\"s\":\"5\"}"})",
      R"({"AnyMap":{"n":5,"b":true,"d":1.50,"s":"5"}})"},
     {"an alias", R"({"Inner":{"Capacity":3}})", R"({"Inner":{"Size":3}})"},
+    {"members whose names differ in case",
+     R"({"TEXT":"a","inner":{"size":1,"items":[{"key":"k"}],"capacity":3}})",
+     R"({"Inner":{"Items":[{"Key":"k"}],"Size":1},"Text":"a"})",
+     {},
+     {"Inner.capacity"}},
+    {"an alias whose name differs in case", R"({"Inner":{"CAPACITY":3}})", R"({"Inner":{"Size":3}})"},
+    {"a name in the right case counts",
+     R"({"Text":"a","text":"b","integer":1,"Integer":2})",
+     R"({"Integer":2,"Text":"a"})",
+     {},
+     {"text"}},
+    {"members under dotted keys whose case differs", R"({"inner.size":3})", R"({"Inner":{"Size":3}})"},
     {"members under dotted keys", R"({"Inner.Size":3,"Inner.Items":[{"Key":"k"}]})",
      R"({"Inner":{"Items":[{"Key":"k"}],"Size":3}})"},
     {"unknown members",
@@ -142,10 +164,27 @@ const Row kContainers[] = {
     {"an optional list in text", R"({"JsonList":"[\"a\"]"})", R"({"JsonList":["a"]})"},
     {"lists of lists", R"({"Lists":[["a","b"],[],["c"]]})", R"({"Lists":[["a","b"],[],["c"]]})"},
     {"a map", R"({"Map":{"k":"v","n":1}})", R"({"Map":{"k":"v","n":"1"}})"},
+    {"an object in a map of strings stays as JSON", R"({"Map":{"k":{"a":1}}})", R"({"Map":{"k":"{\"a\":1}"}})"},
+    {"objects in a list of strings stay as JSON",
+     R"({"Direct":[{"Id": "a", "Zone": 1}, "b", {"Id": null, "Zone": {"c": []}}, {"Zones": ["x"], "Id": "c"}]})",
+     R"({"Direct":["{\"Id\":\"a\",\"Zone\":1}","b","{\"Id\":null,\"Zone\":{\"c\":[]}}",)"
+     R"("{\"Zones\":[\"x\"],\"Id\":\"c\"}"]})"},
+    {"an object in place of a list of strings stays as JSON", R"({"Direct":{"Count":5,"Name":"a","Flag":true}})",
+     R"({"Direct":["{\"Count\":5,\"Name\":\"a\",\"Flag\":true}"]})"},
+    {"an object in a wrapper of strings stays as JSON", R"({"Wrapped":{"Name":[{"Id":"a","Zone":"b"}]}})",
+     R"({"Wrapped":["{\"Id\":\"a\",\"Zone\":\"b\"}"]})"},
+    {"an object with one string in a list of strings is a wrapper", R"({"Direct":[{"Id":"a"},{"Id":2},{"Id":null}]})",
+     R"({"Direct":["a","2"]})"},
+    {"a wrapper whose case differs", R"({"wrappedItems":{"item":[{"key":"a"}]},"WRAPPED":{"NAME":"b"}})",
+     R"({"Wrapped":["b"],"WrappedItems":[{"Key":"a"}]})"},
     {"a deep path in an issue",
-     R"({"Inner":{"Items":[{},{"Key":{"a":1}}]}})",
-     R"({"Inner":{"Items":[{},{}]}})",
-     {"Inner.Items[1].Key"}},
+     R"({"Inner":{"Items":[{},{"Values":[1]}],"Size":{"a":1}}})",
+     R"({"Inner":{"Items":[{},{"Values":["1"]}]}})",
+     {"Inner.Size"}},
+    {"the index of an item in an issue",
+     R"({"Self":[{"Self":"a"},{"Other":{"a":1}}]})",
+     R"({"Self":[{"Self":"a"},{}]})",
+     {"Self[1].Other"}},
 };
 INSTANTIATE_TEST_SUITE_P(Containers, StructBuilderTable, testing::ValuesIn(kContainers));
 
@@ -176,6 +215,38 @@ const Row kXml[] = {
     {"any values in JSON as text", "<R><AnyMap>{\"n\":5,\"b\":true,\"s\":\"5\"}</AnyMap></R>",
      R"({"AnyMap":{"n":5,"b":true,"s":"5"}})"},
     {"a map", "<R><Map><k>v</k></Map></R>", R"({"Map":{"k":"v"}})"},
+    {"white space around numbers and booleans",
+     "<R>\n<Integer>\n  5\n</Integer><Decimal> 0.5 </Decimal><Boolean>\r\n\ttrue\r\n</Boolean></R>",
+     R"({"Boolean":true,"Decimal":0.5,"Integer":5})"},
+    {"white space in empty elements",
+     "<R><Integer> </Integer><Inner>\n</Inner><Direct><![CDATA[ ]]></Direct><WrappedItems>\n</WrappedItems></R>", "{}"},
+    {"lists of <element>",
+     "<R><Direct><element>a</element><element>b</element></Direct>"
+     "<DirectItems><element><Key>a</Key></element><element><Key>b</Key></element></DirectItems>"
+     "<Wrapped><element>c</element></Wrapped><Numbers><element> 1 </element><element>2</element></Numbers>"
+     "<Lists><element><element>a</element><element>b</element></element><element><element>c</element></element></Lists>"
+     "</R>",
+     R"({"Direct":["a","b"],"DirectItems":[{"Key":"a"},{"Key":"b"}],"Lists":[["a","b"],["c"]],"Numbers":[1,2],)"
+     R"("Wrapped":["c"]})"},
+    {"<element> in a wrapper", "<R><Wrapped><Name><element>a</element><element>b</element></Name></Wrapped></R>",
+     R"({"Wrapped":["a","b"]})"},
+    {"JSON as text in an element for each item",
+     "<R><DirectItems>{\"Key\":\"a\"}</DirectItems><DirectItems>[{\"Key\":\"b\"}]</DirectItems>"
+     "<WrappedItems><Item>\n{\"Key\":\"c\"}\n</Item></WrappedItems><Inner> {\"Size\":1} </Inner></R>",
+     R"({"DirectItems":[{"Key":"a"},{"Key":"b"}],"Inner":{"Size":1},"WrappedItems":[{"Key":"c"}]})"},
+    {"members whose names differ in case", "<R><text>a</text><inner><size>1</size></inner></R>",
+     R"({"Inner":{"Size":1},"Text":"a"})"},
+    {"elements for a string stay as JSON", "<R><Text><a>1</a><b>x</b></Text></R>",
+     R"({"Text":"{\"a\":\"1\",\"b\":\"x\"}"})"},
+    {"objects in a list of strings stay as JSON",
+     "<R><Direct><Id>a</Id><Zone>b</Zone></Direct><Direct><Id/><Zone>c</Zone></Direct></R>",
+     R"({"Direct":["{\"Id\":\"a\",\"Zone\":\"b\"}","{\"Id\":\"\",\"Zone\":\"c\"}"]})"},
+    {"text beside elements is noted",
+     "<R>x<Inner>y<Size>1</Size><Items>z<Key>k</Key></Items></Inner><New>n<a/></New><Any>a<b>1</b></Any></R>",
+     R"({"Any":{"b":"1"},"Inner":{"Items":[{"Key":"k"}],"Size":1}})",
+     {"Inner.Items", "Inner", "Any", "(text)"},
+     {"New"}},
+    {"text in place of members is noted", "<RequestId>4EC47282</RequestId>", "{}", {"(text)"}},
     {"a DTD is passed over, entities stay as they are", "<!DOCTYPE R [<!ENTITY e \"boom\">]><R><Text>&e;</Text></R>",
      R"({"Text":"&e;"})"},
     {"an XML declaration and comments around the root",
@@ -215,10 +286,10 @@ TEST(StructBuilder, CutsAndEscapesKeysInIssues) {
   Everything value;
   StructBuilder builder(schema::MutableObject(value), {});
   const std::string key(1000, 'k');
-  EXPECT_TRUE(ReadJson("{\"Map\":{\"a\u202e\\u001b[2J\":[],\"" + key + "\":[]}}", builder).ok);
+  EXPECT_TRUE(ReadJson("{\"NumberMap\":{\"a\u202e\\u001b[2J\":[],\"" + key + "\":[]}}", builder).ok);
   ASSERT_EQ(builder.issues().size(), 2U);
-  EXPECT_EQ(builder.issues()[0], "Map.a\\u{202e}\\x1b[2J");
-  EXPECT_EQ(builder.issues()[1], "Map." + key.substr(0, 61) + "...");
+  EXPECT_EQ(builder.issues()[0], "NumberMap.a\\u{202e}\\x1b[2J");
+  EXPECT_EQ(builder.issues()[1], "NumberMap." + key.substr(0, 61) + "...");
 }
 
 TEST(StructBuilder, NotesAtMostAHundredIssues) {

@@ -72,6 +72,7 @@ constexpr std::array kFields = {
     MakeField<decltype(E::json_object)>("JsonObject", offsetof(E, json_object), 0, Style::kJson),
     MakeField<decltype(E::lists)>("Lists", offsetof(E, lists)),
     MakeField<decltype(E::map)>("Map", offsetof(E, map)),
+    MakeField<decltype(E::number_map)>("NumberMap", offsetof(E, number_map)),
     MakeField<decltype(E::numbers)>("Numbers", offsetof(E, numbers)),
     MakeField<decltype(E::password)>("Password", offsetof(E, password), schema::kSensitive),
     MakeField<decltype(E::self)>("Self", offsetof(E, self), 0, Style::kRepeat, "Self"),

@@ -40,6 +40,7 @@ struct Everything {
   Inner json_object{};
   std::vector<std::vector<std::string>> lists{};
   std::vector<std::pair<std::string, std::string>> map{};
+  std::vector<std::pair<std::string, std::int64_t>> number_map{};
   std::vector<std::int64_t> numbers{};
   std::optional<std::string> password{};
   std::vector<Self> self{};

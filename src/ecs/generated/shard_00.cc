@@ -903,7 +903,11 @@ struct ecs::tables::Table<ecs::DescribeEniMonitorDataResponse::EniMonitorData> {
       {"PacketTx", "", TypeOf<decltype(T::packet_tx)>(), offsetof(T, packet_tx), Style::kRepeat, 0},
       {"TimeStamp", "", TypeOf<decltype(T::time_stamp)>(), offsetof(T, time_stamp), Style::kRepeat, 0},
   };
-  static constexpr schema::Struct kStruct = {"DescribeEniMonitorDataResponse.EniMonitorData", kFields, {}};
+  static constexpr schema::Alias kAliases[] = {
+      {"IntranetIn", 3},
+      {"IntranetOut", 4},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeEniMonitorDataResponse.EniMonitorData", kFields, kAliases};
 };
 template <>
 inline constexpr const schema::Struct* schema::detail::kStructOf<ecs::DescribeEniMonitorDataResponse::EniMonitorData> =

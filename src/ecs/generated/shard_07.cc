@@ -788,8 +788,11 @@ struct ecs::tables::Table<ecs::DescribeSecurityGroupReferencesResponse::Security
       {"SecurityGroupId", "", TypeOf<decltype(T::security_group_id)>(), offsetof(T, security_group_id), Style::kRepeat,
        0},
   };
+  static constexpr schema::Alias kAliases[] = {
+      {"SecurityReferencingGroups", 0},
+  };
   static constexpr schema::Struct kStruct = {
-      "DescribeSecurityGroupReferencesResponse.SecurityGroupReference", kFields, {}};
+      "DescribeSecurityGroupReferencesResponse.SecurityGroupReference", kFields, kAliases};
 };
 template <>
 inline constexpr const schema::Struct*

@@ -1370,7 +1370,10 @@ struct ecs::tables::Table<ecs::DescribeReservedInstancesResponse> {
        offsetof(T, reserved_instances), Style::kRepeat, 0},
       {"TotalCount", "", TypeOf<decltype(T::total_count)>(), offsetof(T, total_count), Style::kRepeat, 0},
   };
-  static constexpr schema::Struct kStruct = {"DescribeReservedInstancesResponse", kFields, {}};
+  static constexpr schema::Alias kAliases[] = {
+      {"Total", 4},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeReservedInstancesResponse", kFields, kAliases};
 };
 
 template <>

@@ -668,7 +668,10 @@ struct ecs::tables::Table<ecs::DescribeInstanceMaintenanceAttributesResponse> {
       {"RequestId", "", TypeOf<decltype(T::request_id)>(), offsetof(T, request_id), Style::kRepeat, 0},
       {"TotalCount", "", TypeOf<decltype(T::total_count)>(), offsetof(T, total_count), Style::kRepeat, 0},
   };
-  static constexpr schema::Struct kStruct = {"DescribeInstanceMaintenanceAttributesResponse", kFields, {}};
+  static constexpr schema::Alias kAliases[] = {
+      {"InstanceMaintenanceAttributes", 0},
+  };
+  static constexpr schema::Struct kStruct = {"DescribeInstanceMaintenanceAttributesResponse", kFields, kAliases};
 };
 
 template <>
