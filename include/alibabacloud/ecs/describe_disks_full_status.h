@@ -40,7 +40,7 @@ struct DescribeDisksFullStatusResponse {
     };
 
     /// Status of the item.
-    struct Status {
+    struct StatusInfo {
       std::optional<std::int64_t> code{};  ///< Code that identifies the result, status, event, attribute or warning.
       std::optional<std::string> name{};   ///< Name of the status.
     };
@@ -50,7 +50,7 @@ struct DescribeDisksFullStatusResponse {
     std::optional<std::string> disk_id{};         ///< ID of the disk.
     HealthStatus health_status{};                 ///< Health status of the instance or disk.
     std::optional<std::string> instance_id{};     ///< ID of the instance.
-    Status status{};                              ///< Status of the item.
+    StatusInfo status{};                          ///< Status of the item.
   };
 
   std::vector<DiskFullStatusType> disk_full_status_set{};  ///< The full statuses of the disks.
@@ -124,7 +124,7 @@ const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullSt
 const schema::Struct& SchemaOf(
     const DescribeDisksFullStatusResponse::DiskFullStatusType::DiskEventType::EventType*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullStatusType::HealthStatus*) noexcept;
-const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullStatusType::Status*) noexcept;
+const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullStatusType::StatusInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksFullStatusRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksFullStatusRequest::EventTime*) noexcept;
 const schema::Struct& SchemaOf(const DescribeDisksFullStatusRequest::Tag*) noexcept;

@@ -66,7 +66,7 @@ struct DescribeInstancesFullStatusResponse {
     };
 
     /// Status of the item.
-    struct Status {
+    struct StatusInfo {
       std::optional<std::int64_t> code{};  ///< Code that identifies the result, status, event, attribute or warning.
       std::optional<std::string> name{};   ///< Name of the status.
     };
@@ -74,7 +74,7 @@ struct DescribeInstancesFullStatusResponse {
     HealthStatus health_status{};                                        ///< Health status of the instance or disk.
     std::optional<std::string> instance_id{};                            ///< ID of the instance.
     std::vector<ScheduledSystemEventType> scheduled_system_event_set{};  ///< The scheduled system events.
-    Status status{};                                                     ///< Status of the item.
+    StatusInfo status{};                                                 ///< Status of the item.
   };
 
   std::vector<InstanceFullStatusType> instance_full_status_set{};  ///< The full statuses of the instances.
@@ -157,7 +157,7 @@ const schema::Struct& SchemaOf(
     const DescribeInstancesFullStatusResponse::InstanceFullStatusType::ScheduledSystemEventType::ExtendedAttribute*) noexcept;
 const schema::Struct& SchemaOf(
     const DescribeInstancesFullStatusResponse::InstanceFullStatusType::ScheduledSystemEventType::ExtendedAttribute::InactiveDisk*) noexcept;
-const schema::Struct& SchemaOf(const DescribeInstancesFullStatusResponse::InstanceFullStatusType::Status*) noexcept;
+const schema::Struct& SchemaOf(const DescribeInstancesFullStatusResponse::InstanceFullStatusType::StatusInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesFullStatusRequest*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesFullStatusRequest::EventPublishTime*) noexcept;
 const schema::Struct& SchemaOf(const DescribeInstancesFullStatusRequest::NotBefore*) noexcept;

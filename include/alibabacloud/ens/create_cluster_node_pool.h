@@ -53,7 +53,7 @@ struct CreateClusterNodePoolResponse {
     };
 
     /// Status of the item.
-    struct Status {
+    struct StatusInfo {
       std::optional<std::int64_t> desired_nodes{};   ///< Desired number of nodes.
       std::optional<std::int64_t> failed_nodes{};    ///< Number of failed nodes.
       std::optional<std::int64_t> initial_nodes{};   ///< Number of nodes being initialized.
@@ -67,7 +67,7 @@ struct CreateClusterNodePoolResponse {
     KubernetesConfig kubernetes_config{};     ///< The Kubernetes configuration of the node pool.
     NodepoolInfo nodepool_info{};             ///< The basic data of the node pool.
     ScalingGroup scaling_group{};             ///< The scaling group of the node pool.
-    Status status{};                          ///< Status of the item.
+    StatusInfo status{};                      ///< Status of the item.
   };
 
   Nodepool nodepool{};  ///< The node pool.
@@ -128,7 +128,7 @@ const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::Ku
 const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::NodepoolInfo*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::ScalingGroup*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::ScalingGroup::DataDisks*) noexcept;
-const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::Status*) noexcept;
+const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::StatusInfo*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterNodePoolRequest*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterNodePoolRequest::KubernetesConfig*) noexcept;
 const schema::Struct& SchemaOf(const CreateClusterNodePoolRequest::NodepoolInfo*) noexcept;

@@ -53,7 +53,7 @@ struct DescribeClusterNodePoolsResponse {
     };
 
     /// Status of the item.
-    struct Status {
+    struct StatusInfo {
       std::optional<std::int64_t> desired_nodes{};   ///< Desired number of nodes.
       std::optional<std::int64_t> failed_nodes{};    ///< Number of failed nodes.
       std::optional<std::int64_t> initial_nodes{};   ///< Number of nodes being initialized.
@@ -67,7 +67,7 @@ struct DescribeClusterNodePoolsResponse {
     KubernetesConfig kubernetes_config{};     ///< The Kubernetes configuration of the node pool.
     NodepoolInfo nodepool_info{};             ///< The basic data of the node pool.
     ScalingGroup scaling_group{};             ///< The scaling group of the node pool.
-    Status status{};                          ///< Status of the item.
+    StatusInfo status{};                      ///< Status of the item.
   };
 
   /// The capacity figures of the memory.
@@ -101,7 +101,7 @@ const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools::NodepoolInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools::ScalingGroup*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools::ScalingGroup::DataDisks*) noexcept;
-const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools::Status*) noexcept;
+const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools::StatusInfo*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::Page*) noexcept;
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsRequest*) noexcept;
 const schema::Action& ActionOf(const Client&, const DescribeClusterNodePoolsRequest&) noexcept;

@@ -612,19 +612,20 @@ inline constexpr const schema::Struct*
         &ecs::tables::Table<ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::HealthStatus>::kStruct;
 
 template <>
-struct ecs::tables::Table<ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::Status> {
-  using T = ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::Status;
+struct ecs::tables::Table<ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::StatusInfo> {
+  using T = ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::StatusInfo;
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"Code", "", TypeOf<decltype(T::code)>(), offsetof(T, code), Style::kRepeat, 0},
       {"Name", "", TypeOf<decltype(T::name)>(), offsetof(T, name), Style::kRepeat, 0},
   };
-  static constexpr schema::Struct kStruct = {"DescribeDisksFullStatusResponse.DiskFullStatusType.Status", kFields, {}};
+  static constexpr schema::Struct kStruct = {
+      "DescribeDisksFullStatusResponse.DiskFullStatusType.StatusInfo", kFields, {}};
 };
 template <>
 inline constexpr const schema::Struct*
-    schema::detail::kStructOf<ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::Status> =
-        &ecs::tables::Table<ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::Status>::kStruct;
+    schema::detail::kStructOf<ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::StatusInfo> =
+        &ecs::tables::Table<ecs::DescribeDisksFullStatusResponse::DiskFullStatusType::StatusInfo>::kStruct;
 
 template <>
 struct ecs::tables::Table<ecs::DescribeDisksFullStatusResponse::DiskFullStatusType> {
@@ -2310,8 +2311,8 @@ const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullSt
   return tables::Table<DescribeDisksFullStatusResponse::DiskFullStatusType::HealthStatus>::kStruct;
 }
 
-const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullStatusType::Status*) noexcept {
-  return tables::Table<DescribeDisksFullStatusResponse::DiskFullStatusType::Status>::kStruct;
+const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullStatusType::StatusInfo*) noexcept {
+  return tables::Table<DescribeDisksFullStatusResponse::DiskFullStatusType::StatusInfo>::kStruct;
 }
 
 const schema::Struct& SchemaOf(const DescribeDisksFullStatusResponse::DiskFullStatusType*) noexcept {

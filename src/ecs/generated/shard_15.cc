@@ -807,20 +807,20 @@ inline constexpr const schema::Struct* schema::detail::kStructOf<
         ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::ScheduledSystemEventType>::kStruct;
 
 template <>
-struct ecs::tables::Table<ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::Status> {
-  using T = ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::Status;
+struct ecs::tables::Table<ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::StatusInfo> {
+  using T = ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::StatusInfo;
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"Code", "", TypeOf<decltype(T::code)>(), offsetof(T, code), Style::kRepeat, 0},
       {"Name", "", TypeOf<decltype(T::name)>(), offsetof(T, name), Style::kRepeat, 0},
   };
   static constexpr schema::Struct kStruct = {
-      "DescribeInstancesFullStatusResponse.InstanceFullStatusType.Status", kFields, {}};
+      "DescribeInstancesFullStatusResponse.InstanceFullStatusType.StatusInfo", kFields, {}};
 };
 template <>
 inline constexpr const schema::Struct*
-    schema::detail::kStructOf<ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::Status> =
-        &ecs::tables::Table<ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::Status>::kStruct;
+    schema::detail::kStructOf<ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::StatusInfo> =
+        &ecs::tables::Table<ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType::StatusInfo>::kStruct;
 
 template <>
 struct ecs::tables::Table<ecs::DescribeInstancesFullStatusResponse::InstanceFullStatusType> {
@@ -2281,8 +2281,9 @@ const schema::Struct& SchemaOf(
   return tables::Table<DescribeInstancesFullStatusResponse::InstanceFullStatusType::ScheduledSystemEventType>::kStruct;
 }
 
-const schema::Struct& SchemaOf(const DescribeInstancesFullStatusResponse::InstanceFullStatusType::Status*) noexcept {
-  return tables::Table<DescribeInstancesFullStatusResponse::InstanceFullStatusType::Status>::kStruct;
+const schema::Struct& SchemaOf(
+    const DescribeInstancesFullStatusResponse::InstanceFullStatusType::StatusInfo*) noexcept {
+  return tables::Table<DescribeInstancesFullStatusResponse::InstanceFullStatusType::StatusInfo>::kStruct;
 }
 
 const schema::Struct& SchemaOf(const DescribeInstancesFullStatusResponse::InstanceFullStatusType*) noexcept {

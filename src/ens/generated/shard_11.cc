@@ -143,8 +143,8 @@ inline constexpr const schema::Struct*
         &ens::tables::Table<ens::CreateClusterNodePoolResponse::Nodepool::ScalingGroup>::kStruct;
 
 template <>
-struct ens::tables::Table<ens::CreateClusterNodePoolResponse::Nodepool::Status> {
-  using T = ens::CreateClusterNodePoolResponse::Nodepool::Status;
+struct ens::tables::Table<ens::CreateClusterNodePoolResponse::Nodepool::StatusInfo> {
+  using T = ens::CreateClusterNodePoolResponse::Nodepool::StatusInfo;
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"DesiredNodes", "", TypeOf<decltype(T::desired_nodes)>(), offsetof(T, desired_nodes), Style::kRepeat, 0},
@@ -155,11 +155,12 @@ struct ens::tables::Table<ens::CreateClusterNodePoolResponse::Nodepool::Status> 
       {"State", "", TypeOf<decltype(T::state)>(), offsetof(T, state), Style::kRepeat, 0},
       {"TotalNodes", "", TypeOf<decltype(T::total_nodes)>(), offsetof(T, total_nodes), Style::kRepeat, 0},
   };
-  static constexpr schema::Struct kStruct = {"CreateClusterNodePoolResponse.Nodepool.Status", kFields, {}};
+  static constexpr schema::Struct kStruct = {"CreateClusterNodePoolResponse.Nodepool.StatusInfo", kFields, {}};
 };
 template <>
-inline constexpr const schema::Struct* schema::detail::kStructOf<ens::CreateClusterNodePoolResponse::Nodepool::Status> =
-    &ens::tables::Table<ens::CreateClusterNodePoolResponse::Nodepool::Status>::kStruct;
+inline constexpr const schema::Struct*
+    schema::detail::kStructOf<ens::CreateClusterNodePoolResponse::Nodepool::StatusInfo> =
+        &ens::tables::Table<ens::CreateClusterNodePoolResponse::Nodepool::StatusInfo>::kStruct;
 
 template <>
 struct ens::tables::Table<ens::CreateClusterNodePoolResponse::Nodepool> {
@@ -1290,8 +1291,8 @@ const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::Sc
   return tables::Table<CreateClusterNodePoolResponse::Nodepool::ScalingGroup>::kStruct;
 }
 
-const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::Status*) noexcept {
-  return tables::Table<CreateClusterNodePoolResponse::Nodepool::Status>::kStruct;
+const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool::StatusInfo*) noexcept {
+  return tables::Table<CreateClusterNodePoolResponse::Nodepool::StatusInfo>::kStruct;
 }
 
 const schema::Struct& SchemaOf(const CreateClusterNodePoolResponse::Nodepool*) noexcept {

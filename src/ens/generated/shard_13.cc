@@ -415,8 +415,8 @@ inline constexpr const schema::Struct*
         &ens::tables::Table<ens::DescribeClusterNodePoolsResponse::NodePools::ScalingGroup>::kStruct;
 
 template <>
-struct ens::tables::Table<ens::DescribeClusterNodePoolsResponse::NodePools::Status> {
-  using T = ens::DescribeClusterNodePoolsResponse::NodePools::Status;
+struct ens::tables::Table<ens::DescribeClusterNodePoolsResponse::NodePools::StatusInfo> {
+  using T = ens::DescribeClusterNodePoolsResponse::NodePools::StatusInfo;
   static_assert(std::is_standard_layout_v<T>);
   static constexpr schema::Field kFields[] = {
       {"DesiredNodes", "", TypeOf<decltype(T::desired_nodes)>(), offsetof(T, desired_nodes), Style::kRepeat, 0},
@@ -427,12 +427,12 @@ struct ens::tables::Table<ens::DescribeClusterNodePoolsResponse::NodePools::Stat
       {"State", "", TypeOf<decltype(T::state)>(), offsetof(T, state), Style::kRepeat, 0},
       {"TotalNodes", "", TypeOf<decltype(T::total_nodes)>(), offsetof(T, total_nodes), Style::kRepeat, 0},
   };
-  static constexpr schema::Struct kStruct = {"DescribeClusterNodePoolsResponse.NodePools.Status", kFields, {}};
+  static constexpr schema::Struct kStruct = {"DescribeClusterNodePoolsResponse.NodePools.StatusInfo", kFields, {}};
 };
 template <>
 inline constexpr const schema::Struct*
-    schema::detail::kStructOf<ens::DescribeClusterNodePoolsResponse::NodePools::Status> =
-        &ens::tables::Table<ens::DescribeClusterNodePoolsResponse::NodePools::Status>::kStruct;
+    schema::detail::kStructOf<ens::DescribeClusterNodePoolsResponse::NodePools::StatusInfo> =
+        &ens::tables::Table<ens::DescribeClusterNodePoolsResponse::NodePools::StatusInfo>::kStruct;
 
 template <>
 struct ens::tables::Table<ens::DescribeClusterNodePoolsResponse::NodePools> {
@@ -1739,8 +1739,8 @@ const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools
   return tables::Table<DescribeClusterNodePoolsResponse::NodePools::ScalingGroup>::kStruct;
 }
 
-const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools::Status*) noexcept {
-  return tables::Table<DescribeClusterNodePoolsResponse::NodePools::Status>::kStruct;
+const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools::StatusInfo*) noexcept {
+  return tables::Table<DescribeClusterNodePoolsResponse::NodePools::StatusInfo>::kStruct;
 }
 
 const schema::Struct& SchemaOf(const DescribeClusterNodePoolsResponse::NodePools*) noexcept {
