@@ -3,8 +3,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -12,6 +14,8 @@
 #include <system_error>
 #include <utility>
 
+#include "base/unprintable.h"
+#include "base/utf8.h"
 #include "failure.h"
 
 namespace acs {
@@ -19,6 +23,32 @@ namespace acs {
 namespace {
 
 Failure OutputFailure(const std::string& why) { return {kExitFailure, "cannot write to standard output: " + why}; }
+
+void AppendJsonEscape(std::uint32_t code_point, std::string& out) {
+  constexpr std::uint32_t kFirstPair = 0x10000;
+  if (code_point >= kFirstPair) {
+    AppendJsonEscape(0xd800 + ((code_point - kFirstPair) >> 10), out);
+    return AppendJsonEscape(0xdc00 + ((code_point - kFirstPair) & 0x3ff), out);
+  }
+  std::array<char, 8> escape{};
+  std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(code_point));
+  out += escape.data();
+}
+
+// The same JSON without characters that would steer a terminal or hide from its reader. Within JSON that is well-formed
+// they occur in strings only, except for line feeds between values.
+std::string EscapeUnprintable(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  while (!json.empty()) {
+    const alibabacloud::internal::Utf8Sequence sequence = alibabacloud::internal::FirstUtf8Sequence(json);
+    const bool is_escaped = sequence.code_point && *sequence.code_point != '\n' &&
+                            alibabacloud::internal::IsUnprintable(*sequence.code_point);
+    is_escaped ? AppendJsonEscape(*sequence.code_point, out) : void(out.append(json.substr(0, sequence.size)));
+    json.remove_prefix(sequence.size);
+  }
+  return out;
+}
 
 std::string ReadAll(std::istream& in) { return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()}; }
 
@@ -71,6 +101,8 @@ void CloseOutput() {
   if (std::fclose(stdout) != 0) throw OutputFailure(std::generic_category().message(errno));
 }
 
-void PrintJson(const Json& json) { PrintText(json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'); }
+void PrintJson(const Json& json) {
+  PrintText(EscapeUnprintable(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n');
+}
 
 }  // namespace acs

@@ -325,13 +325,19 @@ Step Call::OnAttemptReply(HttpResult result, Now now) {
   return Finish(std::nullopt, now);
 }
 
+// Whoever answered chose it, and may repeat a secret of the request in it.
+std::string Call::ShownRequestId() const {
+  return secrets_.RedactBeginning(result_.metadata.request_id, kMaxErrorName);
+}
+
 void Call::TellAttempt(const Error* error, Now now) {
   attempt_is_open_ = false;
   if (!events_.is_on()) return;
+  const std::string request_id = ShownRequestId();
   events_.Tell(AttemptEnded{.attempt = counts_.attempts,
                             .elapsed = now.steady - stage_began_,
                             .http_status = result_.metadata.http_status,
-                            .request_id = result_.metadata.request_id,
+                            .request_id = request_id,
                             .body_bytes = reply_bytes_,
                             .error = error});
 }
@@ -358,10 +364,11 @@ void Call::TellEnd() const {
   if (!events_.is_on()) return;
   const std::optional<schema::ConstObject> response =
       target_.response && !result_.error ? std::optional<schema::ConstObject>(*target_.response) : std::nullopt;
+  const std::string request_id = ShownRequestId();
   events_.Tell(CallEnded{.attempts = result_.metadata.attempts,
                          .elapsed = result_.metadata.elapsed,
                          .http_status = result_.metadata.http_status,
-                         .request_id = result_.metadata.request_id,
+                         .request_id = request_id,
                          .error = result_.error ? &*result_.error : nullptr,
                          .response = response ? &*response : nullptr});
 }

@@ -77,6 +77,9 @@ class Call {
   /// A driver, or an event, threw; the call ends with an error, also if no memory is left.
   [[nodiscard]] Step OnException(std::string_view what, Now now) noexcept;
 
+  /// Returns the time until the call's deadline, negative after it.
+  [[nodiscard]] std::chrono::milliseconds TimeLeft(Now now) const;
+
   /// After Done.
   [[nodiscard]] CallResult TakeResult() { return std::move(result_); }
 
@@ -111,7 +114,7 @@ class Call {
   void HideSecrets(Error& error) const;
   [[nodiscard]] Step Finish(std::optional<Error> error, Now now);
   void TellEnd() const;
-  [[nodiscard]] std::chrono::milliseconds TimeLeft(Now now) const;
+  [[nodiscard]] std::string ShownRequestId() const;
   [[nodiscard]] std::string TimeSpent(Now now);
 
   CallTarget target_;

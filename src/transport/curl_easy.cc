@@ -1,9 +1,12 @@
 #include "transport/curl_easy.h"
 
 #include <dlfcn.h>
+#include <sys/stat.h>
 
+#include <cstdlib>
 #include <utility>
 
+#include "base/utf8.h"
 #include "transport/proxy_options.h"
 #include "transport/tls_options.h"
 
@@ -22,9 +25,20 @@ void PinLibcurl() {
   static_cast<void>(dlopen(libcurl.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE));
 }
 
-CURLcode InitialiseOnce() {
+// libcurl opens the file of this variable when it is initialised, which waits for the reader of a pipe.
+std::string KeyLogProblem() {
+  const char* const file = std::getenv("SSLKEYLOGFILE");
+  struct stat status {};
+  if (file == nullptr || stat(file, &status) != 0 || !S_ISFIFO(status.st_mode)) return {};
+  return "SSLKEYLOGFILE names a pipe, which can block calls: " + Quoted(file) + "; unset it or name a regular file";
+}
+
+// What went wrong, or nothing.
+std::string InitialiseOnce() {
+  if (std::string problem = KeyLogProblem(); !problem.empty()) return problem;
   PinLibcurl();
-  return curl_global_init(CURL_GLOBAL_DEFAULT);
+  const CURLcode code = curl_global_init(CURL_GLOBAL_DEFAULT);
+  return code == CURLE_OK ? "" : std::string("libcurl cannot be initialised: ") + curl_easy_strerror(code);
 }
 
 // libcurl's own initialisation is thread-safe only through a static like this one with older versions. A fork meanwhile
@@ -35,9 +49,10 @@ bool InitialiseCurl(std::string& problem) {
     problem = kProcessIsExiting;
     return false;
   }
-  static const CURLcode code = InitialiseOnce();
-  if (code != CURLE_OK) problem = std::string("libcurl cannot be initialised: ") + curl_easy_strerror(code);
-  return code == CURLE_OK;
+  // Never destroyed: calls at exit need it.
+  static const std::string& initialisation_problem = *new std::string(InitialiseOnce());
+  problem = initialisation_problem;
+  return problem.empty();
 }
 
 void ApplyProtocol(CurlOptions& options) {

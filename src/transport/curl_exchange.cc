@@ -53,9 +53,20 @@ bool IsNewConnection(CURL* easy) {
   return connects > 0;
 }
 
-bool HasBody(const HttpResponse& response) {
-  const std::string_view length = FindHeader(response.headers, "Content-Length");
-  return length.find_first_not_of('0') != std::string_view::npos;
+// Whether Content-Length says where the body ends: it counts for nothing with chunks or a status without a body, and
+// libcurl takes the last one of several.
+bool HasBodyOfKnownLength(const HttpResponse& response) {
+  constexpr int kNoContent = 204;
+  constexpr int kNotModified = 304;
+  if (response.status == kNoContent || response.status == kNotModified) return false;
+  bool has_length = false;
+  for (const HttpHeader& header : response.headers) {
+    if (EqualsIgnoreCase(header.name, "Transfer-Encoding")) return false;
+    if (!EqualsIgnoreCase(header.name, "Content-Length")) continue;
+    if (has_length || header.value.find_first_not_of('0') == std::string::npos) return false;
+    has_length = true;
+  }
+  return has_length;
 }
 
 }  // namespace
@@ -273,7 +284,7 @@ bool CurlExchange::TakeStatusLine(std::string_view line) {
 
 void CurlExchange::OnHeaderComplete() {
   header_complete_ = true;
-  if (response_.status < 200 || is_http2_ || HasBody(response_)) return;
+  if (response_.status < 200 || is_http2_ || HasBodyOfKnownLength(response_)) return;
   curl_easy_setopt(easy_, CURLOPT_DEBUGFUNCTION, &OnTrace);
   curl_easy_setopt(easy_, CURLOPT_VERBOSE, 1L);
 }

@@ -56,6 +56,14 @@ TEST(AcsDecode, MendsABodyThatIsNotUtf8) {
   EXPECT_EQ(decoded.at("issues").size(), 1U);
 }
 
+// A terminal would obey, or hide, what a service wrote.
+TEST(AcsDecode, EscapesWhatATerminalMustNotSee) {
+  const std::string name = "a\u001b[31m\u009b2J\u202etxt\u200b\u007f\U000e0041 大";
+  const Result run = RunAcs({"decode", "ecs", "DescribeRegions"}, Json{{"RequestId", name}}.dump());
+  EXPECT_EQ(run.json().at("response").at("RequestId"), name);
+  EXPECT_NE(run.out.find(R"(a\u001b[31m\u009b2J\u202etxt\u200b\u007f\udb40\udc41 大)"), std::string::npos) << run.out;
+}
+
 TEST(AcsDecode, ReadsXmlWithAndWithoutTheOption) {
   const std::string xml = "\xEF\xBB\xBF <R><RequestId>a</RequestId></R>";
   EXPECT_EQ(Decode("ens", "RebootInstance", xml).at("response").at("RequestId"), "a");

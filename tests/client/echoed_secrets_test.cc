@@ -182,6 +182,19 @@ TEST(EchoedSecret, IsHiddenInTheLogOfAResponse) {
   ExpectNoCanary({.error = {}, .log = shown.log.substr(shown.log.find(" response "))});
 }
 
+TEST(EchoedSecret, IsHiddenInTheRequestIdOfAResponse) {
+  const std::string secret = "CanarySecret-1";
+  for (const HttpResponse& response :
+       std::vector<HttpResponse>{{.status = 200, .body = R"({"RequestId":")" + secret + "\"}"},
+                                 {.status = 200, .headers = {{"x-acs-request-id", secret}}, .body = "{}"}}) {
+    ExpectNoCanary(ShownOf<ecs::Client>(response, [&secret](const ecs::Client& client) {
+      const auto outcome = client.RunInstances({.password = secret});
+      EXPECT_TRUE(outcome);
+      return outcome.error();
+    }));
+  }
+}
+
 TEST(EchoedSecret, IsHiddenIfItIsWithinJson) {
   ens::CreateClusterNodePoolRequest request;
   request.scaling_group.password = kSecret;

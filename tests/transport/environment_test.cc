@@ -1,7 +1,9 @@
 #include <curl/curl.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -51,6 +53,23 @@ bool WritesKeysToTheKeyLog() {
 
 TEST_F(TlsEnvironmentDeathTest, SslKeyLogFileReceivesTheKeysOfConnections) {
   EXPECT_EXIT(_exit(WritesKeysToTheKeyLog() ? 0 : 1), ::testing::ExitedWithCode(0), "");
+}
+
+// libcurl would open it for writing when it is initialised, and wait there for a reader.
+bool RefusesAPipeAsKeyLog() {
+  const std::string path = ::testing::TempDir() + "key_log_pipe_" + std::to_string(getpid());
+  if (mkfifo(path.c_str(), S_IRUSR | S_IWUSR) != 0) return false;
+  setenv("SSLKEYLOGFILE", path.c_str(), 1);
+  alarm(10);
+  const HttpResult result = DirectTransport()->Send(Post("http://127.0.0.1:9", "A=1"), {}, {});
+  std::remove(path.c_str());
+  const auto* error = std::get_if<TransportError>(&result);
+  return error != nullptr && error->kind == ErrorKind::kInvalidArgument && !error->maybe_sent &&
+         error->message.find("SSLKEYLOGFILE") != std::string::npos;
+}
+
+TEST_F(TlsEnvironmentDeathTest, SslKeyLogFileMustNotBeAPipe) {
+  EXPECT_EXIT(_exit(RefusesAPipeAsKeyLog() ? 0 : 1), ::testing::ExitedWithCode(0), "");
 }
 
 // Whether a server is trusted because its certificate is in a file that the variable names.

@@ -85,6 +85,21 @@ std::string WithoutBody(const std::string& echo) { return Reply(200, "", "X-Echo
 std::string Chunked(const std::string& echo) {
   return "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nX-Echo: " + echo + "\r\n\r\n4\r\nbody\r\n0\r\n\r\n";
 }
+// A body with chunks has no length, whatever else its header says.
+std::string ChunkedWithLength(const std::string& echo) {
+  return "HTTP/1.1 200 OK\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\nX-Echo: " + echo +
+         "\r\n\r\n4\r\nbody\r\n0\r\n\r\n";
+}
+std::string NoContentWithLength(const std::string& echo) {
+  return "HTTP/1.1 204 No Content\r\nContent-Length: 4\r\nX-Echo: " + echo + "\r\n\r\n";
+}
+std::string NotModifiedWithLength(const std::string& echo) {
+  return "HTTP/1.1 304 Not Modified\r\nContent-Length: 4\r\nX-Echo: " + echo + "\r\n\r\n";
+}
+// libcurl takes the last length for the right one.
+std::string TwoLengths(const std::string& echo) {
+  return "HTTP/1.1 200 OK\r\nContent-Length: 4\r\nContent-Length: 0\r\nX-Echo: " + echo + "\r\n\r\n";
+}
 // Longer than libcurl's buffer and a TLS record: its last part and what follows are read from TLS one after the other.
 std::string Long(const std::string& echo) { return Reply(200, std::string(40000, 'x'), "X-Echo: " + echo + "\r\n"); }
 
@@ -158,6 +173,10 @@ TEST_P(IdleConnection, NeverTakesWhatArrivedBetweenRequestsForAResponse) {
   for (const auto& [how, respond] : {std::pair<const char*, Respond>{"with length", WithLength},
                                      {"without body", WithoutBody},
                                      {"chunked", Chunked},
+                                     {"chunked with length", ChunkedWithLength},
+                                     {"no content with length", NoContentWithLength},
+                                     {"not modified with length", NotModifiedWithLength},
+                                     {"two lengths", TwoLengths},
                                      {"long", Long}}) {
     for (const Row& row : Rows()) {
       SCOPED_TRACE(std::string(row.name) + ", " + how);

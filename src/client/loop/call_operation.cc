@@ -175,6 +175,8 @@ void CallOperation::OnTimer() {
     case Pending::kEvent:
       return GoOn([this] { return call_.OnAnswer(EventAwaited{.happened = false}, ReadClocks()); });
     case Pending::kDecoding:
+      // The call's time is over, and all helper threads are still busy with other work.
+      if (job_->TakeBack()) GoOn([this] { return Decode(ReadClocks()); });
       return;
     case Pending::kNothing:
     case Pending::kTime:
@@ -272,12 +274,17 @@ std::optional<HttpResult> CallOperation::SendByHelper(const Send& send) {
   return std::nullopt;
 }
 
-// Without a time limit: decoding is finite, and the response counts.
+// Decoding has no time limit, since it is finite and the response counts; waiting for a helper thread has the call's.
 bool CallOperation::DecodeByHelper(Now now) try {
+  const milliseconds max_wait = std::max(call_.TimeLeft(now), milliseconds(0));
   loop_->ClearTimer(*this);
   ++question;
-  return GiveToHelper(Pending::kDecoding,
-                      [this, now](const std::stop_token&) { return Try([&] { return Decode(now); }); });
+  if (!GiveToHelper(Pending::kDecoding,
+                    [this, now](const std::stop_token&) { return Try([&] { return Decode(now); }); })) {
+    return false;
+  }
+  loop_->SetTimer(*this, max_wait);
+  return true;
 } catch (const std::bad_alloc&) {
   return false;  // The loop decodes it, which ends the call with an error if that fails, too.
 }

@@ -237,6 +237,22 @@ TEST_F(LargeResponses, AreCancelledWhileTheyWaitForAHelperThread) {
   EXPECT_TRUE(outcome.error().maybe_executed);
 }
 
+// A program that a profile names, or a transport of the user's own, may occupy a helper thread for long.
+TEST_F(LargeResponses, EndAtTheirDeadlineWhileAllHelperThreadsAreBusy) {
+  const ScriptedServer server({ServingLarge(), ServingLarge()});
+  EventLoop loop = EventLoop::Background({.max_helper_threads = 1});
+  auto decoded = loop.Future(GatedClient(server), kRequest);
+  ASSERT_TRUE(gate_->WaitUntilBlocked());
+  ClientOptions options = LocalOptions(server.url());
+  options.timeouts.call = seconds(1);
+  auto queued = loop.Future(ens::Client(options), kRequest);
+  EXPECT_EQ(queued.wait_for(kPatience), std::future_status::ready);
+  EXPECT_FALSE(IsReady(decoded));
+  gate_->Open();
+  EXPECT_EQ(KindOf(queued.get()), "ok");
+  EXPECT_EQ(KindOf(decoded.get()), "ok");
+}
+
 TEST_F(LargeResponses, TheEndOfTheLoopWaitsForTheHelperThreadAndRunsCallbacksMeanwhile) {
   const ScriptedServer server(ServingLarge());
   std::future<Instances> large;
