@@ -25,7 +25,7 @@ std::string Advice(const alibabacloud::Error& error) {
   if (error.code == ecs::errors::kInvalidOperationAvailabilityZoneMismatch) return "Take an instance of its zone.";
   if (error.IsNotFound()) return "Look at the IDs and at the region: one of them does not exist there.";
   if (error.IsQuotaExceeded()) return "The instance has as many as it can have: detach one, or take a larger type.";
-  if (error.IsConflict()) return "Something else is going on with it: try again in a few seconds.";
+  if (error.IsConflict()) return "Another operation or its state is in the way: look at its status and try again.";
   if (error.IsAccessDenied()) {
     const bool named = error.access_denied && !error.access_denied->auth_action.empty();
     return "Ask for the right to " + (named ? error.access_denied->auth_action : "ecs:AttachNetworkInterface") + '.';

@@ -18,7 +18,7 @@ enum class FailureClass : std::uint8_t {
   kPermanent,   ///< Would fail again.
   kNotSent,     ///< No connection: the server has seen nothing.
   kThrottled,   ///< Refused before execution.
-  kConflict,    ///< Refused because something else is going on.
+  kConflict,    ///< Refused for an operation or a state that may pass by itself.
   kInProgress,  ///< The service is still executing an earlier attempt of the same call.
   kClockSkew,   ///< Refused for its timestamp.
   kTransient,   ///< May be gone next time; may have been executed.
