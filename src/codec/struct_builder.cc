@@ -19,23 +19,11 @@ using schema::MutableValue;
 constexpr std::size_t kMaxKeptKey = 256;
 constexpr std::size_t kMaxPredictedKeys = 1024;
 
-// The member of that name, which may be an alias or differ in case.
-const Field* FindMember(const schema::Struct& schema, std::string_view key) {
-  const Field* field = FindField(schema, key, true);
-  return field != nullptr ? field : FindFieldIgnoringCase(schema, key);
-}
-
 // Whether the value is a scalar that has been stored.
 bool IsStoredScalar(schema::ConstValue value) {
   if (value.kind() >= Kind::kObject) return false;
   if (value.type().optional || value.kind() != Kind::kString) return IsSet(value);
   return !value.Scalar<std::string>()->empty();
-}
-
-// The member whose name differs in case. A value that came under the right name stays.
-const Field* FindVariant(MutableObject object, std::string_view key) {
-  const Field* field = FindFieldIgnoringCase(object.schema(), key);
-  return field != nullptr && !IsStoredScalar(Member(object, *field)) ? field : nullptr;
 }
 
 }  // namespace
@@ -59,8 +47,20 @@ std::string_view StructBuilder::SetKey(Frame& frame, std::string_view key) {
   return keys_[depth].assign(key.substr(0, kMaxKeptKey));
 }
 
+// The member of that name, which may be an alias or differ in case.
+const Field* StructBuilder::FindMember(const schema::Struct& schema, std::string_view key) const {
+  const Field* field = FindField(schema, key, true);
+  return field != nullptr || !options_.tolerant ? field : FindFieldIgnoringCase(schema, key);
+}
+
+// The member whose name differs in case. A value that came under the right name stays.
+const Field* StructBuilder::FindVariant(MutableObject object, std::string_view key) const {
+  const Field* field = options_.tolerant ? FindFieldIgnoringCase(object.schema(), key) : nullptr;
+  return field != nullptr && !IsStoredScalar(Member(object, *field)) ? field : nullptr;
+}
+
 // Whether an object with that key can be an item of a list of lists: it stands for an inner list with one item.
-bool StructBuilder::IsKeyOfInnerItem(const schema::Type& item, std::string_view key) {
+bool StructBuilder::IsKeyOfInnerItem(const schema::Type& item, std::string_view key) const {
   const schema::Type* leaf = &item;
   while (leaf->kind == Kind::kList) leaf = leaf->item;
   return item.kind == Kind::kList && leaf->kind == Kind::kObject && FindMember(*leaf->object, key) != nullptr;
@@ -79,7 +79,8 @@ StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
     frame.place = {PlaceKind::kMember, list.field, *inner};
     return Decide(frame, container);
   }
-  if (!named && item.kind == Kind::kString && !IsRaw(list.field)) return DecideOnString(frame, container);
+  if (options_.tolerant && !named && item.kind == Kind::kString && !IsRaw(list.field))
+    return DecideOnString(frame, container);
   const Field* member = !surely_wrapper && item.kind == Kind::kObject ? FindMember(*item.object, key) : nullptr;
   if (member == nullptr && (named || container || IsScalar(item.kind))) {
     frame.kind = FrameKind::kWrapper;
@@ -161,7 +162,7 @@ bool StructBuilder::BeginMemberObject(const Place& place) {
       place.value.EngageContainer();
       return Push(FrameKind::kListOrItem, place);
     default:
-      if (place.value.kind() == Kind::kString) return BeginRaw(place, '{');
+      if (place.value.kind() == Kind::kString && TakesAnyJson(place.field)) return BeginRaw(place, '{');
       NoteIssue(place);
       return Push(FrameKind::kSkip, {});
   }
@@ -197,7 +198,7 @@ bool StructBuilder::BeginList() {
     place.value.EngageContainer();
     return Push(FrameKind::kList, place);
   }
-  if (place.value.kind() == Kind::kString) return BeginRaw(place, '[');
+  if (place.value.kind() == Kind::kString && TakesAnyJson(place.field)) return BeginRaw(place, '[');
   NoteIssue(place);
   return Push(FrameKind::kSkip, {});
 }

@@ -31,6 +31,9 @@ class StructBuilder {
     std::size_t max_decoded_bytes = std::size_t{256} << 20;
     /// Note the paths of unknown members.
     bool record_unknown = false;
+    /// Names may differ in case, and objects and lists for strings become JSON text, as in responses. Otherwise such
+    /// members are unknown, and such values are left out: in a request they are mistakes.
+    bool tolerant = true;
   };
 
   StructBuilder(schema::MutableObject root, const Options& options)
@@ -125,6 +128,10 @@ class StructBuilder {
   [[nodiscard]] static bool IsRaw(const schema::Field* field) noexcept {
     return field != nullptr && (field->flags & schema::kRawJson) != 0;
   }
+  /// Whether an object or a list for a string of that field becomes JSON text.
+  [[nodiscard]] bool TakesAnyJson(const schema::Field* field) const noexcept {
+    return options_.tolerant || IsRaw(field);
+  }
   [[nodiscard]] static bool IsScalar(schema::Kind kind) noexcept { return kind < schema::Kind::kObject; }
 
   [[nodiscard]] static std::size_t TextSize(const Scalar& scalar) noexcept;
@@ -141,7 +148,9 @@ class StructBuilder {
 
   // Some are inline, even if only one file uses them: g++ inlines nothing else into code for shared libraries.
   [[nodiscard]] inline Place NextPlace(bool container);
-  [[nodiscard]] static bool IsKeyOfInnerItem(const schema::Type& item, std::string_view key);
+  [[nodiscard]] const schema::Field* FindMember(const schema::Struct& schema, std::string_view key) const;
+  [[nodiscard]] const schema::Field* FindVariant(schema::MutableObject object, std::string_view key) const;
+  [[nodiscard]] bool IsKeyOfInnerItem(const schema::Type& item, std::string_view key) const;
   [[nodiscard]] Place Decide(Frame& frame, bool container);
   [[nodiscard]] Place DecideOnString(Frame& frame, bool container);
   bool SecondKey(Frame& frame, std::string_view name);

@@ -254,6 +254,17 @@ const Row kXml[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Xml, StructBuilderTable, testing::ValuesIn(kXml));
 
+TEST(StructBuilder, IsExactAboutNamesAndStringsUnlessItIsTolerant) {
+  Everything value;
+  StructBuilder builder(schema::MutableObject(value), {.record_unknown = true, .tolerant = false});
+  const char* text = R"({"text":"a","Text":{"a":1},"Map":{"k":["a"]},"Inner":{"size":1,"Capacity":2},"inner.Size":3,)"
+                     R"("Any":{"a":1},"Direct":[{"Id":"a","Zone":"b"}],"self":{"self":"a"}})";
+  EXPECT_TRUE(ReadJson(text, builder).ok);
+  EXPECT_EQ(ToJson(value), R"({"Any":{"a":1},"Direct":["a"],"Inner":{"Size":2},"Map":{"k":""}})");
+  EXPECT_EQ(builder.issues(), (std::vector<std::string>{"Text", "Map.k"}));
+  EXPECT_EQ(builder.unknown(), (std::vector<std::string>{"text", "Inner.size", "inner.Size", "Direct.Zone", "self"}));
+}
+
 TEST(StructBuilder, StopsAtTheDepthLimit) {
   Everything value;
   StructBuilder builder(schema::MutableObject(value), {.max_depth = 3});
