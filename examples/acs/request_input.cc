@@ -41,7 +41,7 @@ class RequestReader {
     const Json json = ParseJson(text, "the request in " + file);
     if (!json.is_object()) throw UsageError("the request in " + file + " is not a JSON object");
     for (const auto& member : json.items()) Forget(member.key());
-    internal::StructBuilder builder(object(), {.record_unknown = true, .tolerant = false});
+    internal::StructBuilder builder(object(), {.record_unknown = true, .is_tolerant = false});
     const internal::ReadResult read = internal::ReadJsonStrictly(text, builder);
     if (!read.ok) throw UsageError("the request in " + file + ": " + read.error);
     const Parameters verbatim = TakeVerbatim(json);

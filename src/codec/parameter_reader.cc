@@ -173,7 +173,7 @@ ParameterReadResult ReadParameters(const Parameters& parameters, schema::Mutable
       Insert(root, name, value);
     }
   }
-  StructBuilder builder(request, {.tolerant = false});
+  StructBuilder builder(request, {.is_tolerant = false});
   Player(builder, result).Object(root, request.schema(), "");
   return result;
 }

@@ -50,12 +50,12 @@ std::string_view StructBuilder::SetKey(Frame& frame, std::string_view key) {
 // The member of that name, which may be an alias or differ in case.
 const Field* StructBuilder::FindMember(const schema::Struct& schema, std::string_view key) const {
   const Field* field = FindField(schema, key, true);
-  return field != nullptr || !options_.tolerant ? field : FindFieldIgnoringCase(schema, key);
+  return field != nullptr || !options_.is_tolerant ? field : FindFieldIgnoringCase(schema, key);
 }
 
 // The member whose name differs in case. A value that came under the right name stays.
 const Field* StructBuilder::FindVariant(MutableObject object, std::string_view key) const {
-  const Field* field = options_.tolerant ? FindFieldIgnoringCase(object.schema(), key) : nullptr;
+  const Field* field = options_.is_tolerant ? FindFieldIgnoringCase(object.schema(), key) : nullptr;
   return field != nullptr && !IsStoredScalar(Member(object, *field)) ? field : nullptr;
 }
 
@@ -79,7 +79,7 @@ StructBuilder::Place StructBuilder::Decide(Frame& frame, bool container) {
     frame.place = {PlaceKind::kMember, list.field, *inner};
     return Decide(frame, container);
   }
-  if (options_.tolerant && !named && item.kind == Kind::kString && !IsRaw(list.field))
+  if (options_.is_tolerant && !named && item.kind == Kind::kString && !IsRaw(list.field))
     return DecideOnString(frame, container);
   const Field* member = !surely_wrapper && item.kind == Kind::kObject ? FindMember(*item.object, key) : nullptr;
   if (member == nullptr && (named || container || IsScalar(item.kind))) {

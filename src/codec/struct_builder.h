@@ -33,7 +33,7 @@ class StructBuilder {
     bool record_unknown = false;
     /// Names may differ in case, and objects and lists for strings become JSON text, as in responses. Otherwise such
     /// members are unknown, and such values are left out: in a request they are mistakes.
-    bool tolerant = true;
+    bool is_tolerant = true;
   };
 
   StructBuilder(schema::MutableObject root, const Options& options)
@@ -130,7 +130,7 @@ class StructBuilder {
   }
   /// Whether an object or a list for a string of that field becomes JSON text.
   [[nodiscard]] bool TakesAnyJson(const schema::Field* field) const noexcept {
-    return options_.tolerant || IsRaw(field);
+    return options_.is_tolerant || IsRaw(field);
   }
   [[nodiscard]] static bool IsScalar(schema::Kind kind) noexcept { return kind < schema::Kind::kObject; }
 

@@ -256,7 +256,7 @@ INSTANTIATE_TEST_SUITE_P(Xml, StructBuilderTable, testing::ValuesIn(kXml));
 
 TEST(StructBuilder, IsExactAboutNamesAndStringsUnlessItIsTolerant) {
   Everything value;
-  StructBuilder builder(schema::MutableObject(value), {.record_unknown = true, .tolerant = false});
+  StructBuilder builder(schema::MutableObject(value), {.record_unknown = true, .is_tolerant = false});
   const char* text = R"({"text":"a","Text":{"a":1},"Map":{"k":["a"]},"Inner":{"size":1,"Capacity":2},"inner.Size":3,)"
                      R"("Any":{"a":1},"Direct":[{"Id":"a","Zone":"b"}],"self":{"self":"a"}})";
   EXPECT_TRUE(ReadJson(text, builder).ok);
