@@ -213,11 +213,14 @@ TEST_F(SigchldIgnored, LimitsAreKept) {
 
 // ---- What this process ignores, a program need not
 
-bool ProgramIgnores(int number) {
+// Whether a set of the program's signals, such as "SigIgn", has one.
+bool ProgramHas(const std::string& set, int number) {
   // Without a shell, which would not ignore SIGCHLD itself.
-  const ProcessResult result = Execute({.argv = {"sed", "-n", "s/SigIgn://p", "/proc/self/status"}});
+  const ProcessResult result = Execute({.argv = {"sed", "-n", "s/" + set + "://p", "/proc/self/status"}});
   return ((std::stoull(std::string(result.output.view()), nullptr, 16) >> (number - 1)) & 1) != 0;
 }
+
+bool ProgramIgnores(int number) { return ProgramHas("SigIgn", number); }
 
 TEST_F(SigchldIgnored, TheProgramHearsOfItsChildren) { EXPECT_FALSE(ProgramIgnores(SIGCHLD)); }
 
@@ -225,6 +228,19 @@ TEST(RunProcess, LeavesTheProgramItsSigpipe) {
   void (*const before)(int) = signal(SIGPIPE, SIG_IGN);
   EXPECT_FALSE(ProgramIgnores(SIGPIPE));
   signal(SIGPIPE, before);
+}
+
+// Threads of a process that waits for signals in one of them block these. A program that does so waits in vain for a
+// child that it has sent SIGTERM.
+TEST(RunProcess, DoesNotBlockSignalsInTheProgram) {
+  sigset_t blocked;
+  sigset_t before;
+  sigemptyset(&blocked);
+  for (const int number : {SIGTERM, SIGALRM}) sigaddset(&blocked, number);
+  ASSERT_EQ(pthread_sigmask(SIG_BLOCK, &blocked, &before), 0);
+  EXPECT_FALSE(ProgramHas("SigBlk", SIGTERM));
+  EXPECT_EQ(Execute(Shell("sleep 60 & kill $!; wait $!; echo done")).output.view(), "done\n");
+  pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
 }  // namespace
