@@ -61,7 +61,8 @@ struct RetryOptions {
   /// Whether retries after throttling share a budget with those of all calls of the client, so that many calls at once
   /// do not make a service busier that is too busy already: 100 retries. A call that the service lets pass, whatever
   /// its result, gives back its own and a fifth of another one. Without budget left, the error of the service is
-  /// returned. A client with a rate limiter needs no budget and has none.
+  /// returned. A client with a rate limiter needs no budget for its calls and has none; requests for credentials, which
+  /// no rate limiter delays, always share one.
   bool should_limit_throttling_retries = true;
   /// Asked about each failed attempt that got as far as the network; Error::attempts counts this one. kRetry also
   /// repeats what would fail again by the library's rules, but never an action that is neither a read nor has a client

@@ -125,6 +125,7 @@ Step Call::FindCredentials(Now now) {
   session_.emplace(CredentialsContext{.provider = context_.credentials,
                                       .retry = options_.retry,
                                       .quota = context_.shared.quota,
+                                      .throttling_quota = context_.shared.throttling_quota,
                                       .clock = context_.shared.clock,
                                       .random = context_.random},
                    [this](const Notice& notice, Now then) { TellNotice(notice, then); });

@@ -93,7 +93,10 @@ CredentialsSession::Next CredentialsSession::Follow(const NextStep& next_step) t
     if (auto* for_driver = std::get_if<Step>(&begun)) return *for_driver;
     step = resolution_->Continue(std::get<CredentialsAnswer>(std::move(begun)), MomentOf(now_, time_left_));
   }
-  if (auto* credentials = std::get_if<Credentials>(&step)) return Judge(std::move(*credentials));
+  if (auto* credentials = std::get_if<Credentials>(&step)) {
+    context_.throttling_quota.GiveBack(std::exchange(throttling_quota_taken_, 0));
+    return Judge(std::move(*credentials));
+  }
   auto& error = std::get<Error>(step);
   sent_.Hide(error);
   JudgeByTime(error, time_left_);
@@ -176,10 +179,19 @@ CredentialsSession::Begun CredentialsSession::Begin(AskRetry& ask) {
                                                         .time_left = std::min(time_left_, ask.max_wait),
                                                         .jitter = RandomUnit(context_.random)},
                                           context_.retry);
-  if (verdict.kind != RetryVerdict::Kind::kRetry || !context_.quota.TryTakeFor(ask.error, failure)) return refused;
+  if (verdict.kind != RetryVerdict::Kind::kRetry || !TakeQuota(failure, ask.error)) return refused;
   may_retry_ = true;
   if (verdict.delay > milliseconds(0)) return Step(Wait{verdict.delay});
   return CredentialsAnswer(RetryPermission{true});
+}
+
+// No rate limiter applies to these requests, so that retries after throttling have a budget even if the call has one.
+bool CredentialsSession::TakeQuota(FailureClass failure, const Error& error) {
+  if (failure != FailureClass::kThrottled) return context_.quota.TryTakeFor(error, failure).has_value();
+  if (!context_.retry.should_limit_throttling_retries) return true;
+  if (!context_.throttling_quota.TryTake(RetryQuota::kRetryCost)) return false;
+  throttling_quota_taken_ += RetryQuota::kRetryCost;
+  return true;
 }
 
 CredentialsSession::Begun CredentialsSession::Begin(DrawNonce&) {

@@ -22,6 +22,7 @@ struct CredentialsContext {
   const CredentialsProvider& provider;
   const RetryOptions& retry;
   RetryQuota& quota;
+  RetryQuota& throttling_quota;
   ClockOffset& clock;
   RandomSource& random;
 };
@@ -70,6 +71,7 @@ class CredentialsSession {
   [[nodiscard]] Outcome OutOfTime() const;
   void HideSentSecrets(HttpResult& result) const;
   void CountFetch() noexcept;
+  [[nodiscard]] bool TakeQuota(FailureClass failure, const Error& error);
   void WipeAction() noexcept;
 
   CredentialsContext context_;
@@ -79,8 +81,9 @@ class CredentialsSession {
   Now now_{};
   std::chrono::seconds clock_offset_{0};  ///< That the provider's time is corrected by.
   milliseconds time_left_{0};
-  RetryCounts counts_;        ///< Of the exchange in progress and those that it repeats.
-  bool may_retry_ = false;    ///< Granted, and not yet used.
+  RetryCounts counts_;      ///< Of the exchange in progress and those that it repeats.
+  bool may_retry_ = false;  ///< Granted, and not yet used.
+  int throttling_quota_taken_ = 0;
   std::string last_failure_;  ///< Of an action: what most likely took the time, should it run out.
   bool had_work_ = false;
   SecretMask sent_;  ///< Secrets of the requests so far, which a response may repeat.

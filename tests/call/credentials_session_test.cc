@@ -66,10 +66,13 @@ class CredentialsSessionTest : public ::testing::Test {
 
   Next Start(ScriptedProvider::Script script, milliseconds left = seconds(60)) {
     provider_ = std::make_unique<ScriptedProvider>(std::move(script));
-    session_.emplace(
-        CredentialsContext{
-            .provider = *provider_, .retry = retry_, .quota = quota_, .clock = clock_, .random = random_},
-        [this](const Notice& notice, Now) { notices_.push_back(notice.text); });
+    session_.emplace(CredentialsContext{.provider = *provider_,
+                                        .retry = retry_,
+                                        .quota = quota_,
+                                        .throttling_quota = throttling_quota_,
+                                        .clock = clock_,
+                                        .random = random_},
+                     [this](const Notice& notice, Now) { notices_.push_back(notice.text); });
     return session_->Start(now_, left);
   }
   template <class Kind>
@@ -92,6 +95,7 @@ class CredentialsSessionTest : public ::testing::Test {
            std::chrono::system_clock::time_point(seconds(1456231584))};
   RetryOptions retry_{};
   RetryQuota quota_;
+  RetryQuota throttling_quota_;
   ClockOffset clock_;
   HalfRandom random_;
   std::vector<std::string> notices_;
@@ -195,6 +199,17 @@ TEST_F(CredentialsSessionTest, RefusesRetriesWithoutQuota) {
   EXPECT_EQ(ErrorOf(Start(AskingAfter(503))).http_status, 503);
 }
 
+// A service of credentials that throttles must not be asked nine times by each of a thousand calls.
+TEST_F(CredentialsSessionTest, TakesRetriesAfterThrottlingFromTheirQuota) {
+  ASSERT_NE(StepOf<Wait>(Start(AskingAfter(429))), nullptr);
+  EXPECT_EQ(throttling_quota_.available(), RetryQuota::kCapacity - RetryQuota::kRetryCost);
+  EXPECT_EQ(quota_.available(), RetryQuota::kCapacity);
+  ASSERT_TRUE(throttling_quota_.TryTake(throttling_quota_.available()));
+  EXPECT_EQ(ErrorOf(Start(AskingAfter(429))).http_status, 429);
+  retry_.should_limit_throttling_retries = false;
+  EXPECT_NE(StepOf<Wait>(Start(AskingAfter(429))), nullptr);
+}
+
 // Makes three exchanges as the metadata service needs, each until its reply has status 200 or no retry is granted.
 CredentialsStep ThreeExchanges(const std::vector<CredentialsAnswer>& answers) {
   std::size_t done = 0;
@@ -213,6 +228,20 @@ CredentialsStep ThreeExchanges(const std::vector<CredentialsAnswer>& answers) {
   const char* code = reply.status == 400 ? "InvalidTimeStamp.Expired" : "";
   return CredentialsAction(AskRetry{.error = {.kind = ErrorKind::kService, .code = code, .http_status = reply.status},
                                     .headers = reply.headers});
+}
+
+TEST_F(CredentialsSessionTest, GivesThrottlingQuotaBackWhenThereAreCredentials) {
+  ASSERT_NE(StepOf<Send>(Start([](const auto& answers, const auto&) { return ThreeExchanges(answers); })), nullptr);
+  const auto reply = [this](int status) {
+    return session_->OnReply(HttpResponse{.status = status}, now_, seconds(60));
+  };
+  ASSERT_NE(StepOf<Wait>(reply(429)), nullptr);
+  EXPECT_LT(throttling_quota_.available(), RetryQuota::kCapacity);
+  ASSERT_NE(StepOf<Send>(session_->OnTimer(now_, seconds(60))), nullptr);
+  static_cast<void>(reply(200));
+  static_cast<void>(reply(200));
+  EXPECT_TRUE(IsFound(reply(200)));
+  EXPECT_EQ(throttling_quota_.available(), RetryQuota::kCapacity);
 }
 
 TEST_F(CredentialsSessionTest, CountsAttemptsForEachExchange) {
@@ -253,6 +282,25 @@ TEST_F(CredentialsSessionTest, CorrectsTheClockThatAProviderSignsBy) {
   ASSERT_EQ(times.size(), 2U);
   EXPECT_EQ(times[1] - times[0], std::chrono::hours(1));
   EXPECT_EQ(clock_.Get(), std::chrono::hours(1));
+}
+
+// A provider of the user's own need not know what has been learned of the clock.
+TEST_F(CredentialsSessionTest, JudgesWhatHasExpiredByTheServicesClock) {
+  const auto handing = [this](seconds left) {
+    return [expiration = now_.system + left](const auto&, const auto&) -> CredentialsStep {
+      Credentials credentials = Usable();
+      credentials.expiration = expiration;
+      return credentials;
+    };
+  };
+  EXPECT_TRUE(IsFound(Start(handing(seconds(60)))));
+  // An hour behind, then an hour ahead: this machine's time is 12:46:24.
+  ASSERT_EQ(clock_.Learn({{"Date", "Tue, 23 Feb 2016 13:46:24 GMT"}}, now_.system, seconds(0)), "");
+  EXPECT_EQ(ErrorOf(Start(handing(seconds(3500)))).kind, ErrorKind::kCredentials);
+  EXPECT_TRUE(IsFound(Start(handing(seconds(3700)))));
+  ASSERT_EQ(clock_.Learn({{"Date", "Tue, 23 Feb 2016 11:46:24 GMT"}}, now_.system, seconds(0)), "");
+  EXPECT_TRUE(IsFound(Start(handing(-seconds(3500)))));
+  EXPECT_EQ(ErrorOf(Start(handing(-seconds(3700)))).kind, ErrorKind::kCredentials);
 }
 
 // ---- What else may happen
