@@ -33,14 +33,14 @@ void WarnOf(const alibabacloud::ResponseMetadata& metadata, ProgressLine& line) 
   for (const std::string& issue : metadata.decode_issues) Warn("decode issue: " + issue);
 }
 
-alibabacloud::schema::OwnedObject CallOnce(const internal::ClientCore& core, const Target& target,
-                                           const RequestInput& input, ProgressLine& line) {
+CalledResponse CallOnce(const internal::ClientCore& core, const Target& target, const RequestInput& input,
+                        ProgressLine& line) {
   const alibabacloud::CallOptions options{.extra_parameters = input.verbatim};
   alibabacloud::schema::OwnedObject response = target.entry.make_response();
-  const internal::CallResult result = core.Execute(target.action(), input.request.object, response.object, options);
+  internal::CallResult result = core.Execute(target.action(), input.request.object, response.object, options);
   if (result.error) throw Failure(*result.error);
   WarnOf(result.metadata, line);
-  return response;
+  return {.body = std::move(response), .decode_issues = std::move(result.metadata.decode_issues)};
 }
 
 // The service has executed the call, so an output that cannot be written must not look like a call that failed.
@@ -87,7 +87,7 @@ void Call(const std::vector<std::string>& arguments) {
   ProgressLine line;
   const auto call = [&] { return CallOnce(*core, target, input, line); };
   const CollectedPages read = parsed.Has("all-pages") ? CollectPages(target, input.request.object, call, line)
-                                                      : CollectedPages{.response = ToJsonTree(call().object)};
+                                                      : CollectedPages{.response = ToJsonTree(call().body.object)};
   line.End();
   if (read.failure && !parsed.Has("partial")) throw Failure(*read.failure);
   PrintResponse(target, read.response, as_table);

@@ -74,9 +74,9 @@ void RemoveToken(std::string_view path, Json& merged) {
 }  // namespace
 
 CollectedPages CollectPages(const Target& target, schema::MutableObject request,
-                            const std::function<schema::OwnedObject()>& call, ProgressLine& line) {
+                            const std::function<CalledResponse()>& call, ProgressLine& line) {
   const schema::Pagination& pagination = target.action().pagination;
-  if (pagination.style == schema::PaginationStyle::kNone) return {.response = ToJsonTree(call().object)};
+  if (pagination.style == schema::PaginationStyle::kNone) return {.response = ToJsonTree(call().body.object)};
 
   AskForLargePages(target, request);
   internal::Pager pager(target.action(), request);
@@ -87,9 +87,9 @@ CollectedPages CollectPages(const Target& target, schema::MutableObject request,
   try {
     internal::PageVerdict verdict;
     do {
-      const schema::OwnedObject page = call();
-      verdict = pager.OnPage(page.object);
-      Merge(page.object, pagination, verdict.is_repeated, merged);
+      const CalledResponse page = call();
+      verdict = pager.OnPage(page.body.object, page.decode_issues);
+      Merge(page.body.object, pagination, verdict.is_repeated, merged);
       line.Show(Progress(target, ++pages, merged));
     } while (verdict.next == internal::PageVerdict::Next::kFetch);
     if (verdict.error) throw Failure(*verdict.error);

@@ -2,6 +2,8 @@
 
 #include <functional>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "alibabacloud/schema/object.h"
 #include "alibabacloud/schema/table.h"
@@ -18,10 +20,15 @@ struct CollectedPages {
   std::optional<Failure> failure{};  ///< Why the list is not complete, and how much of it was read.
 };
 
+/// What a call has returned.
+struct CalledResponse {
+  alibabacloud::schema::OwnedObject body;
+  std::vector<std::string> decode_issues{};
+};
+
 /// Calls until the last page. `call` sends the request as it is at that moment and returns the response. An action
 /// without pages is called once. Throws Failure if there is not even a first page.
 [[nodiscard]] CollectedPages CollectPages(const Target& target, alibabacloud::schema::MutableObject request,
-                                          const std::function<alibabacloud::schema::OwnedObject()>& call,
-                                          ProgressLine& line);
+                                          const std::function<CalledResponse()>& call, ProgressLine& line);
 
 }  // namespace acs

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "alibabacloud/schema/table.h"
+#include "base/contains.h"
 #include "base/invalid_argument.h"
 #include "codec/convert.h"
 #include "codec/json_text.h"
@@ -89,7 +90,13 @@ std::optional<Error> Pager::Begin() {
   return pagination_.style == schema::PaginationStyle::kNextToken ? BeginWithToken() : BeginWithNumber();
 }
 
-PageVerdict Pager::OnPage(ConstObject page) {
+PageVerdict Pager::OnPage(ConstObject page, const std::vector<std::string>& decode_issues) {
+  // What could not be read looks like what is absent, and the list as if it ended here.
+  for (const std::string_view needed : {pagination_.response_token, pagination_.items}) {
+    if (!needed.empty() && Contains(decode_issues, needed)) {
+      return Fails("the page's " + std::string(needed) + " cannot be read, and the list may go on");
+    }
+  }
   return pagination_.style == schema::PaginationStyle::kNextToken ? OnTokenPage(page) : OnNumberedPage(page);
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include "alibabacloud/error.h"
 #include "alibabacloud/schema/object.h"
@@ -44,8 +45,9 @@ class Pager {
 
   /// Prepares the request for the first page; an error when it contradicts itself.
   [[nodiscard]] std::optional<Error> Begin();
-  /// To be told of each page that comes, before anybody changes it.
-  [[nodiscard]] PageVerdict OnPage(schema::ConstObject page);
+  /// Judges each page that comes, before anybody changes it. `decode_issues`: paths of its values that could not be
+  /// read.
+  [[nodiscard]] PageVerdict OnPage(schema::ConstObject page, const std::vector<std::string>& decode_issues = {});
 
  private:
   [[nodiscard]] std::optional<Error> BeginWithToken();

@@ -59,10 +59,12 @@ class LoneSearch {
 
 Outcome<Credentials> FindCredentials(const CredentialsProvider& provider, const ClientOptions& options) try {
   internal::RetryQuota quota;
+  internal::RetryQuota throttling_quota;
   internal::ClockOffset clock;
   internal::LoneSearch search({.provider = provider,
                                .retry = options.retry,
                                .quota = quota,
+                               .throttling_quota = throttling_quota,
                                .clock = clock,
                                .random = internal::SystemRandom()},
                               options.timeouts.call);

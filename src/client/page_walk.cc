@@ -190,7 +190,7 @@ class PageTurns {
     is_fetching_ = false;
     metadata_ = std::move(result.metadata);
     if (result.error) return Fail(*std::move(result.error));
-    PageVerdict verdict = pager_.OnPage(next_page());
+    PageVerdict verdict = pager_.OnPage(next_page(), metadata_.decode_issues);
     if (verdict.error) pending_error_ = Complete(*std::move(verdict.error));
     is_at_end_ = verdict.next == PageVerdict::Next::kEnd;
     if (verdict.is_repeated) {

@@ -127,6 +127,34 @@ TEST(PagerFirstRequest, AsksForASizeUnlessTheUserDoes) {
   }
 }
 
+// What cannot be read looks like what is absent, and a list without a further token has ended.
+TEST(Pager, FailsIfTokenOrItemsOfAPageCannotBeRead) {
+  const struct {
+    schema::Pagination pagination;
+    std::string issue;
+    Next expected;
+  } rows[] = {
+      {kTokens, "NextToken", Next::kError},
+      {kTokens, std::string(kTokens.items), Next::kError},
+      {kNumbers, std::string(kNumbers.items), Next::kError},
+      {kTokens, "Items[0]", Next::kEnd},
+      {kTokens, "RequestId", Next::kEnd},
+  };
+  for (const auto& row : rows) {
+    SCOPED_TRACE(row.issue);
+    ListRequest request;
+    const schema::Action action = ActionWith(row.pagination);
+    Pager pager(action, request);
+    EXPECT_FALSE(pager.Begin());
+    const internal::PageVerdict verdict = pager.OnPage(ListResponse{}, {"Other", row.issue});
+    EXPECT_EQ(verdict.next, row.expected);
+    if (row.expected != Next::kError) continue;
+    ASSERT_TRUE(verdict.error);
+    EXPECT_EQ(verdict.error->kind, ErrorKind::kDecode);
+    EXPECT_NE(verdict.error->message.find(row.issue), std::string::npos) << verdict.error->message;
+  }
+}
+
 TEST(PagerFirstRequest, WritesNumbersIntoFieldsOfTypeString) {
   TextRequest request;
   const schema::Action action = ActionWith(kNumbers);
