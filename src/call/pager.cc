@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "alibabacloud/schema/table.h"
-#include "base/contains.h"
 #include "base/invalid_argument.h"
 #include "codec/convert.h"
 #include "codec/json_text.h"
@@ -84,6 +83,13 @@ PageVerdict Fails(std::string message) {
   return {.next = PageVerdict::Next::kError, .error = Error{.kind = ErrorKind::kDecode, .message = std::move(message)}};
 }
 
+// Whether a path is that of a member or of one of its items, such as "Instances[3]", and not of something in an item.
+bool IsWhollyIn(std::string_view member, std::string_view path) {
+  if (!path.starts_with(member)) return false;
+  path.remove_prefix(member.size());
+  return path.empty() || (path.front() == '[' && path.find(']') == path.size() - 1);
+}
+
 }  // namespace
 
 std::optional<Error> Pager::Begin() {
@@ -93,7 +99,8 @@ std::optional<Error> Pager::Begin() {
 PageVerdict Pager::OnPage(ConstObject page, const std::vector<std::string>& decode_issues) {
   // What could not be read looks like what is absent, and the list as if it ended here.
   for (const std::string_view needed : {pagination_.response_token, pagination_.items}) {
-    if (!needed.empty() && Contains(decode_issues, needed)) {
+    const auto is_needed = [needed](std::string_view path) { return IsWhollyIn(needed, path); };
+    if (!needed.empty() && std::any_of(decode_issues.begin(), decode_issues.end(), is_needed)) {
       return Fails("the page's " + std::string(needed) + " cannot be read, and the list may go on");
     }
   }
