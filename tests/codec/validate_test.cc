@@ -64,7 +64,7 @@ TEST(FindInvalidValue, RefusesUserDataThatIsNotBase64) {
 
 TEST(FindInvalidValue, RefusesWhatIsNotBase64InsideOfJson) {
   ens::CreateClusterNodePoolRequest request;
-  request.kubernetes_config.emplace().pre_user_data = "echo hello";
+  request.kubernetes_config.pre_user_data = "echo hello";
   EXPECT_EQ(FindInvalidValue(request), "KubernetesConfig.PreUserData is not Base64: see alibabacloud::Base64Encode()");
 }
 
