@@ -37,7 +37,9 @@ use_readme() {
   local flags block url count=0
   flags=$(pkg_config_of "$1" --cflags --libs alibabacloud-ecs alibabacloud-ens alibabacloud-testing)
   mkdir "$2/readme"
-  awk -v to="$2/readme/" '/^```/ { file = $0 == "```cpp" ? to ++n ".cc" : ""; next } file { print > file }' "$project/README.md"
+  awk -v to="$2/readme/" '
+    /^```/ { file = ""; if ($0 == "```cpp") { ++count; file = to count ".cc" } next }
+    file != "" { print > file }' "$project/README.md"
   coproc EMULATOR { exec "$1/bin/acs" emulate; }
   read -r -u "${EMULATOR[0]}" url
   url=${url##* }

@@ -113,6 +113,7 @@ TEST(DescriptorShortage, IsSeenWhileItLasts) {
 // libcurl would say "Couldn't connect to server", or that it cannot resolve the host's name.
 TEST(RequestLimits, AShortageOfDescriptorsIsNamed) {
   ScriptedServer server(test::Script{steps::ServeAll("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")});
+  ResponseOf(test::SendOnce(Get(server.url())));  // The server's thread, too, needs descriptors to start.
   const auto transport = DirectTransport();
   for (const std::string& url : {server.url(), "http://localhost:" + std::to_string(server.port())}) {
     TransportError error;

@@ -117,9 +117,9 @@ struct CreateInstanceRequest {
   SystemDisk system_disk{};                        ///< The system disk.
   /// Whether to append a running number, 001 to 999, to HostName and InstanceName; false by default.
   std::optional<bool> unique_suffix{};
-  /// Script to run on the instance, beginning with #! and encoded as Base64. Documented limits: 256 characters and 16
-  /// KB. The service does not encrypt it: put no plain secrets in it. Text that is not Base64 is refused: see
-  /// Base64Encode(). Sensitive: printed as ***.
+  /// Script to run on the instance, beginning with #!; the API document wants it encoded as Base64, and its sample has
+  /// it as it is. Documented limits: 256 characters and 16 KB. The service does not encrypt it: put no plain secrets in
+  /// it. Sensitive: printed as ***.
   std::optional<std::string> user_data{};
   std::optional<std::string> vswitch_id{};  ///< The vSwitch to connect the instances to. Wire: VSwitchId.
 };

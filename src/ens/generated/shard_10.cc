@@ -173,8 +173,7 @@ struct ens::tables::Table<ens::CreateInstanceRequest> {
       {"Quantity", "", TypeOf<decltype(T::quantity)>(), offsetof(T, quantity), Style::kRepeat, schema::kRequired},
       {"SystemDisk", "", TypeOf<decltype(T::system_disk)>(), offsetof(T, system_disk), Style::kFlat, 0},
       {"UniqueSuffix", "", TypeOf<decltype(T::unique_suffix)>(), offsetof(T, unique_suffix), Style::kRepeat, 0},
-      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat,
-       schema::kSensitive | schema::kBase64},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
       {"VSwitchId", "", TypeOf<decltype(T::vswitch_id)>(), offsetof(T, vswitch_id), Style::kRepeat, 0},
   };
   static constexpr schema::Struct kStruct = {"CreateInstanceRequest", kFields, {}};

@@ -95,7 +95,8 @@ struct TransformShapesRequest {
   std::optional<std::vector<Rules>> rules{};                   ///< Rules as JSON.
   SystemDisk system_disk{};                                    ///< System disk.
   std::vector<Tag> tag{};                                      ///< Tags.
-  std::optional<std::string> user_data{};  ///< Script. Base64-encoded text. Sensitive: printed as ***.
+  /// Script. Text that is not Base64 is refused: see Base64Encode(). Sensitive: printed as ***.
+  std::optional<std::string> user_data{};
 };
 
 const schema::Struct& SchemaOf(const TransformShapesResponse*) noexcept;

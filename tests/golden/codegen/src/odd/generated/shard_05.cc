@@ -181,7 +181,8 @@ struct odd::tables::Table<odd::TransformShapesRequest> {
       {"Rules", "", TypeOf<decltype(T::rules)>(), offsetof(T, rules), Style::kJson, 0},
       {"SystemDisk", "", TypeOf<decltype(T::system_disk)>(), offsetof(T, system_disk), Style::kFlat, 0},
       {"Tag", "", TypeOf<decltype(T::tag)>(), offsetof(T, tag), Style::kRepeat, 0},
-      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat, schema::kSensitive},
+      {"UserData", "", TypeOf<decltype(T::user_data)>(), offsetof(T, user_data), Style::kRepeat,
+       schema::kSensitive | schema::kBase64},
   };
   static constexpr schema::Struct kStruct = {"TransformShapesRequest", kFields, {}};
 };
