@@ -40,19 +40,21 @@ use_readme() {
   awk -v to="$2/readme/" '
     /^```/ { file = ""; if ($0 == "```cpp") { ++count; file = to count ".cc" } next }
     file != "" { print > file }' "$project/README.md"
-  coproc EMULATOR { exec "$1/bin/acs" emulate; }
-  read -r -u "${EMULATOR[0]}" url
-  url=${url##* }
   for block in "$2"/readme/*.cc; do
     count=$((count + 1))
     grep -q 'int main()' "$block" || echo 'int main() {}' >> "$block"
     # shellcheck disable=SC2086  # Flags are words.
     "$3" -std=c++20 -Wall -Wextra -Werror "$block" -o "$block.program" $flags
-    ALIBABA_CLOUD_ENDPOINT_ECS=$url ALIBABA_CLOUD_ACCESS_KEY_ID=testid ALIBABA_CLOUD_ACCESS_KEY_SECRET=testsecret \
-      no_proxy='*' LD_LIBRARY_PATH=$(library_folder "$1") "$block.program" > /dev/null || fail "README.md, C++ block $count fails"
+  done
+  [ "$count" = 3 ] || fail "README.md has $count C++ blocks instead of 3"
+  coproc EMULATOR { exec "$1/bin/acs" emulate; }
+  read -r -u "${EMULATOR[0]}" url
+  for block in "$2"/readme/*.cc.program; do
+    ALIBABA_CLOUD_ENDPOINT_ECS=${url##* } ALIBABA_CLOUD_ACCESS_KEY_ID=testid ALIBABA_CLOUD_ACCESS_KEY_SECRET=testsecret \
+      no_proxy='*' LD_LIBRARY_PATH=$(library_folder "$1") "$block" > /dev/null ||
+      { kill "$EMULATOR_PID"; fail "a C++ block of README.md fails: $(cat "${block%.program}")"; }
   done
   kill "$EMULATOR_PID"
-  [ "$count" = 3 ] || fail "README.md has $count C++ blocks instead of 3"
 }
 
 library_folder() { dirname "$(find "$1" -name 'libalibabacloud_core.*' -print -quit)"; }
