@@ -250,10 +250,11 @@ class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
     socket_.close(ignored);
   }
 
-  void SetTimeout(Clock::duration timeout) {
-    // A timeout of centuries is none.
+  void SetTimeout(std::chrono::milliseconds timeout) {
+    // A timeout of centuries is none, and more than the clock can count.
     const Clock::time_point now = Clock::now();
-    deadline_ = timeout < Clock::time_point::max() - now ? (now + timeout).time_since_epoch().count() : kNever;
+    const auto longest = std::chrono::floor<std::chrono::milliseconds>(Clock::time_point::max() - now);
+    deadline_ = timeout < longest ? (now + timeout).time_since_epoch().count() : kNever;
   }
 
   static constexpr Clock::rep kNever = std::numeric_limits<Clock::rep>::max();
