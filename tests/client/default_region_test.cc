@@ -56,13 +56,23 @@ class RecordingTransport final : public Transport {
   std::vector<std::string> bodies_;
 };
 
+// Calls of several threads tell it; the test reads when they have ended.
 class WarningObserver final : public Observer {
  public:
-  void OnWarning(const CallInfo&, const WarningRaised& event) override { warnings.emplace_back(event.text); }
-  void OnCallStarted(const CallInfo& call, const CallStarted&) override { regions.emplace_back(call.region); }
+  void OnWarning(const CallInfo&, const WarningRaised& event) override {
+    const std::lock_guard lock(mutex_);
+    warnings.emplace_back(event.text);
+  }
+  void OnCallStarted(const CallInfo& call, const CallStarted&) override {
+    const std::lock_guard lock(mutex_);
+    regions.emplace_back(call.region);
+  }
 
   std::vector<std::string> warnings;
   std::vector<std::string> regions;
+
+ private:
+  std::mutex mutex_;
 };
 
 std::string Profiles(const std::string& current, const std::string& first_region) {
