@@ -17,6 +17,8 @@ constexpr std::array<std::string_view, 13> kClassNames = {
     "dry_run"};
 
 bool BelongsTo(std::string_view code, ErrorClass error_class) noexcept {
+  // A request in progress is a conflict, too.
+  if (error_class == ErrorClass::kConflict && BelongsTo(code, ErrorClass::kRequestInProgress)) return true;
   // Some codes of ENS end in a tab.
   code = internal::Trim(code);
   const internal::ErrorClassRule& rule = internal::RuleOf(error_class);
@@ -64,8 +66,7 @@ std::vector<ErrorClass> ClassesOf(std::string_view code) {
   std::vector<ErrorClass> classes;
   for (std::size_t i = 0; i < kClassNames.size(); ++i) {
     const auto error_class = static_cast<ErrorClass>(i);
-    const bool belongs = error_class == ErrorClass::kConflict ? IsConflict(code) : BelongsTo(code, error_class);
-    if (belongs) classes.push_back(error_class);
+    if (BelongsTo(code, error_class)) classes.push_back(error_class);
   }
   return classes;
 }
@@ -80,9 +81,7 @@ bool IsTransient(std::string_view code) noexcept { return BelongsTo(code, ErrorC
 
 bool IsRequestInProgress(std::string_view code) noexcept { return BelongsTo(code, ErrorClass::kRequestInProgress); }
 
-bool IsConflict(std::string_view code) noexcept {
-  return IsRequestInProgress(code) || BelongsTo(code, ErrorClass::kConflict);
-}
+bool IsConflict(std::string_view code) noexcept { return BelongsTo(code, ErrorClass::kConflict); }
 
 bool IsOutOfStock(std::string_view code) noexcept { return BelongsTo(code, ErrorClass::kOutOfStock); }
 

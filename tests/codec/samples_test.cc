@@ -101,8 +101,8 @@ std::map<std::string, Loss> ReviewedLosses() {
 TEST(Samples, LoseOnlyWhatTheListOfLossesSays) {
   std::map<std::string, Loss> reviewed = ReviewedLosses();
   for (const Sample& sample : AllSamples()) {
-    ASSERT_NE(sample.action, nullptr) << sample.name << ": there is no such action";
-    // Without an entry nothing may be lost, and an entry that is no longer needed differs.
+    ASSERT_NE(sample.action, nullptr) << sample.name << ": unknown action";
+    // Without an entry nothing may be lost, and an entry that is not needed differs.
     EXPECT_EQ(LossOf(sample), reviewed[sample.name]) << sample.name;
     reviewed.erase(sample.name);
   }

@@ -117,8 +117,8 @@ struct CreateInstanceRequest {
   SystemDisk system_disk{};                        ///< The system disk.
   /// Whether to append a running number, 001 to 999, to HostName and InstanceName; false by default.
   std::optional<bool> unique_suffix{};
-  /// Script to run on the instance, beginning with #!; the API document wants it encoded as Base64, and its sample has
-  /// it as it is. Documented limits: 256 characters and 16 KB. The service does not encrypt it: put no plain secrets in
+  /// Script to run on the instance, beginning with #!, Base64-encoded as the API document describes it, or plain as in
+  /// its sample. Documented limits: 256 characters and 16 KB. The service does not encrypt it: put no plain secrets in
   /// it. Sensitive: printed as ***.
   std::optional<std::string> user_data{};
   std::optional<std::string> vswitch_id{};  ///< The vSwitch to connect the instances to. Wire: VSwitchId.
