@@ -42,7 +42,8 @@ Call::Call(const CallTarget& target, const CallContext& context, const CallOptio
                                   .action = target.action.name,
                                   .region = region_.name,
                                   .traceparent = options.trace.traceparent,
-                                  .secrets = &secrets_}) {}
+                                  .secrets = &secrets_}),
+      throttling_budget_(context.shared.throttling_quota) {}
 
 // A URL, or a header field, may hold a security token.
 Call::~Call() { WipeRequest(request_); }

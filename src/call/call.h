@@ -141,7 +141,7 @@ class Call {
   std::chrono::seconds clock_offset_{0};
   RetryCounts counts_;
   int quota_taken_ = 0;
-  int throttling_quota_taken_ = 0;
+  ThrottlingBudget throttling_budget_;
   bool attempt_is_open_ = false;  ///< Observers have been told of its begin and not of its end.
   std::size_t reply_bytes_ = 0;   ///< Of the last attempt.
   bool maybe_executed_ = false;

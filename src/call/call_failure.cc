@@ -72,12 +72,9 @@ Step Call::OnFailure(Error error, Now now) {
 bool Call::TakeQuota(FailureClass failure, Error& error) {
   if (failure == FailureClass::kThrottled) {
     if (context_.options.limiter != nullptr || !options_.retry.should_limit_throttling_retries) return true;
-    if (!context_.shared.throttling_quota.TryTake(RetryQuota::kRetryCost)) {
-      error.message += " (not retried: the client has used up its retries after throttling)";
-      return false;
-    }
-    throttling_quota_taken_ += RetryQuota::kRetryCost;
-    return true;
+    if (throttling_budget_.TryTake()) return true;
+    error.message += " (not retried: the client has used up its retries after throttling)";
+    return false;
   }
   const std::optional<int> cost = context_.shared.quota.TryTakeFor(error, failure);
   if (cost.value_or(0) > 0) quota_taken_ = *cost;
@@ -85,9 +82,7 @@ bool Call::TakeQuota(FailureClass failure, Error& error) {
 }
 
 // The service has let the request pass: there is room for others.
-void Call::GiveBackThrottlingQuota() {
-  context_.shared.throttling_quota.GiveBack(std::exchange(throttling_quota_taken_, 0) + 1);
-}
+void Call::GiveBackThrottlingQuota() { throttling_budget_.GiveBack(1); }
 
 Step Call::ScheduleRetry(Error error, milliseconds delay, Now now) {
   repeated_for_ = std::move(error);

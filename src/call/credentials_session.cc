@@ -94,7 +94,7 @@ CredentialsSession::Next CredentialsSession::Follow(const NextStep& next_step) t
     step = resolution_->Continue(std::get<CredentialsAnswer>(std::move(begun)), MomentOf(now_, time_left_));
   }
   if (auto* credentials = std::get_if<Credentials>(&step)) {
-    context_.throttling_quota.GiveBack(std::exchange(throttling_quota_taken_, 0));
+    throttling_budget_.GiveBack();
     return Judge(std::move(*credentials));
   }
   auto& error = std::get<Error>(step);
@@ -188,10 +188,7 @@ CredentialsSession::Begun CredentialsSession::Begin(AskRetry& ask) {
 // No rate limiter applies to these requests, so that retries after throttling have a budget even if the call has one.
 bool CredentialsSession::TakeQuota(FailureClass failure, const Error& error) {
   if (failure != FailureClass::kThrottled) return context_.quota.TryTakeFor(error, failure).has_value();
-  if (!context_.retry.should_limit_throttling_retries) return true;
-  if (!context_.throttling_quota.TryTake(RetryQuota::kRetryCost)) return false;
-  throttling_quota_taken_ += RetryQuota::kRetryCost;
-  return true;
+  return !context_.retry.should_limit_throttling_retries || throttling_budget_.TryTake();
 }
 
 CredentialsSession::Begun CredentialsSession::Begin(DrawNonce&) {

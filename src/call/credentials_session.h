@@ -83,7 +83,7 @@ class CredentialsSession {
   milliseconds time_left_{0};
   RetryCounts counts_;      ///< Of the exchange in progress and those that it repeats.
   bool may_retry_ = false;  ///< Granted, and not yet used.
-  int throttling_quota_taken_ = 0;
+  ThrottlingBudget throttling_budget_{context_.throttling_quota};
   std::string last_failure_;  ///< Of an action: what most likely took the time, should it run out.
   bool had_work_ = false;
   SecretMask sent_;  ///< Secrets of the requests so far, which a response may repeat.

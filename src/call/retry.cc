@@ -225,4 +225,10 @@ void RetryQuota::GiveBack(int amount) noexcept {
   }
 }
 
+bool ThrottlingBudget::TryTake() noexcept {
+  if (!quota_.TryTake(RetryQuota::kRetryCost)) return false;
+  taken_ += RetryQuota::kRetryCost;
+  return true;
+}
+
 }  // namespace alibabacloud::internal

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "alibabacloud/client_options.h"
@@ -102,6 +103,21 @@ class RetryQuota {
 
  private:
   std::atomic<int> tokens_{kCapacity};
+};
+
+/// What one call has taken from the quota of retries after throttling. Not thread-safe.
+class ThrottlingBudget {
+ public:
+  explicit ThrottlingBudget(RetryQuota& quota) noexcept : quota_(quota) {}
+
+  /// Takes what a retry costs. Returns false, and takes nothing, if that is not left.
+  [[nodiscard]] bool TryTake() noexcept;
+  /// Gives back all that was taken, and `more` tokens.
+  void GiveBack(int more = 0) noexcept { quota_.GiveBack(std::exchange(taken_, 0) + more); }
+
+ private:
+  RetryQuota& quota_;
+  int taken_ = 0;
 };
 
 }  // namespace alibabacloud::internal
