@@ -171,6 +171,7 @@ void Connection::StartPlan(const std::optional<RpcRequest>& request, Fault fault
   request_ = request.value_or(RpcRequest());
   bytes_since_response_ = 0;
   may_refuse_early_ = true;
+  is_unsolicited_noted_ = false;
   is_counted_ = std::none_of(plan_.begin(), plan_.end(), [](const Action& action) { return action.while_idle; });
   if (is_counted_) ++state_.counts[IndexOf(fault)];
   if (!plan_.empty()) due_ = Clock::now() + plan_.front().delay;
@@ -234,11 +235,7 @@ void Connection::Perform(Action& action) {
   switch (action.kind) {
     case Action::Kind::kSend:
       Send(action.bytes);
-      last_write_ = Clock::now();
-      if (action.unsolicited) {
-        if (!first_unsolicited_) first_unsolicited_ = last_write_;
-        state_.ledger.SendUnsolicited(request_.call, last_write_);
-      }
+      OnSent(action.unsolicited);
       break;
     case Action::Kind::kExecute:
       state_.ledger.Execute(request_);
@@ -252,6 +249,15 @@ void Connection::Perform(Action& action) {
     default:
       PerformOnTls(action.kind);
       break;
+  }
+}
+
+// Once a call has taken bytes that it did not ask for, the response that it did ask for is what the next one meets.
+void Connection::OnSent(bool is_unsolicited) {
+  last_write_ = Clock::now();
+  if (is_unsolicited && !first_unsolicited_) first_unsolicited_ = last_write_;
+  if ((is_unsolicited || is_shifted_) && !std::exchange(is_unsolicited_noted_, true)) {
+    state_.ledger.SendUnsolicited(request_.call, last_write_);
   }
 }
 

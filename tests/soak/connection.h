@@ -67,6 +67,7 @@ class Connection {
   void Advance();
   [[nodiscard]] bool AdvancePlan();
   void Perform(Action& action);
+  void OnSent(bool is_unsolicited);
   void PerformOnTls(Action::Kind kind);
   void SkipRest();
 
@@ -101,6 +102,7 @@ class Connection {
   Fault fault_ = Fault::kNone;
   bool is_counted_ = false;
   bool may_refuse_early_ = true;
+  bool is_unsolicited_noted_ = false;  ///< That the plan sends bytes which no request asked for.
 
   std::deque<std::pair<Fault, std::uint64_t>> history_;  ///< The last requests.
   Fault left_by_ = Fault::kNone;                         ///< The first fault of this connection while it was idle.

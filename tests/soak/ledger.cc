@@ -113,7 +113,8 @@ void Ledger::Execute(const RpcRequest& request) {
 
 void Ledger::SendUnsolicited(std::uint64_t call, Clock::time_point time) {
   const std::lock_guard lock(mutex_);
-  if (unsolicited_.try_emplace(call, time).second) unsolicited_in_order_.emplace_back(time, call);
+  unsolicited_.emplace(call, time);
+  unsolicited_in_order_.emplace_back(time, call);
 }
 
 // ---- Judging
@@ -176,7 +177,7 @@ void Ledger::Report(Violation violation, std::uint64_t call, const Record& recor
        << (claim.success          ? "success, "
            : claim.maybe_executed ? "maybe executed, "
                                   : "not executed, ")
-       << claim.text;
+       << claim.text << (violation == Violation::kWrongResponse ? DescribeResponse(record) : "");
   for (const Transmission& transmission : record.transmissions) {
     const Arrival& arrival = transmission.arrival;
     text << "\n    request " << arrival.request.nonce << " by connection " << arrival.connection << ": "
@@ -186,12 +187,25 @@ void Ledger::Report(Violation violation, std::uint64_t call, const Record& recor
   AddExample(violation, text.str());
 }
 
-// Whether the response is another call's second one, which came when the attempt that took it had already started. The
-// service need not have seen the request: it may have closed the connection unread.
+// Whether the response is another call's that was sent without being asked for, when the attempt that took it had
+// already started. The service need not have seen the request: it may have closed the connection unread.
 bool Ledger::TookUnsolicited(const Record& record) const {
   if (!record.claim->response_of || record.attempts.empty()) return false;
-  const auto sent = unsolicited_.find(*record.claim->response_of);
-  return sent != unsolicited_.end() && record.attempts.back() < sent->second + kVisible;
+  const auto [first, last] = unsolicited_.equal_range(*record.claim->response_of);
+  return std::any_of(first, last, [&](const auto& sent) { return record.attempts.back() < sent.second + kVisible; });
+}
+
+// When the response was sent without being asked for, seen from the attempt that took it.
+std::string Ledger::DescribeResponse(const Record& record) const {
+  if (!record.claim->response_of || record.attempts.empty()) return {};
+  const auto [first, last] = unsolicited_.equal_range(*record.claim->response_of);
+  if (first == last) return "\n    the response was sent to its own call only";
+  std::string text;
+  for (auto sent = first; sent != last; ++sent) {
+    const std::chrono::duration<double, std::milli> before = record.attempts.back() - sent->second;
+    text += "\n    the response was sent unasked " + std::to_string(before.count()) + " ms before the last attempt";
+  }
+  return text;
 }
 
 void Ledger::AddExample(Violation violation, std::string text) {

@@ -87,7 +87,8 @@ class Ledger {
   /// The service starts to execute a request; other ones with this token have to wait.
   void StartExecution(const RpcRequest& request);
   void Execute(const RpcRequest& request);
-  /// The response to `call` was sent once more, or a part of it, without a request for it.
+  /// The response to `call`, or a part of it, was sent where its client does not wait for it: once more, or after the
+  /// call has taken other bytes for its response. For each request at most once, when the first of it was sent.
   void SendUnsolicited(std::uint64_t call, Clock::time_point time);
 
   // For the judge.
@@ -133,6 +134,7 @@ class Ledger {
   [[nodiscard]] Record* Find(std::uint64_t call, const char* event);
   void Judge(std::uint64_t call, const Record& record);
   [[nodiscard]] bool TookUnsolicited(const Record& record) const;
+  [[nodiscard]] std::string DescribeResponse(const Record& record) const;
   void Report(Violation violation, std::uint64_t call, const Record& record);
   [[nodiscard]] static Fault Culprit(Violation violation, const Record& record);
   void AddExample(Violation violation, std::string text);
@@ -141,7 +143,7 @@ class Ledger {
   mutable std::mutex mutex_;
   std::unordered_map<std::uint64_t, Record> records_;
   std::deque<std::pair<Clock::time_point, std::uint64_t>> finished_;
-  std::unordered_map<std::uint64_t, Clock::time_point> unsolicited_;  // The first of each call.
+  std::unordered_multimap<std::uint64_t, Clock::time_point> unsolicited_;
   std::deque<std::pair<Clock::time_point, std::uint64_t>> unsolicited_in_order_;
   Totals totals_;
   std::vector<std::string> examples_;
