@@ -199,6 +199,15 @@ std::string EscapeForDisplay(std::string_view text, std::size_t max_bytes) {
   return out;
 }
 
+bool IsPrintable(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const Utf8Sequence sequence = FirstUtf8Sequence(text);
+    if (!sequence.code_point || IsUnprintable(*sequence.code_point)) return false;
+    text.remove_prefix(sequence.size);
+  }
+  return true;
+}
+
 std::string Quoted(std::string_view text) {
   constexpr std::size_t kMaxShown = 200;
   return '"' + EscapeForDisplay(text, kMaxShown) + '"';

@@ -54,6 +54,10 @@ struct Utf8Sequence {
 /// that was cut ends in "...".
 [[nodiscard]] std::string EscapeForDisplay(std::string_view text, std::size_t max_bytes);
 
+/// Returns whether EscapeForDisplay() would leave the text as it is, however long: it is well-formed and has no
+/// character that IsUnprintable() names.
+[[nodiscard]] bool IsPrintable(std::string_view text) noexcept;
+
 /// Returns the text escaped for display, cut to 200 bytes, in quotation marks.
 [[nodiscard]] std::string Quoted(std::string_view text);
 

@@ -160,7 +160,9 @@ TEST(EscapeForDisplay, EscapesWhatIsInvisibleOrReordersText) {
        }) {
     std::string text = "a";
     AppendUtf8(code_point, text);
-    EXPECT_EQ(EscapeForDisplay(text + 'b', 100), 'a' + std::string(expected) + 'b') << std::hex << code_point;
+    const std::string shown = EscapeForDisplay(text + 'b', 100);
+    EXPECT_EQ(shown, 'a' + std::string(expected) + 'b') << std::hex << code_point;
+    EXPECT_EQ(IsPrintable(text), shown == text + 'b') << std::hex << code_point;
   }
 }
 

@@ -9,6 +9,7 @@
 #include "auth/credential_sources.h"
 #include "auth/profiles/command_line.h"
 #include "auth/profiles/ini_file.h"
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "codec/secret_json.h"
 #include "fuzz/require.h"
@@ -62,17 +63,40 @@ void CheckOutcome(const Kind& kind, std::string_view text, const std::vector<std
             "credentials that are found are complete");
     return;
   }
-  Require(IsPresentable(error->message) && !error->message.empty(), "an error of credentials can be shown");
+  Require(internal::IsPrintable(error->message) && !error->message.empty(), "an error of credentials can be shown");
   for (const std::string& secret : secrets) {
     Require(!Discloses(*error, secret, kind, std::string(text)), "an error of credentials shows no secret");
   }
+}
+
+bool BeginsComment(std::string_view text) { return text.starts_with('#') || text.starts_with(';'); }
+
+// Whether a comment would begin inside of the value: behind white space, or behind a character that is like the quotes
+// around it.
+template <class IsLimit>
+bool HasCommentBehind(std::string_view value, const IsLimit& is_limit) {
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    if (is_limit(value[i]) && BeginsComment(internal::Trim(value.substr(i + 1)))) return true;
+  }
+  return false;
+}
+
+// As it stands or within quotes of one kind: of a value that was read, one of the three means the same.
+std::string WriteValue(std::string_view value) {
+  const bool is_bare = internal::Trim(value) == value && !value.starts_with('"') && !value.starts_with('\'') &&
+                       !BeginsComment(value) && !HasCommentBehind(value, internal::IsSpace);
+  if (is_bare) return std::string(value);
+  const auto is_quote = [](char c) { return c == '"'; };
+  const char quote = HasCommentBehind(value, is_quote) ? '\'' : '"';
+  return quote + std::string(value) + quote;
 }
 
 std::string WriteIni(const IniFile& file) {
   std::string text;
   for (const internal::IniSection& section : file.sections()) {
     text.append("[").append(section.name).append("]\n");
-    for (const auto& [key, value] : section.values) text.append(key).append(" = ").append(value.view()).append("\n");
+    for (const auto& [key, value] : section.values)
+      text.append(key).append(" = ").append(WriteValue(value.view())).append("\n");
   }
   return text;
 }
@@ -142,7 +166,7 @@ void FuzzSecretJson(std::string_view input) {
   const auto read = SecretJson::Read(input);
   const auto* json = std::get_if<SecretJson>(&read);
   const std::string* problem = std::get_if<std::string>(&read);
-  Require(problem == nullptr || IsPresentable(*problem), "an error of a file can be shown");
+  Require(problem == nullptr || internal::IsPrintable(*problem), "an error of a file can be shown");
   // The other reader does without texts that are no UTF-8, and takes a zero byte for the end.
   if (internal::FindInvalidUtf8(input) != std::string_view::npos || input.find('\0') != std::string_view::npos) return;
   const auto dom = nlohmann::json::parse(input, nullptr, false);

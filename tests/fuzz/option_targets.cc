@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/utf8.h"
 #include "call/effective_options.h"
 #include "call/endpoint.h"
 #include "call/retry.h"
@@ -22,7 +23,7 @@ using std::chrono::milliseconds;
 
 void CheckRefusal(const Error& error) {
   Require(error.kind == ErrorKind::kInvalidArgument, "a wrong option is an invalid argument");
-  Require(!error.message.empty() && IsPresentable(error.message), "an error of an option can be shown");
+  Require(!error.message.empty() && internal::IsPrintable(error.message), "an error of an option can be shown");
 }
 
 // By the rules of URLs alone, without the code that is tested.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "alibabacloud/json.h"
+#include "base/utf8.h"
 #include "call/retry.h"
 #include "codec/error_body.h"
 #include "codec/json_reader.h"
@@ -66,12 +67,12 @@ void FuzzErrorBody(std::string_view input) {
     const Error error = internal::ErrorFromReply(status, "text/html", input);
     Require(error.http_status == status, "an error has the status of its reply");
     Require(!error.code.empty() || !error.message.empty(), "an error says something");
-    Require(error.body.size() <= kMaxBody && IsPresentable(error.body), "the beginning of a body can be shown");
-    Require(!error.code.empty() || (error.message.size() <= kMaxMessage && IsPresentable(error.message)),
+    Require(error.body.size() <= kMaxBody && internal::IsPrintable(error.body), "the beginning of a body can be shown");
+    Require(!error.code.empty() || (error.message.size() <= kMaxMessage && internal::IsPrintable(error.message)),
             "the description of a foreign body can be shown");
     std::ostringstream printed;
     printed << error;
-    Require(IsPresentable(printed.str()), "a printed error can be shown");
+    Require(internal::IsPrintable(printed.str()), "a printed error can be shown");
   }
   if (const auto envelope = internal::ReadErrorEnvelope(input)) CheckEnvelope(*envelope);
 }

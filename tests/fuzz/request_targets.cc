@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "alibabacloud/json.h"
+#include "base/utf8.h"
 #include "call/trace_context.h"
 #include "codec/parameter_list.h"
 #include "codec/parameter_reader.h"
@@ -72,7 +73,7 @@ std::string MessageAbout(TraceContext trace, char character) {
 void FuzzRequestJson(std::string_view input) {
   auto request = FromJson<Everything>(input);
   if (!request) {
-    Require(IsPresentable(request.error().message), "an error of input can be shown");
+    Require(internal::IsPrintable(request.error().message), "an error of input can be shown");
     return;
   }
   std::ostringstream printed;
@@ -116,7 +117,7 @@ void FuzzTraceContext(std::string_view input) {
                            .tracestate = std::string(reader.TakeLine()),
                            .baggage = std::string(reader.TakeLine())};
   if (const auto error = internal::CheckTraceContext(trace)) {
-    Require(IsPresentable(error->message), "an error of a trace context can be shown");
+    Require(internal::IsPrintable(error->message), "an error of a trace context can be shown");
     Require(error->message == MessageAbout(trace, 'x') || error->message == MessageAbout(trace, '\x01'),
             "an error tells nothing of baggage but its size and that it is not printable");
     return;
@@ -124,7 +125,7 @@ void FuzzTraceContext(std::string_view input) {
   std::vector<HttpHeader> headers;
   internal::AppendTraceHeaders(trace, headers);
   for (const HttpHeader& header : headers) {
-    Require(IsPresentable(header.value) && !header.value.empty(), "a header field has one line");
+    Require(internal::IsPrintable(header.value) && !header.value.empty(), "a header field has one line");
   }
 }
 

@@ -38,7 +38,7 @@ void CheckUtf8(std::string_view input) {
   Require(internal::FindInvalidUtf8(input) != std::string_view::npos || valid == input, "UTF-8 stays as it is");
   for (const std::size_t limit : {0U, 1U, 3U, 10U, 1000U}) {
     const std::string shown = internal::EscapeForDisplay(input, limit);
-    Require(shown.size() <= limit && IsPresentable(shown), "a text for display fits and can be shown");
+    Require(shown.size() <= limit && internal::IsPrintable(shown), "a text for display fits and can be shown");
   }
 }
 

@@ -223,9 +223,8 @@ std::variant<Endpoint, Error> StsEndpoint(const StsOptions& options) {
 
 bool IsRamArn(std::string_view text) noexcept {
   constexpr std::string_view kPrefix = "acs:ram::";
-  const auto is_stray = [](char c) { return IsSpace(c) || IsControl(c); };
-  return text.starts_with(kPrefix) && text.size() > kPrefix.size() &&
-         std::none_of(text.begin(), text.end(), is_stray) && FindInvalidUtf8(text) == std::string_view::npos;
+  return text.starts_with(kPrefix) && text.size() > kPrefix.size() && std::none_of(text.begin(), text.end(), IsSpace) &&
+         IsPrintable(text);
 }
 
 std::optional<std::string> FindRoleFault(const RoleOptions& role, const RoleNames& names) {

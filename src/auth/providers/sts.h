@@ -34,7 +34,8 @@ struct RoleNames {
 /// Says which of the options STS would certainly refuse and what to give instead; absent when all is well.
 [[nodiscard]] std::optional<std::string> FindRoleFault(const RoleOptions& role, const RoleNames& names = {});
 
-/// Whether the text has the shape of the name of a resource in RAM (ARN): "acs:ram::...", without white space.
+/// Whether the text has the shape of the name of a resource in RAM (ARN): "acs:ram::...", without white space
+/// and unprintable characters.
 [[nodiscard]] bool IsRamArn(std::string_view text) noexcept;
 
 /// The parameters by which all ways to take on a role tell STS about the role and the session.

@@ -177,6 +177,7 @@ TEST(FindRoleFault, NamesTheOptionThatStsWouldRefuse) {
       {{.role_arn = "acs:ram::"}, "role_arn is \"acs:ram::\": give the ARN"},
       {{.role_arn = arn + "\n"}, "reader\\x0a\": give the ARN"},
       {{.role_arn = arn + "\xe9"}, "reader\\xe9\": give the ARN"},
+      {{.role_arn = arn + "\xEF\xBB\xBF"}, "reader\\u{feff}\": give the ARN"},
       {{.role_arn = arn, .session_name = "a"}, "session_name is \"a\": give 2 to 64 letters"},
       {{.role_arn = arn, .session_name = std::string(65, 'a')}, "session_name is"},
       {{.role_arn = arn, .session_name = "two words"}, "session_name is \"two words\""},
