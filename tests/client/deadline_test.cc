@@ -1,14 +1,18 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <cstdint>
+#include <latch>
 #include <memory>
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "alibabacloud/ens/client.h"
 #include "alibabacloud/ens/describe_instances.h"
+#include "alibabacloud/observer.h"
 #include "client/local_client.h"
 #include "support/loopback.h"
 #include "support/scripted_server.h"
@@ -30,14 +34,15 @@ using test::Stopwatch;
 namespace steps = test::steps;
 
 constexpr milliseconds kTimeout{300};
-// What a call with that timeout may take, and one that is asked to stop after kStopAfter; on a busy machine, kTolerance
-// more.
+// What a call with that timeout may take; on a busy machine, kTolerance more.
 constexpr milliseconds kPromised{350};
 constexpr milliseconds kStopAfter{50};
 constexpr milliseconds kLongTimeout{20000};
 
-Outcome<ens::DescribeInstancesResponse> Describe(const std::string& url, const CallOptions& call_options) {
+Outcome<ens::DescribeInstancesResponse> Describe(const std::string& url, const CallOptions& call_options,
+                                                 std::shared_ptr<Observer> observer = nullptr) {
   ClientOptions options = test::LocalOptions(url);
+  options.observer = std::move(observer);
   options.retry = {};
   return ens::Client(options).DescribeInstances({}, call_options);
 }
@@ -122,18 +127,41 @@ TEST_F(Deadline, OfAFractionOfASecondIsKeptWhenTheServiceAsksForAWait) {
 
 // ---- Cancellation
 
-// Calls, and asks to stop a moment later.
-void ExpectStops(const Place& place) {
+enum class Moment : std::uint8_t { kAttemptStarted, kRetryScheduled };
+
+// Tells when a call gets there for the first time.
+class MomentObserver final : public Observer {
+ public:
+  explicit MomentObserver(Moment moment) : moment_(moment) {}
+  void OnAttemptStarted(const CallInfo&, const AttemptStarted&) override { Reach(Moment::kAttemptStarted); }
+  void OnRetryScheduled(const CallInfo&, const RetryScheduled&) override { Reach(Moment::kRetryScheduled); }
+  void Wait() { reached_.wait(); }
+
+ private:
+  void Reach(Moment moment) {
+    if (moment == moment_ && !std::exchange(is_reached_, true)) reached_.count_down();
+  }
+
+  const Moment moment_;
+  bool is_reached_ = false;
+  std::latch reached_{1};
+};
+
+// Calls, and asks to stop a moment after the call got to `moment`.
+void ExpectStops(const Place& place, Moment moment) {
   SCOPED_TRACE(place.name);
+  const auto observer = std::make_shared<MomentObserver>(moment);
   std::stop_source source;
+  Stopwatch since_stop;
   std::thread stopper([&] {
+    observer->Wait();
     std::this_thread::sleep_for(kStopAfter);
+    since_stop = Stopwatch();
     source.request_stop();
   });
-  const Stopwatch watch;
-  const auto outcome = Describe(place.url, {.timeout = kLongTimeout, .stop = source.get_token()});
-  EXPECT_LE(watch.elapsed(), kPromised + kTolerance);
+  const auto outcome = Describe(place.url, {.timeout = kLongTimeout, .stop = source.get_token()}, observer);
   stopper.join();
+  EXPECT_LE(since_stop.elapsed(), kTolerance);
   ASSERT_FALSE(outcome);
   EXPECT_EQ(ToString(outcome.error().kind), "cancelled") << outcome.error();
   EXPECT_EQ(outcome.error().maybe_executed, place.maybe_executed) << outcome.error();
@@ -141,12 +169,13 @@ void ExpectStops(const Place& place) {
 }
 
 TEST_F(Deadline, NeedNotComeForACallThatIsAskedToStop) {
-  for (const Place& place : Places()) ExpectStops(place);
+  for (const Place& place : Places()) ExpectStops(place, Moment::kAttemptStarted);
 }
 
 TEST_F(Deadline, NeedNotComeForACallThatIsAskedToStopBetweenAttempts) {
   ScriptedServer server(Throttles(milliseconds(0)));
-  ExpectStops({.name = "long backoff", .url = server.url(), .says = {}, .maybe_executed = false});
+  ExpectStops({.name = "long backoff", .url = server.url(), .says = {}, .maybe_executed = false},
+              Moment::kRetryScheduled);
   EXPECT_EQ(server.received(), 1U);
 }
 
