@@ -171,7 +171,8 @@ void Connection::StartPlan(const std::optional<RpcRequest>& request, Fault fault
   request_ = request.value_or(RpcRequest());
   bytes_since_response_ = 0;
   may_refuse_early_ = true;
-  is_unsolicited_noted_ = false;
+  is_first_noted_ = false;
+  is_second_noted_ = false;
   is_counted_ = std::none_of(plan_.begin(), plan_.end(), [](const Action& action) { return action.while_idle; });
   if (is_counted_) ++state_.counts[IndexOf(fault)];
   if (!plan_.empty()) due_ = Clock::now() + plan_.front().delay;
@@ -256,7 +257,8 @@ void Connection::Perform(Action& action) {
 void Connection::OnSent(bool is_unsolicited) {
   last_write_ = Clock::now();
   if (is_unsolicited && !first_unsolicited_) first_unsolicited_ = last_write_;
-  if ((is_unsolicited || is_shifted_) && !std::exchange(is_unsolicited_noted_, true)) {
+  bool& is_noted = is_unsolicited ? is_second_noted_ : is_first_noted_;
+  if ((is_unsolicited || is_shifted_) && !std::exchange(is_noted, true)) {
     state_.ledger.SendUnsolicited(request_.call, last_write_);
   }
 }

@@ -102,7 +102,10 @@ class Connection {
   Fault fault_ = Fault::kNone;
   bool is_counted_ = false;
   bool may_refuse_early_ = true;
-  bool is_unsolicited_noted_ = false;  ///< That the plan sends bytes which no request asked for.
+  // Whether the ledger knows when the first bytes were sent of the response to the request, if nobody waits for it
+  // here, and of what the plan sends after it.
+  bool is_first_noted_ = false;
+  bool is_second_noted_ = false;
 
   std::deque<std::pair<Fault, std::uint64_t>> history_;  ///< The last requests.
   Fault left_by_ = Fault::kNone;                         ///< The first fault of this connection while it was idle.

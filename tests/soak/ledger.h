@@ -87,8 +87,8 @@ class Ledger {
   /// The service starts to execute a request; other ones with this token have to wait.
   void StartExecution(const RpcRequest& request);
   void Execute(const RpcRequest& request);
-  /// The response to `call`, or a part of it, was sent where its client does not wait for it: once more, or after the
-  /// call has taken other bytes for its response. For each request at most once, when the first of it was sent.
+  /// The response to `call` was sent where its client does not wait for it: once more, or after the call has taken
+  /// other bytes for its response. Of each response, the time of its first bytes.
   void SendUnsolicited(std::uint64_t call, Clock::time_point time);
 
   // For the judge.
