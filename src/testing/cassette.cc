@@ -30,7 +30,7 @@ constexpr std::size_t kMaxCassetteBytes = std::size_t{256} << 20;
 constexpr std::array kKinds = {ErrorKind::kConnect, ErrorKind::kTls, ErrorKind::kTimeout, ErrorKind::kTransport,
                                ErrorKind::kDecode};
 
-[[noreturn]] void Refuse(const std::string& path, std::string_view problem) {
+[[noreturn]] void RefuseFile(const std::string& path, std::string_view problem) {
   throw std::runtime_error("cassette " + path + ": " + std::string(problem));
 }
 
@@ -47,7 +47,7 @@ class Node {
   [[nodiscard]] Node At(const char* name) const {
     if (!json_.is_object()) Fail("an object was expected");
     const std::string place = place_ + '/' + name;
-    if (!json_.contains(name)) Refuse(file_, "at " + place + ": it is missing");
+    if (!json_.contains(name)) RefuseFile(file_, "at " + place + ": it is missing");
     return {file_, place, json_.at(name)};
   }
   [[nodiscard]] std::vector<Node> Items() const {
@@ -69,7 +69,7 @@ class Node {
     return json_.get<bool>();
   }
   [[noreturn]] void Fail(std::string_view problem) const {
-    Refuse(file_, "at " + (place_.empty() ? std::string("its top") : place_) + ": " + std::string(problem));
+    RefuseFile(file_, "at " + (place_.empty() ? std::string("its top") : place_) + ": " + std::string(problem));
   }
 
  private:
@@ -123,14 +123,14 @@ std::optional<std::string> ReadText(const std::string& path) {
   if (const auto* file = std::get_if<RegularFile>(&read)) return std::string(file->content.view());
   const auto& error = std::get<FileError>(read);
   if (error.is_missing) return std::nullopt;
-  Refuse(path, "cannot be read: " + error.reason);
+  RefuseFile(path, "cannot be read: " + error.reason);
 }
 
 Json Parse(const std::string& path, const std::string& text) {
   try {
     return Json::parse(text);
   } catch (const Json::exception& error) {
-    Refuse(path, "not JSON: " + ProblemOf(error));
+    RefuseFile(path, "not JSON: " + ProblemOf(error));
   }
 }
 
@@ -185,7 +185,7 @@ std::vector<Interaction> ReadCassette(const std::string& path, bool may_be_absen
   const std::optional<std::string> text = ReadText(path);
   if (!text) {
     if (may_be_absent) return {};
-    Refuse(path,
+    RefuseFile(path,
            "cannot be opened: " + std::generic_category().message(ENOENT) + "; make it with RecorderMode::kRecord");
   }
   const Json json = Parse(path, *text);
@@ -215,7 +215,7 @@ void WriteCassette(const std::string& path, const std::vector<Interaction>& inte
   if (!problem) return;
   std::error_code ignored;
   std::filesystem::remove(temporary, ignored);
-  Refuse(path, "cannot be written: " + problem.message());
+  RefuseFile(path, "cannot be written: " + problem.message());
 }
 
 }  // namespace alibabacloud::internal

@@ -2,7 +2,7 @@
 # A bare Debian 12 in a folder of its own: clones this project into it, runs what README.md says, and uses the library in
 # each way. Needs root, debootstrap and a package source of this system; removes the folder, even when it fails.
 #   tests/install/fresh_root.sh [examples] [quick] [tests] [consumers]      default: examples consumers
-# examples: examples/run.sh; quick: tests/run.sh quick; tests: tests/run.sh; consumers: each way to use the library.
+# examples: examples/run.sh; quick: tests/run.sh; tests: tests/run.sh all; consumers: each way to use the library.
 # CCACHE_DIR: a cache of this system's that builds inside use as well; by default they have none.
 set -euo pipefail
 project=$(cd "$(dirname "$0")/../.." && pwd)
@@ -97,8 +97,8 @@ for step in "${steps[@]}"; do
   echo "== $step"
   case $step in
     examples) inside /project/examples/run.sh ;;
-    quick) inside /project/tests/run.sh quick ;;
-    tests) inside /project/tests/run.sh ;;
+    quick) inside /project/tests/run.sh ;;
+    tests) inside /project/tests/run.sh all ;;
     consumers)
       inside /project/cmake/install-deps.sh examples
       inside apt-get install -y -qq file > /dev/null 2>&1  # For the packages; dpkg-dev came with build-essential.
