@@ -186,7 +186,7 @@ std::vector<Interaction> ReadCassette(const std::string& path, bool may_be_absen
   if (!text) {
     if (may_be_absent) return {};
     RefuseFile(path,
-           "cannot be opened: " + std::generic_category().message(ENOENT) + "; make it with RecorderMode::kRecord");
+               "cannot be opened: " + std::generic_category().message(ENOENT) + "; make it with RecorderMode::kRecord");
   }
   const Json json = Parse(path, *text);
   const Node root(path, "", json);
