@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <coroutine>
 #include <exception>
 #include <optional>
@@ -24,31 +25,57 @@ constexpr bool CanAwaitTemporary() noexcept {
 #endif
 }
 
-/// The same of an argument that is an object of a function's type: one that can be copied byte by byte does no harm.
+/// Whether a function object may be an argument within a co_await expression: with those compilers only a reference, or
+/// an object that can be copied byte by byte.
 template <class Function>
 constexpr bool CanAwaitFunction() noexcept {
   return std::is_lvalue_reference_v<Function> || std::is_trivially_copyable_v<std::remove_cvref_t<Function>> ||
          CanAwaitTemporary<Function>();
 }
 
-/// What the promises of all tasks have in common.
+/// Common part of the promises of all tasks.
+///
+/// Whichever comes second resumes the awaiter: the return from Task::await_suspend(), which has run the task to its
+/// first suspension, or the end of the task. Symmetric transfer alone would do with a compiler that makes tail calls of
+/// it; g++ 12 does not at -O0 and -O1 and under AddressSanitizer, and each child that completes at once would keep its
+/// stack.
 class TaskPromiseBase {
  public:
-  struct ReturnToAwaiter {
+  struct ResumeAwaiter {
     [[nodiscard]] bool await_ready() const noexcept { return false; }
+    // Not inlined: its variables must not be in the frame, which another thread may be destroying when it returns.
     template <class Promise>
-    [[nodiscard]] std::coroutine_handle<> await_suspend(std::coroutine_handle<Promise> ended) const noexcept {
-      return ended.promise().awaiter;
+    [[nodiscard, gnu::noinline]] std::coroutine_handle<> await_suspend(
+        std::coroutine_handle<Promise> finished) const noexcept {
+      const std::coroutine_handle<> awaiter = finished.promise().awaiter_;
+      if (finished.promise().MeetFirst()) return std::noop_coroutine();
+      return awaiter;
     }
     void await_resume() const noexcept {}
   };
 
   [[nodiscard]] std::suspend_always initial_suspend() const noexcept { return {}; }
-  [[nodiscard]] ReturnToAwaiter final_suspend() const noexcept { return {}; }
-  void unhandled_exception() noexcept { failure = std::current_exception(); }
+  [[nodiscard]] ResumeAwaiter final_suspend() const noexcept { return {}; }
+  void unhandled_exception() noexcept { failure_ = std::current_exception(); }
 
-  std::exception_ptr failure{};
-  std::coroutine_handle<> awaiter = std::noop_coroutine();
+  /// Runs the task to its first suspension or its end. Returns whether the awaiter stays suspended.
+  [[nodiscard, gnu::noinline]] bool StartFor(std::coroutine_handle<> awaiter, std::coroutine_handle<> task) noexcept {
+    awaiter_ = awaiter;
+    task.resume();
+    return MeetFirst();
+  }
+
+ protected:
+  void RethrowFailure() const {
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  [[nodiscard]] bool MeetFirst() noexcept { return !is_met_.exchange(true, std::memory_order_acq_rel); }
+
+  std::exception_ptr failure_{};
+  std::coroutine_handle<> awaiter_ = std::noop_coroutine();
+  std::atomic<bool> is_met_ = false;
 };
 
 template <class T>
@@ -60,7 +87,7 @@ class TaskPromise final : public TaskPromiseBase {
     result_.emplace(std::forward<Value>(value));
   }
   [[nodiscard]] T Take() {
-    if (failure) std::rethrow_exception(failure);
+    RethrowFailure();
     return *std::move(result_);
   }
 
@@ -73,27 +100,26 @@ class TaskPromise<void> final : public TaskPromiseBase {
  public:
   inline Task<void> get_return_object() noexcept;
   void return_void() const noexcept {}
-  void Take() const {
-    if (failure) std::rethrow_exception(failure);
-  }
+  void Take() const { RethrowFailure(); }
 };
 
 }  // namespace internal
 
-/// A coroutine that ends with a T, for those who have no such type of their own: what an EventLoop is awaited with
-/// works in any coroutine.
+/// Coroutine that completes with a T, for programs without a task type of their own: whatever an EventLoop is awaited
+/// for can be awaited in any coroutine.
 ///
-/// It begins when it is awaited, or when EventLoop::Spawn() runs it, and goes on wherever what it waits for ends: on
-/// the thread of the loop. An exception that leaves it is thrown where it is awaited. Destroying one that is suspended
-/// destroys what it holds; only do that on the thread that would go on with it.
+/// It starts when it is awaited, or when EventLoop::Spawn() runs it, and resumes on the thread that completes what it
+/// waits for: the thread of the loop. An exception that leaves the coroutine is thrown where it is awaited. Any number
+/// of child tasks that complete at once use the stack of one, with every compiler and option. Destroying a suspended
+/// task destroys the objects that it holds; do so only on the thread that would resume it. Not thread-safe.
 template <class T = void>
 class [[nodiscard]] Task {
  public:
   using promise_type = internal::TaskPromise<T>;  ///< For the compiler.
 
-  /// The other one is empty from then on: it can be destroyed or assigned to, and nothing else.
+  /// Takes the coroutine; `other` can only be destroyed or assigned to afterwards.
   Task(Task&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
-  /// Swaps the two.
+  /// Swaps the two tasks.
   Task& operator=(Task&& other) noexcept {
     std::swap(handle_, other.handle_);
     return *this;
@@ -105,20 +131,17 @@ class [[nodiscard]] Task {
   /// @{
   /// For `co_await`, once.
   [[nodiscard]] bool await_ready() const noexcept { return false; }
-  [[nodiscard]] std::coroutine_handle<> await_suspend(std::coroutine_handle<> awaiter) const noexcept {
-    handle_.promise().awaiter = awaiter;
-    return handle_;
+  [[nodiscard]] bool await_suspend(std::coroutine_handle<> awaiter) const noexcept {
+    return handle_.promise().StartFor(awaiter, handle_);
   }
   T await_resume() const { return handle_.promise().Take(); }
   /// @}
 
-  // For what runs the outermost task itself.
-
-  /// Runs it up to where it first waits, or to its end.
-  void Begin() const { handle_.resume(); }
-  /// Whether it has ended.
+  /// Runs the task to its first suspension or its end. For code that runs the outermost task itself; call it once.
+  void Start() const { handle_.resume(); }
+  /// Returns whether the task has completed.
   [[nodiscard]] bool IsDone() const noexcept { return handle_.done(); }
-  /// After its end, once; throws what the coroutine threw.
+  /// Returns the result of a completed task, or throws what the coroutine threw. Call it once.
   [[nodiscard]] T Take() const { return handle_.promise().Take(); }
 
  private:

@@ -38,7 +38,7 @@ Error OutOfTime(const CredentialsProvider& provider, milliseconds budget) {
 
 CredentialsStep TaskResolution::Start(const CredentialsMoment& moment) {
   io_.moment_ = moment;
-  task_.Begin();
+  task_.Start();
   return NextStep();
 }
 

@@ -1,15 +1,19 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <coroutine>
 #include <exception>
 #include <future>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stdexcept>
 #include <stop_token>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -52,7 +56,7 @@ Task<std::unique_ptr<int>> MoveOnly() { co_return std::make_unique<int>(3); }
 
 template <class T>
 T RunToEnd(Task<T> task) {
-  task.Begin();
+  task.Start();
   EXPECT_TRUE(task.IsDone());
   return task.Take();
 }
@@ -79,7 +83,63 @@ Task<int> CountInALoop(int times) {
 
 TEST(Task, MayBeDeepAndLong) {
   EXPECT_EQ(RunToEnd(Count(1000)), 1000);
-  EXPECT_EQ(RunToEnd(CountInALoop(10000)), 70000);
+  EXPECT_EQ(RunToEnd(CountInALoop(1000000)), 7000000);
+}
+
+// Resumes what awaits it on another thread, at once.
+class ResumeOnOtherThread {
+ public:
+  [[nodiscard]] bool await_ready() const noexcept { return false; }
+  void await_suspend(std::coroutine_handle<> handle) const noexcept {
+    {
+      const std::lock_guard lock(mutex_);
+      handles_.push_back(handle);
+    }
+    changed_.notify_one();
+  }
+  void await_resume() const noexcept {}
+
+  // Resumes what awaits until `is_done`.
+  void Run(const std::atomic<bool>& is_done) const {
+    std::unique_lock lock(mutex_);
+    while (!is_done) {
+      changed_.wait_for(lock, milliseconds(1), [&] { return !handles_.empty(); });
+      while (!handles_.empty()) {
+        const std::coroutine_handle<> handle = handles_.back();
+        handles_.pop_back();
+        lock.unlock();
+        handle.resume();
+        lock.lock();
+      }
+    }
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  mutable std::condition_variable changed_;
+  mutable std::vector<std::coroutine_handle<>> handles_;
+};
+
+Task<int> CompleteOnOtherThread(const ResumeOnOtherThread& other) {
+  co_await other;
+  co_return 1;
+}
+Task<> CompleteMany(const ResumeOnOtherThread& other, int& sum, std::atomic<bool>& is_done) {
+  for (int i = 0; i < 20000; ++i) sum += co_await CompleteOnOtherThread(other);
+  is_done = true;
+}
+
+// Whoever comes second resumes the awaiter: the thread that started the child, or the one that completed it.
+TEST(Task, ResumesItsAwaiterOnceWhenAnotherThreadCompletesItMeanwhile) {
+  const ResumeOnOtherThread other;
+  int sum = 0;
+  std::atomic<bool> is_done = false;
+  const Task<> task = CompleteMany(other, sum, is_done);
+  std::vector<std::jthread> threads;
+  for (int i = 0; i < 2; ++i) threads.emplace_back([&] { other.Run(is_done); });
+  task.Start();
+  threads.clear();
+  EXPECT_EQ(sum, 20000);
 }
 
 // Sets a flag when it goes.
@@ -104,7 +164,7 @@ TEST(Task, DestroyingOneThatWaitsDestroysWhatItHolds) {
   bool gone = false;
   {
     const Task<> task = Wait(loop, gone);
-    task.Begin();
+    task.Start();
     EXPECT_TRUE(loop.Poll());
     EXPECT_FALSE(gone);
   }

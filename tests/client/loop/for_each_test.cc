@@ -312,7 +312,7 @@ TEST(ForEach, DestroyingItCancelsAndTellsNobody) {
     const auto tell = [told](std::size_t, const Instances&) { ++*told; };
     std::optional<Task<>> task(
         ForEach(loop, ens::Client(LocalOptions(silent.url())), std::vector<Request>(100), options, tell));
-    task->Begin();
+    task->Start();
     while (silent.received() < 3) loop.Poll(milliseconds(10));
     task.reset();
   }
