@@ -10,7 +10,7 @@ helpful=()  # Installed where that is possible, and never missed.
 case "${1:-}" in
   examples) helpful+=(ninja-build ccache) ;;
   tests) packages+=(ninja-build ccache libgtest-dev libgmock-dev clang libclang-rt-14-dev zlib1g-dev
-                    nginx-light squid microsocks prometheus-cpp-dev lintian clang-format clang-tidy cppcheck shellcheck) ;;
+                    nginx-light squid microsocks prometheus-cpp-dev lintian clang-format clang-tidy clang-tools cppcheck shellcheck) ;;
   docs) packages=(doxygen) ;;
   bench) packages+=(libgtest-dev libgmock-dev zlib1g-dev clang gnuplot-nox) ;;
   *) echo "usage: $0 examples|tests|docs|bench" >&2; exit 2 ;;
@@ -25,6 +25,7 @@ present() {
     build-essential) program make ;;
     ninja-build) program ninja ;;
     clang) program clang++ ;;
+    clang-tools) program clang-query ;;
     nginx-light) program nginx ;;
     libcurl4-openssl-dev) header curl/curl.h ;;
     libssl-dev) header openssl/evp.h ;;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Looks over what is written by hand, with checks that find faults before they run.
-#   tests/lint/run.sh [format|shell|cppcheck|tidy]...     default: all
+#   tests/lint/run.sh [format|shell|co_await|cppcheck|tidy]...     default: all
 # What clang-tidy has found clean is not checked again before it changes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -15,6 +15,8 @@ hand_written() {
 check_format() { hand_written include src examples tests | xargs clang-format --dry-run --Werror; }
 
 check_shell() { find .ci/run cmake examples tests \( -name '*.sh' -o -path .ci/run \) -print0 | xargs -0 shellcheck -x -P SCRIPTDIR; }
+
+check_co_await() { tests/lint/co_await.sh; }
 
 check_cppcheck() {
   hand_written src examples tests | grep '\.cc$' |
@@ -33,11 +35,11 @@ check_tidy() {
 }
 
 checks=("$@")
-[ "${#checks[@]}" -gt 0 ] || checks=(format shell cppcheck tidy)
+[ "${#checks[@]}" -gt 0 ] || checks=(format shell co_await cppcheck tidy)
 for check in "${checks[@]}"; do
   case "$check" in
-    format | shell | cppcheck | tidy) ;;
-    *) echo "usage: $0 [format|shell|cppcheck|tidy]..." >&2; exit 2 ;;
+    format | shell | co_await | cppcheck | tidy) ;;
+    *) echo "usage: $0 [format|shell|co_await|cppcheck|tidy]..." >&2; exit 2 ;;
   esac
   echo "== $check"
   "check_$check"
