@@ -31,9 +31,6 @@ long ToMilliseconds(milliseconds time) {
   return static_cast<long>(std::clamp<milliseconds::rep>(time.count(), 1, std::numeric_limits<int>::max()));
 }
 
-// How often HTTP/2 uploads are sampled within the idle timeout, which is the greatest relative delay of its end.
-constexpr int kSamplesPerIdleTimeout = 20;
-
 curl_off_t Number(CURL* easy, CURLINFO info) {
   curl_off_t value = 0;
   curl_easy_getinfo(easy, info, &value);
@@ -139,20 +136,12 @@ void CurlExchange::PrepareRerun() {
   Set(CURLOPT_FRESH_CONNECT, 1L);
 }
 
-bool CurlExchange::IsIdle(TimePoint now) noexcept {
-  if (!sent_before_) return false;
-  const std::size_t sent = BodyBytesSent();
-  if (sent != std::exchange(sampled_body_bytes_, sent)) last_activity_ = std::max(last_activity_, now);
-  return now - last_activity_ >= IdleTimeout(limits_);
+bool CurlExchange::IsIdle(TimePoint now) const noexcept {
+  return sent_before_ && now - last_activity_ >= IdleTimeout(limits_);
 }
 
 CurlExchange::TimePoint CurlExchange::NextIdleCheck(TimePoint now) const noexcept {
-  const milliseconds timeout = IdleTimeout(limits_);
-  if (!sent_before_) return now + timeout;
-  // Of a connection that several requests share, nobody says whose bytes went out.
-  const bool is_sampled = is_http2_ && BodyBytesSent() < request_.body.size();
-  return is_sampled ? std::min(last_activity_ + timeout, now + timeout / kSamplesPerIdleTimeout)
-                    : last_activity_ + timeout;
+  return (sent_before_ ? last_activity_ : now) + IdleTimeout(limits_);
 }
 
 // Exceptions must not cross libcurl, which calls these: running out of memory ends the process, as elsewhere.
@@ -182,6 +171,13 @@ int CurlExchange::OnTrace(CURL* easy, curl_infotype type, char* data, std::size_
   return 0;
 }
 
+// Of a connection that several requests share, its socket does not say whose bytes went out.
+int CurlExchange::OnProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t uploaded) noexcept {
+  auto& exchange = *static_cast<CurlExchange*>(self);
+  if (uploaded != std::exchange(exchange.uploaded_, uploaded)) exchange.OnActivity();
+  return 0;
+}
+
 // Asked each time before the request is sent. When a reused connection dies before a response, libcurl would send the
 // request once more by itself, although the server may have executed it.
 bool CurlExchange::MaySend(int local_port) noexcept {
@@ -195,7 +191,14 @@ bool CurlExchange::MaySend(int local_port) noexcept {
   is_http2_ = tls.is_http2;
   sent_before_ = RequestSize(easy_);
   OnActivity();
+  if (is_http2_) WatchUpload();
   return true;
+}
+
+void CurlExchange::WatchUpload() noexcept {
+  curl_easy_setopt(easy_, CURLOPT_XFERINFOFUNCTION, &OnProgress);
+  curl_easy_setopt(easy_, CURLOPT_XFERINFODATA, static_cast<void*>(this));
+  curl_easy_setopt(easy_, CURLOPT_NOPROGRESS, 0L);
 }
 
 // Whether nothing can be read from the connection: it could be no response to a request that was not sent yet.
@@ -300,6 +303,7 @@ HttpResult CurlExchange::Finish(CURLcode code, StopReason reason) {
   curl_easy_setopt(easy_, CURLOPT_HTTPHEADER, nullptr);
   curl_easy_setopt(easy_, CURLOPT_POSTFIELDS, nullptr);
   curl_easy_setopt(easy_, CURLOPT_VERBOSE, 0L);
+  curl_easy_setopt(easy_, CURLOPT_NOPROGRESS, 1L);
   if (set_up_ != CURLE_OK) code = set_up_;
   // libcurl takes a header that the connection's end cut off for a whole one, and an interim response for the last.
   if (code == CURLE_OK && (!header_complete_ || response_.status < 200)) code = CURLE_PARTIAL_FILE;

@@ -68,7 +68,7 @@ class CurlExchange {
   void OnActivity() noexcept { last_activity_ = std::chrono::steady_clock::now(); }
   /// Returns true if no byte was sent or received for the idle timeout, which runs while the request is sent and the
   /// response is received.
-  [[nodiscard]] bool IsIdle(TimePoint now) noexcept;
+  [[nodiscard]] bool IsIdle(TimePoint now) const noexcept;
   /// Returns when to call IsIdle() next.
   [[nodiscard]] TimePoint NextIdleCheck(TimePoint now) const noexcept;
 
@@ -85,9 +85,11 @@ class CurlExchange {
   static std::size_t OnHeader(char* data, std::size_t size, std::size_t count, void* self) noexcept;
   static int OnSend(void* self, char* remote_ip, char* local_ip, int remote_port, int local_port) noexcept;
   static curl_socket_t OnOpenSocket(void* self, curlsocktype purpose, curl_sockaddr* address) noexcept;
+  static int OnProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t uploaded) noexcept;
   static int OnTrace(CURL* easy, curl_infotype type, char* data, std::size_t size, void* self) noexcept;
 
   [[nodiscard]] bool MaySend(int local_port) noexcept;
+  void WatchUpload() noexcept;
   [[nodiscard]] bool IsClean(bool has_unread_bytes, bool may_receive_early, int local_port) noexcept;
   [[nodiscard]] curl_socket_t OpenedSocket(int local_port) const noexcept;
   [[nodiscard]] curl_socket_t OpenSocket(const curl_sockaddr& address) noexcept;
@@ -131,7 +133,7 @@ class CurlExchange {
   bool protocol_switched_ = false;  ///< Status 101.
   bool tunnel_page_ = false;        ///< The proxy answered CONNECT with a document.
   std::size_t header_bytes_ = 0;
-  std::size_t sampled_body_bytes_ = 0;  ///< BodyBytesSent() at the last IsIdle().
+  curl_off_t uploaded_ = 0;  ///< By HTTP/2, so many bytes of the body.
   bool header_complete_ = false;
   bool body_too_large_ = false;
   bool headers_too_large_ = false;

@@ -76,6 +76,15 @@ TEST_P(IdleTimeout, EndsAnExchangeWhoseServerFallsSilent) {
   }
 }
 
+TEST_P(IdleTimeout, EndsAnExchangeOnceItHasPassedAndNotAfterTwiceOfIt) {
+  constexpr milliseconds kLong{1500};
+  const auto server = Serve({steps::ReadRequest(), steps::Hang()});
+  const test::Stopwatch watch;
+  EXPECT_EQ(ToString(ErrorOf(Send(*server, Post(server->url(), "A=1"), kLong)).kind), "timeout");
+  EXPECT_GE(watch.elapsed(), kLong - milliseconds(5));
+  EXPECT_LE(watch.elapsed(), kLong + test::kTolerance);
+}
+
 TEST_P(IdleTimeout, EndsAnUploadThatTheServerDoesNotRead) {
   const auto server = Serve({[](test::Peer& peer) { return peer.Pause(std::chrono::seconds(30)); }});
   const TransportError error = ErrorOf(Send(*server, Post(server->url(), std::string(std::size_t{32} << 20, 'x'))));
