@@ -66,6 +66,7 @@ bool TcpRelay::PassSome(int from, int to, bool is_reply) {
   std::array<char, 16384> buffer;  // NOLINT: filled below
   const ssize_t count = recv(from, buffer.data(), buffer.size(), 0);
   if (count <= 0 || IsLost(is_reply)) return false;
+  if (is_reply && is_silent_) return true;
   return send(to, buffer.data(), static_cast<std::size_t>(count), MSG_NOSIGNAL) == count;
 }
 

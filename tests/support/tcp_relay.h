@@ -26,6 +26,8 @@ class TcpRelay {
   /// What the server sends after the next bytes to it is lost, and that connection ends. What it still had to say
   /// before, passes.
   void LoseNextReply() noexcept { loss_ = Loss::kAwaitsRequest; }
+  /// From now on nothing that the server sends arrives; connections stay open.
+  void Silence() noexcept { is_silent_ = true; }
   /// From now on new connections are refused. What is open stays so.
   void Refuse();
 
@@ -40,6 +42,7 @@ class TcpRelay {
   const int server_port_;
   Listener listener_;
   std::atomic<Loss> loss_{Loss::kNone};
+  std::atomic<bool> is_silent_{false};
   std::atomic<bool> is_stopping_{false};
   std::atomic<std::size_t> accepted_{0};
   std::vector<std::thread> passers_;  ///< The acceptor's.

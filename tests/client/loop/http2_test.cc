@@ -12,6 +12,7 @@
 #include "alibabacloud/event_loop.h"
 #include "client/local_client.h"
 #include "support/real_server.h"
+#include "support/stopwatch.h"
 #include "support/tcp_relay.h"
 #include "support/tls_identity.h"
 
@@ -28,9 +29,10 @@ using ::testing::StartsWith;
 
 class Http2 : public ::testing::Test {
  protected:
-  ens::Client MakeClient(int port) const {
+  ens::Client MakeClient(int port, TimeoutOptions timeouts = {}) const {
     ClientOptions options = test::LocalOptions("https://127.0.0.1:" + std::to_string(port));
     options.tls.ca_pem = identity_.certificate;
+    options.timeouts = timeouts;
     options.retry = {.max_attempts = 2, .base_delay = std::chrono::milliseconds(1)};
     return ens::Client(options);
   }
@@ -120,6 +122,24 @@ TEST_F(Http2, AReadWhoseReplyIsLostIsRepeated) {
   relay.LoseNextReply();
   EXPECT_THAT(RequestIds(loop, client, 1), Each(StartsWith("HTTP/2.0")));
   EXPECT_EQ(relay.accepted(), 2U);
+}
+
+TEST_F(Http2, EndsACallOnceNoByteHasMovedForTheIdleTimeout) {
+  constexpr std::chrono::milliseconds kIdle{1500};
+  TcpRelay relay(nginx_.port());
+  ens::Client client = MakeClient(relay.port(), {.idle = kIdle});
+  EventLoop loop;
+  EXPECT_THAT(RequestIds(loop, client, 1), Each(StartsWith("HTTP/2.0")));
+  relay.Silence();
+  const test::Stopwatch watch;
+  loop.Start(client, ens::ReleaseInstanceRequest{.instance_id = "i-1"},
+             [](const Outcome<ens::ReleaseInstanceResponse>& outcome) {
+               ASSERT_FALSE(outcome);
+               EXPECT_THAT(outcome.error().message, HasSubstr("no data for 1500 ms while waiting for the response"));
+             });
+  loop.Run();
+  EXPECT_GE(watch.elapsed(), kIdle - std::chrono::milliseconds(5));
+  EXPECT_LE(watch.elapsed(), kIdle + test::kTolerance);
 }
 
 }  // namespace
