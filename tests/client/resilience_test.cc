@@ -328,7 +328,8 @@ TEST(RetryDecide, HasTheLastWordWithinTheLimits) {
   };
   for (const DecideRow& row : rows) {
     SCOPED_TRACE(row.name);
-    const auto transport = AlwaysAnswers(row.status, std::string(R"({"RequestId":"R","Message":"m","Code":")") + row.code + "\"}");
+    const auto transport =
+        AlwaysAnswers(row.status, std::string(R"({"RequestId":"R","Message":"m","Code":")") + row.code + "\"}");
     std::vector<int> asked_after;
     ClientOptions options = FakeOptions(transport);
     options.retry = {.max_attempts = kMax, .base_delay = milliseconds(1)};
