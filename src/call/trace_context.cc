@@ -20,7 +20,7 @@ Error Invalid(std::string_view member, std::string_view problem) {
           .message = std::string("trace.").append(member).append(" ").append(problem)};
 }
 
-bool IsPrintable(std::string_view text) {
+bool IsPrintableAscii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
@@ -36,7 +36,7 @@ bool HasShapeOfTraceparent(std::string_view text) {
   constexpr std::size_t kSize = 55;
   if (text.size() < kSize || text[2] != '-' || text[35] != '-' || text[52] != '-') return false;
   const std::string_view version = text.substr(0, 2);
-  const bool is_whole = text.size() == kSize || (version != "00" && text[kSize] == '-' && IsPrintable(text));
+  const bool is_whole = text.size() == kSize || (version != "00" && text[kSize] == '-' && IsPrintableAscii(text));
   return is_whole && IsLowerHex(version) && IsLowerHex(text.substr(3, 32)) && IsLowerHex(text.substr(36, 16)) &&
          IsLowerHex(text.substr(53, 2));
 }
@@ -55,7 +55,7 @@ std::optional<Error> CheckTraceparent(std::string_view text) {
 }
 
 std::optional<Error> CheckText(std::string_view member, std::string_view text, std::size_t max_size) {
-  if (!IsPrintable(text)) return Invalid(member, "must consist of printable ASCII characters");
+  if (!IsPrintableAscii(text)) return Invalid(member, "must consist of printable ASCII characters");
   if (text.size() > max_size) {
     return Invalid(
         member, "has " + std::to_string(text.size()) + " bytes: at most " + std::to_string(max_size) + " are allowed");
